@@ -1,15 +1,15 @@
 import Diagnostics
 
-/// Why a preview cannot begin.
+/// The reason that a preview cannot start.
 package enum PreviewError: Error, Sendable, Equatable {
   /// The folder to serve does not exist.
   case noFolder(String)
   /// None of the ports is free.
   case noFreePort([UInt16])
-  /// The system refused a socket, by the number of its error.
+  /// A socket operation failed with this error number.
   case system(Int32)
 
-  /// The reason and what to do.
+  /// The reason, and what to do about it.
   package var message: Message {
     switch self {
     case .noFolder(let path):

@@ -1,16 +1,16 @@
 import Bytes
 
-/// Answers requests from the files of a site.
+/// Responds to requests with the files of a site.
 struct PreviewHandler: Sendable {
   let files: StaticFiles
-  /// Files that lie on no disk; they come before those that do.
+  /// In-memory files, which take precedence over those on disk.
   var memory = MemoryFiles()
-  /// What open pages listen to; nil where there is nothing to hear.
+  /// The events for open pages, or nil if there are none.
   var events: EventBroadcast?
-  /// The builds that open pages follow; nil where pages are served as they are.
+  /// The state that open pages follow, or nil if pages are served unchanged.
   var state: PreviewState?
 
-  /// What the server does with a request, by its head.
+  /// Returns the reaction to a request, based on its head.
   func reply(to request: Request, limits: Limits) -> Reply {
     guard let imports = state?.imports, request.method == "POST", request.path == files.prefix + ImportEndpoint.path,
       isLocal(request["host"])
@@ -18,14 +18,15 @@ struct PreviewHandler: Sendable {
     return imports.reply(to: request, limits: limits)
   }
 
-  /// The response to a request without content.
+  /// Returns the response to a request without content.
   func response(to request: Request) -> Response {
     guard isLocal(request["host"]) else { return Response(.forbidden) }
     guard request.method == "GET" || request.method == "HEAD" else {
       let isKnown = ["POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "CONNECT"].contains(request.method)
       return Response(isKnown ? .methodNotAllowed : .notImplemented, fields: [("Allow", "GET, HEAD")])
     }
-    // No browser keeps what is being written: one that still has the worker of another site on this port removes it.
+    // The preview has no service worker. The 404 makes a browser remove the worker of another site previously served on
+    // this port.
     if request.path == files.prefix + "service-worker.js" { return Response(.notFound) }
     if let events, request.path == files.prefix + EventBroadcast.path {
       return Response(
@@ -55,7 +56,7 @@ struct PreviewHandler: Sendable {
     }
   }
 
-  /// The path of a page whose HTML for another editor a request asks for; nil for other requests.
+  /// Returns the path of the page whose HTML for WeChat's editor is requested, or nil for other requests.
   private func copied(_ request: Request) -> String? {
     let start = files.prefix + PreviewState.copiesPath
     return request.path.hasPrefix(start) ? String(request.path.dropFirst(start.count)) : nil
@@ -63,12 +64,12 @@ struct PreviewHandler: Sendable {
 
   private var script: PreviewScript { PreviewScript(prefix: files.prefix) }
 
-  /// The most bytes of a page that gets the script; a larger file is sent as it is.
+  /// The maximum size of a page to which the script is added, in bytes. A larger page is sent unchanged.
   private static let largestPage = 32 << 20
 
   private static func isPage(_ path: String) -> Bool { path.hasSuffix(".html") }
 
-  /// A page with the script that keeps it up to date, which no browser stores.
+  /// Returns a page with the script that keeps it up to date. It must not be cached.
   private func page(_ bytes: [UInt8], _ status: Status, _ state: PreviewState) -> Response {
     let build = state.count
     return Response(
@@ -79,7 +80,7 @@ struct PreviewHandler: Sendable {
       body: .bytes(script.adding(to: bytes, build: build)))
   }
 
-  /// A file from memory, which no browser stores: it may hold what only members may read.
+  /// Returns a file from memory. It must not be cached, since it may contain members-only text.
   private func memoryResponse(_ bytes: [UInt8], path: String, to request: Request) -> Response {
     let fields = [
       ("Content-Type", MediaType.header(forFileNamed: path)), ("Cache-Control", "no-store"), ("Accept-Ranges", "bytes"),
@@ -94,7 +95,7 @@ struct PreviewHandler: Sendable {
     }
   }
 
-  /// A file from the disk, whole, in part, or as the client has it already.
+  /// Returns a file from disk: all of it, a range, or status 304.
   private func file(_ path: String, _ status: Status, to request: Request) -> Response {
     let file: OpenFile
     do throws(OpenFile.Failure) {
@@ -130,9 +131,9 @@ struct PreviewHandler: Sendable {
     Response(.rangeNotSatisfiable, fields: [("Content-Range", "bytes */\(count)")])
   }
 
-  /// Whether the request was made to this machine by number or as localhost.
+  /// Whether the request was addressed to this machine as localhost or by its loopback address.
   ///
-  /// A page from elsewhere can make its own name lead here (DNS rebinding) and would then read drafts.
+  /// Otherwise a foreign page could make its own host name resolve to this machine (DNS rebinding) and read drafts.
   private func isLocal(_ host: String?) -> Bool {
     guard let host else { return false }
     let parts = host.split(separator: ":", omittingEmptySubsequences: false)
@@ -142,7 +143,7 @@ struct PreviewHandler: Sendable {
     return parts[0] == "127.0.0.1" || parts[0].lowercased() == "localhost"
   }
 
-  /// A target with what is not ASCII percent-encoded.
+  /// Percent-encodes the characters of a target that are not ASCII.
   private static func encoded(_ target: String) -> String {
     let digits = Array("0123456789ABCDEF".utf8)
     let bytes = target.utf8.flatMap {

@@ -1,27 +1,27 @@
 import Dispatch
 
-/// Serves a site's output over HTTP on this machine alone, as a host would, for looking at it while writing.
+/// Serves a site's output over HTTP to this machine only, for previewing it while writing.
 ///
 /// ```swift
 /// try PreviewServer(root: "site").serve { url, port in print(url) }   // http://127.0.0.1:8000/
 /// ```
 ///
-/// Pages are read from the file system at each request, and browsers ask again before they show one, so a build shows at
-/// once. One thread serves all connections; slow and hostile clients are bounded by ``Limits``.
+/// Pages are read from the file system at each request, and browsers revalidate them before use, so a new build is
+/// visible immediately. One thread serves all connections; ``Limits`` restrict slow and hostile clients.
 package struct PreviewServer: Sendable {
   private let handler: PreviewHandler
   private let ports: [UInt16]
-  /// What clients may ask of the server.
+  /// The limits on clients.
   var limits = Limits()
 
-  /// A server of the folder `root`.
+  /// Creates a server for the folder `root`.
   ///
   /// - Parameters:
   ///   - root: The path of the output folder.
-  ///   - port: The port to listen on, 0 for any free one; without it the first free one from 8000 to 8019.
-  ///   - prefix: The path of the site's base URL, for a site that does not live at the root of its host.
-  ///   - memory: Files that lie on no disk; they come before those that do.
-  ///   - events: What is sent to open pages, at ``EventBroadcast/path``.
+  ///   - port: The port to listen on, or 0 for any free port. If it is nil, the first free port from 8000 to 8019.
+  ///   - prefix: The path of the site's base URL, for a site that is not at the root of its host.
+  ///   - memory: In-memory files, which take precedence over those on disk.
+  ///   - events: The events for open pages, served at ``EventBroadcast/path``.
   package init(
     root: String, port: UInt16? = nil, prefix: String = "/", memory: MemoryFiles = MemoryFiles(),
     events: EventBroadcast? = nil
@@ -30,7 +30,7 @@ package struct PreviewServer: Sendable {
       PreviewHandler(files: StaticFiles(root: root, prefix: prefix), memory: memory, events: events), port: port)
   }
 
-  /// A server of the folder `root` whose pages show each build of `state` by themselves.
+  /// Creates a server for the folder `root` whose open pages update with each build of `state`.
   package init(root: String, port: UInt16?, prefix: String, memory: MemoryFiles, state: PreviewState) {
     self.init(
       PreviewHandler(
@@ -44,25 +44,26 @@ package struct PreviewServer: Sendable {
 
   /// Serves on the calling thread until the process ends.
   ///
-  /// - Parameter onListening: Called once with the URL of the home page and the port; requests are answered from then on.
-  /// - Throws: `PreviewError` when the folder does not exist, no port is free, or the system refuses a socket.
+  /// - Parameter onListening: Called once with the URL of the home page and the port, after which requests are
+  ///   answered.
+  /// - Throws: `PreviewError` if the folder does not exist, no port is free, or a socket operation fails.
   package func serve(onListening: (_ url: String, _ port: UInt16) -> Void) throws {
     try handler.files.checkRoot()
     let listener = try Listener(ports: ports)
     let pipe = try WakePipe()
     handler.events?.attach { pipe.wake() }
     defer { handler.events?.detach() }
-    // The system holds connections until the loop accepts them.
+    // The kernel queues connections until the loop accepts them.
     onListening(url(of: listener), listener.port)
     let loop = ConnectionLoop(
       listener: listener, handler: handler, limits: limits, pipe: pipe, isStopped: ConnectionLoop.StopFlag())
     loop.run()
   }
 
-  /// Serves until the task is cancelled, and then returns.
+  /// Serves until the task is cancelled.
   ///
-  /// - Parameter onListening: Called once with the URL of the home page; requests are answered from then on.
-  /// - Throws: `PreviewError` when the folder does not exist, no port is free, or the system refuses a socket.
+  /// - Parameter onListening: Called once with the URL of the home page.
+  /// - Throws: `PreviewError` if the folder does not exist, no port is free, or a socket operation fails.
   package func run(onListening: @escaping @Sendable (_ url: String) async -> Void) async throws {
     try handler.files.checkRoot()
     let listener = try Listener(ports: ports)
@@ -73,7 +74,7 @@ package struct PreviewServer: Sendable {
     defer { handler.events?.detach() }
     await withTaskCancellationHandler {
       async let end: Void = withCheckedContinuation { continuation in
-        // A thread of its own, since it waits in the system and Swift's own threads must not.
+        // The loop blocks, so it needs a thread outside the cooperative pool.
         DispatchQueue(label: "xinglin.preview").async {
           let loop = ConnectionLoop(
             listener: listener, handler: handler, limits: limits, pipe: pipe, isStopped: stop)

@@ -24,18 +24,18 @@ package final class EventBroadcast: Sendable {
   /// Whether a page that connects for the first time is sent the last event, too.
   private let greetsWithLast: Bool
 
-  /// A broadcast to pages of the server that it is given to.
+  /// Creates a broadcast to the pages of a server.
   ///
   /// - Parameters:
   ///   - greetsWithLast: Whether a page that connects for the first time is sent the last event.
-  ///   - first: The number before the first event's. Pages that stay open while one server follows another on its port take the last
-  ///     event of the second only where their numbers differ.
+  ///   - first: The number before the first event's. A page that stays open while one server replaces another on its
+  ///     port receives the last event of the second only if their numbers differ.
   package init(greetsWithLast: Bool = false, first: Int = 0) {
     self.greetsWithLast = greetsWithLast
     state = Lock(State(count: first))
   }
 
-  /// Sends an event; pages that are not connected at the moment receive the last one when they connect again.
+  /// Sends an event. Pages that are not connected at the moment receive the last one when they reconnect.
   package func send(_ event: ServerSentEvent) {
     let wake = state.withLock { state in
       state.count += 1
@@ -46,10 +46,10 @@ package final class EventBroadcast: Sendable {
     wake?()
   }
 
-  /// Begins to collect what is sent; `wake` is called after each event, on any thread.
+  /// Starts collecting events. `wake` is called after each one, on any thread.
   func attach(wake: @escaping @Sendable () -> Void) { state.withLock { $0.wake = wake } }
 
-  /// Stops collecting.
+  /// Stops collecting events.
   func detach() {
     state.withLock {
       $0.wake = nil
@@ -57,7 +57,7 @@ package final class EventBroadcast: Sendable {
     }
   }
 
-  /// What was sent since the last call.
+  /// Returns the events collected since the last call, encoded.
   func takePending() -> [UInt8] {
     state.withLock { state in
       defer { state.pending = [] }
@@ -65,7 +65,8 @@ package final class EventBroadcast: Sendable {
     }
   }
 
-  /// What a page that connects is sent first: how soon to connect again, and the last event where it missed it.
+  /// Returns the first bytes to send to a new connection: the reconnection time, and the last event if the page missed
+  /// it.
   func greeting(lastEventID: String?) -> [UInt8] {
     state.withLock { state in
       let isBehind = state.pending.isEmpty && lastEventID.map { $0 != String(state.count) } ?? greetsWithLast

@@ -1,17 +1,18 @@
 /// An event for open pages. Source: HTML Standard, "Server-sent events".
 package struct ServerSentEvent: Sendable, Equatable {
-  /// The type for which a page listens; without one it is `message`.
+  /// The event type that a page listens for; `message` if it is nil.
   package var name: String?
-  /// What the page receives; may have several lines.
+  /// The data that the page receives; may have several lines.
   package var data: String
 
-  /// An event.
+  /// Creates an event.
   package init(name: String? = nil, data: String) {
     self.name = name
     self.data = data
   }
 
-  /// The lines of the event in a stream. Line ends within its parts begin new lines or are left out.
+  /// Returns the event encoded for the stream. A newline in the data starts another `data` line; newlines in other
+  /// fields are removed.
   func bytes(id: Int) -> [UInt8] {
     var text = "id: \(id)\n"
     if let name { text += "event: " + name.filter { !$0.isNewline } + "\n" }

@@ -1,24 +1,24 @@
 import Platform
 
-/// A regular file that is open for reading; it closes with the last response that sends it.
+/// A regular file that is open for reading. It is closed when the last response that sends it is released.
 final class OpenFile {
   private let descriptor: Int32
-  /// The size in bytes when it was opened.
+  /// The size in bytes when the file was opened.
   let size: Int
-  /// The validator of its bytes.
+  /// The entity tag of the file.
   let tag: EntityTag
 
-  /// Why a file cannot be opened.
+  /// The reason that a file cannot be opened.
   enum Failure: Error {
     /// The process has too many files open.
     case outOfDescriptors
-    /// There is none that may be read.
+    /// There is no readable regular file at the path.
     case unavailable
   }
 
-  /// Opens the file at a path whose links are resolved.
+  /// Opens the file at a path without symbolic links.
   init(_ path: String) throws(Failure) {
-    // Opening a pipe would wait for its writer.
+    // Opening a FIFO would otherwise block until it has a writer.
     descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOFOLLOW)
     guard descriptor >= 0 else { throw errno == EMFILE || errno == ENFILE ? .outOfDescriptors : .unavailable }
     var status = stat()
@@ -32,7 +32,7 @@ final class OpenFile {
 
   deinit { close(descriptor) }
 
-  /// Reads at most `count` bytes at an offset; none at the end of the file or where it cannot be read.
+  /// Reads at most `count` bytes at an offset. Returns none at the end of the file or if reading fails.
   func read(at offset: Int, count: Int) -> [UInt8] {
     [UInt8](unsafeUninitializedCapacity: count) { buffer, initialized in
       var result = 0

@@ -1,13 +1,13 @@
 import Bytes
 
-/// The path of a request, split at its slashes and decoded.
+/// The path of a request, split at slashes and percent-decoded.
 struct RequestPath: Equatable {
-  /// The decoded names between the slashes.
+  /// The decoded path components.
   let names: [String]
   /// Whether the path ends with a slash.
   let isFolder: Bool
 
-  /// Parses a path; nil unless it is absolute and percent-encoded UTF-8.
+  /// Parses a path, or returns nil unless it is absolute and percent-encoded UTF-8.
   init?(_ target: String) {
     guard target.utf8.first == UInt8(ascii: "/") else { return nil }
     var names: [String] = []
@@ -20,14 +20,14 @@ struct RequestPath: Equatable {
     self.names = names
   }
 
-  /// Whether no name leaves its folder and none is hidden.
+  /// Whether no component escapes its folder or is hidden.
   var isSafe: Bool {
     names.allSatisfy { name in
       !name.isEmpty && !name.utf8.contains(UInt8(ascii: "/")) && (!name.hasPrefix(".") || name == ".well-known")
     }
   }
 
-  /// The text of a segment; a zero would end the path for the system.
+  /// Decodes a path component. Rejects a null character, which would terminate the path in a system call.
   private static func decode(_ segment: Substring) -> String? {
     PercentEncoding.decodedText(segment).flatMap { $0.utf8.contains(0) ? nil : $0 }
   }

@@ -1,21 +1,21 @@
 import Platform
 
-/// The files of an output folder, found by the paths of requests.
+/// The files of an output folder, resolved by request path.
 struct StaticFiles: Sendable {
-  /// What a path resolves to.
+  /// The result of resolving a path.
   enum Resource: Equatable {
-    /// The file at a path of the file system.
+    /// A file, by its path in the file system.
     case file(String)
-    /// The same path with a slash at its end, or the home page.
+    /// A redirect to the same path with a trailing slash, or to the home page.
     case redirect(String)
-    /// Nothing, and the site's page for that, if it has one.
+    /// No file; `page` is the path of the site's error page, if it has one.
     case missing(page: String?)
     /// The path is malformed.
     case malformed
   }
 
   let root: String
-  /// The path of the home page, with a slash at both ends.
+  /// The path of the home page, with leading and trailing slashes.
   let prefix: String
 
   init(root: String, prefix: String) {
@@ -28,7 +28,7 @@ struct StaticFiles: Sendable {
     guard kind(of: root) == .folder else { throw .noFolder(root) }
   }
 
-  /// Resolves the path of a request, percent-encoded and without a query.
+  /// Resolves the path of a request, which is percent-encoded and excludes the query.
   func resource(atTarget target: String) -> Resource {
     guard let path = RequestPath(target), let base = RequestPath(prefix) else { return .malformed }
     if target == "/" || target + "/" == prefix, target != prefix { return .redirect(prefix) }
@@ -45,7 +45,8 @@ struct StaticFiles: Sendable {
     }
   }
 
-  /// Returns the path below the root that a request names, whether or not the file exists; nil if it names none.
+  /// Returns the path relative to the root that a request refers to, whether or not the file exists, or nil if it is
+  /// unsafe or outside the site.
   func path(atTarget target: String) -> String? {
     guard let path = RequestPath(target), let base = RequestPath(prefix), path.names.starts(with: base.names),
       path.isSafe
@@ -58,7 +59,8 @@ struct StaticFiles: Sendable {
     return .missing(page: page.flatMap { kind(of: $0) == .file ? $0 : nil })
   }
 
-  /// Returns the real path of a file below the root; nil if it does not exist or a symbolic link leads out of the root.
+  /// Returns the real path of a file below the root, or nil if it does not exist or a symbolic link leads outside the
+  /// root.
   private func inside(_ names: some Sequence<String>) -> String? {
     guard let root = realPath(root), let path = realPath(([root] + names).joined(separator: "/")) else { return nil }
     return path == root || path.hasPrefix(root == "/" ? root : root + "/") ? path : nil

@@ -1,13 +1,13 @@
-/// The part of a body that a request asks for. Source: RFC 9110, section 14.
+/// The range of a body that a request asks for. Source: RFC 9110, section 14.
 enum ByteRange: Equatable {
-  /// The whole body: no range, several ranges, or a field that means nothing.
+  /// The whole body, because the field is missing, malformed or contains several ranges.
   case whole
-  /// A part of it.
+  /// A part of the body.
   case part(Range<Int>)
-  /// A part that lies behind the end.
+  /// A range beyond the end.
   case unsatisfiable
 
-  /// The range of a field `Range` in a body of `count` bytes.
+  /// Resolves the `Range` field for a body of `count` bytes.
   init(_ field: String?, count: Int) {
     self = .whole
     guard let field, field.lowercased().hasPrefix("bytes="), !field.contains(",") else { return }
@@ -23,7 +23,7 @@ enum ByteRange: Equatable {
     }
   }
 
-  /// A number of at most eighteen digits; the outer nil for anything else, the inner one for nothing.
+  /// Parses a number of at most 18 digits. The outer nil means malformed, the inner one empty.
   private static func number(_ text: Substring) -> Int?? {
     if text.isEmpty { return .some(nil) }
     guard text.utf8.count <= 18, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }

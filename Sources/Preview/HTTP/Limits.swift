@@ -1,27 +1,27 @@
-/// The limits within which a client is served.
+/// The limits on clients.
 struct Limits: Sendable {
-  /// Bytes of a request's head.
+  /// The maximum size of a request head, in bytes.
   var head = 16_384
-  /// Bytes of its first line.
+  /// The maximum size of a request line, in bytes.
   var requestLine = 8192
-  /// Header fields.
+  /// The maximum number of header fields.
   var fields = 100
-  /// Connections at the same time, event streams among them.
+  /// The maximum number of concurrent connections, including event streams.
   var connections = 128
-  /// How long a head may take to arrive.
+  /// The time within which a request head must arrive.
   var headTime = Duration.seconds(10)
-  /// Bytes of a file that is dropped on a page.
+  /// The maximum size of a file dropped on a page, in bytes.
   var content = 128 << 20
-  /// How long such a file may take to arrive.
+  /// The time within which such a file must arrive.
   var contentTime = Duration.seconds(60)
-  /// How long its import may take.
+  /// The time within which its import must finish.
   var importTime = Duration.seconds(600)
-  /// How long a connection may stay open between two requests.
+  /// The time for which a connection may stay idle between requests.
   var idleTime = Duration.seconds(60)
-  /// How long a client may take none of the bytes sent to it.
+  /// The time for which a client may accept none of the bytes sent to it.
   var stallTime = Duration.seconds(30)
-  /// How often an event stream is sent a comment, by which clients that are gone are found.
+  /// The interval of comments in an event stream, which detect clients that are gone.
   var heartbeat = Duration.seconds(15)
-  /// Bytes that an event stream may be behind.
+  /// The maximum number of unsent bytes of an event stream.
   var backlog = 65_536
 }

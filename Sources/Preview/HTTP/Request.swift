@@ -1,14 +1,14 @@
-/// The head of a request. Its values hold no control characters: ``RequestParser`` rejects them.
+/// The head of a request. Its values contain no control characters, because ``RequestParser`` rejects them.
 struct Request: Equatable {
-  /// The method, in the case in which it was sent.
+  /// The method, in its original case.
   var method: String
-  /// The path of the target, still percent-encoded.
+  /// The path of the target, percent-encoded.
   var path: String
-  /// What follows `?` in the target; nil without one.
+  /// The part of the target after `?`, or nil if there is none.
   var query: String?
-  /// Whether the client speaks HTTP/1.0.
+  /// Whether the client uses HTTP/1.0.
   var isOld = false
-  /// The header fields in order, their names in lower case.
+  /// The header fields in order, with lowercased names.
   var fields: [Field] = []
 
   /// A header field.
@@ -17,16 +17,17 @@ struct Request: Equatable {
     var value: String
   }
 
-  /// The value of a field; several fields of one name are one list. Source: RFC 9110, section 5.3.
+  /// Returns the value of a field, or nil if it is missing. Several fields of the same name are combined into a list.
+  /// Source: RFC 9110, section 5.3.
   subscript(name: String) -> String? {
     let values = fields.filter { $0.name == name }.map(\.value)
     return values.isEmpty ? nil : values.joined(separator: ", ")
   }
 
-  /// Whether content follows the head. The connection is not used again after it.
+  /// Whether content follows the head. The connection is closed after such a request.
   var hasContent: Bool { self["transfer-encoding"] != nil || (self["content-length"] ?? "0") != "0" }
 
-  /// Whether the client keeps the connection for its next request.
+  /// Whether the connection stays open for another request.
   var keepsConnection: Bool {
     let options = (self["connection"] ?? "").lowercased()
     return !isOld && !hasContent && !options.contains("close")

@@ -1,24 +1,24 @@
-/// Reads the head of a request from the bytes that have arrived so far. Source: RFC 9112.
+/// Parses the head of a request incrementally. Source: RFC 9112.
 ///
-/// The end is searched for once, however small the pieces in which a head arrives.
+/// Bytes that were already searched for the end of the head are not searched again, so slow clients cost linear time.
 struct RequestParser {
-  /// What the bytes hold.
+  /// The result of parsing.
   enum Outcome: Equatable {
-    /// A part of a head.
+    /// The head is incomplete.
     case incomplete
-    /// A head, and how many bytes it takes.
+    /// A complete head of `count` bytes.
     case request(Request, count: Int)
-    /// No head that the server accepts.
+    /// A head that the server rejects.
     case rejected(Status)
   }
 
   private let limits: Limits
-  /// Up to where the end of the head was searched for.
+  /// The offset up to which the end of the head was searched for.
   private var searched = 0
 
   init(limits: Limits) { self.limits = limits }
 
-  /// Looks for a head at the beginning of `bytes`, which hold what they held at the last call and perhaps more.
+  /// Parses the head at the beginning of `bytes`, which must begin with the bytes of the previous call.
   mutating func parse(_ bytes: [UInt8]) -> Outcome {
     guard let end = end(of: bytes) else {
       return bytes.count > limits.head ? .rejected(.headerFieldsTooLarge) : .incomplete
@@ -26,7 +26,7 @@ struct RequestParser {
     searched = 0
     guard end <= limits.head else { return .rejected(.headerFieldsTooLarge) }
     var lines = bytes[..<(end - 4)].split(separator: 0x0A, omittingEmptySubsequences: false)
-    // All lines but the last still have their CR.
+    // All lines except the last still end with CR.
     for index in lines.indices.dropLast() {
       guard lines[index].last == 0x0D else { return .rejected(.badRequest) }
       lines[index].removeLast()
@@ -34,7 +34,7 @@ struct RequestParser {
     return request(lines, count: end)
   }
 
-  /// The offset after the empty line.
+  /// Returns the offset after the empty line, or nil if it has not arrived.
   private mutating func end(of bytes: [UInt8]) -> Int? {
     var index = max(3, searched)
     while index < bytes.count {
@@ -71,7 +71,7 @@ struct RequestParser {
     return .request(request, count: count)
   }
 
-  /// The field of a line; nil for a folded line, a space before the colon and control characters.
+  /// Parses a field line. Returns nil for line folding, white space before the colon, and control characters.
   private static func field(_ line: ArraySlice<UInt8>) -> Request.Field? {
     guard let colon = line.firstIndex(of: UInt8(ascii: ":")), isToken(line[..<colon]) else { return nil }
     var value = line[(colon + 1)...]
@@ -82,7 +82,7 @@ struct RequestParser {
       name: String(decoding: line[..<colon], as: UTF8.self).lowercased(), value: String(decoding: value, as: UTF8.self))
   }
 
-  /// Whether bytes are a token. Source: RFC 9110, section 5.6.2.
+  /// Whether `bytes` form a token. Source: RFC 9110, section 5.6.2.
   private static func isToken(_ bytes: ArraySlice<UInt8>) -> Bool {
     !bytes.isEmpty
       && bytes.allSatisfy { byte in

@@ -1,23 +1,23 @@
-/// What the server answers.
+/// A response of the server.
 struct Response {
   var status: Status
-  /// The header fields in order, without those that follow from the body.
+  /// The header fields in order, except those derived from the body.
   var fields: [(name: String, value: String)] = []
   var body: Body
 
-  /// Where the bytes of a body come from.
+  /// The source of a body.
   enum Body {
-    /// From memory.
+    /// Bytes in memory.
     case bytes([UInt8])
-    /// From a part of an open file.
+    /// A part of an open file.
     case file(OpenFile, Range<Int>)
-    /// From events, for as long as the page is open, after some bytes at once.
+    /// The event stream, for as long as the page is open; `greeting` is sent first.
     case events(greeting: [UInt8])
-    /// There is none, whatever the request: a 304.
+    /// No body, regardless of the request, as for status 304.
     case none
   }
 
-  /// A status with its phrase as a text.
+  /// Creates a plain text response with the status code and its reason phrase.
   init(_ status: Status, fields: [(name: String, value: String)] = []) {
     self.init(
       status, fields: fields + [("Content-Type", "text/plain; charset=utf-8"), ("Cache-Control", "no-store")],
@@ -30,7 +30,7 @@ struct Response {
     self.body = body
   }
 
-  /// The status line and the header fields, with the empty line that ends them.
+  /// Returns the status line and the header, including the empty line at the end.
   func head(keepsConnection: Bool) -> [UInt8] {
     var text = "HTTP/1.1 \(status.rawValue) \(status.phrase)\r\n"
     for (name, value) in fields { text += "\(name): \(value)\r\n" }
@@ -39,7 +39,7 @@ struct Response {
     case .file(_, let range): text += "Content-Length: \(range.count)\r\n"
     case .events, .none: break
     }
-    // Pages of other hosts neither frame, embed nor sniff what is written here.
+    // Keep pages of other origins from embedding the response, and browsers from sniffing its type.
     text += "X-Content-Type-Options: nosniff\r\nCross-Origin-Resource-Policy: same-origin\r\n"
     text += keepsConnection ? "\r\n" : "Connection: close\r\n\r\n"
     return Array(text.utf8)

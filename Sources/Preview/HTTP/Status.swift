@@ -1,4 +1,4 @@
-/// A status code of HTTP. Source: RFC 9110, section 15.
+/// An HTTP status code. Source: RFC 9110, section 15.
 enum Status: Int {
   case ok = 200
   case partialContent = 206
@@ -21,7 +21,8 @@ enum Status: Int {
   case serviceUnavailable = 503
   case versionNotSupported = 505
 
-  /// Whether the client means something else than the server, so that its next request may be misread.
+  /// Whether the connection must be closed, because the client and server may disagree about where the next request
+  /// begins.
   var endsConnection: Bool {
     switch self {
     case .badRequest, .forbidden, .methodNotAllowed, .lengthRequired, .contentTooLarge, .notImplemented: true

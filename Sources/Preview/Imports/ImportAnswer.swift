@@ -1,36 +1,36 @@
 import Bytes
 
-/// A file that was dropped on a page of the preview.
+/// A file dropped on a page of the preview.
 package struct DroppedFile: Sendable, Equatable {
-  /// Its name, which is a single name of a file that is not hidden.
+  /// The file name, which is a single path component and not hidden.
   package var name: String
-  /// What it holds.
+  /// The contents of the file.
   package var bytes: [UInt8]
 }
 
-/// What became of a dropped file.
+/// The result of importing a dropped file.
 package enum ImportAnswer: Sendable, Equatable {
-  /// It is an article.
+  /// The file became an article.
   case imported(Article)
-  /// It is not, for these reasons.
+  /// The file was rejected, for these reasons.
   case refused([String])
 
-  /// The article, and what a person should know of it, in lines.
+  /// The article, and the import's messages, each on one line.
   package struct Article: Sendable, Equatable {
-    /// The path of its file.
+    /// The path of the article's file.
     package var path: String
-    /// The path of its page below the home page.
+    /// The path of the article's page, relative to the home page.
     package var page: String
-    /// What `check` finds in it.
+    /// The problems that `check` finds in the article.
     package var problems: [String]
-    /// What a person must look at.
+    /// The questions for a person to answer.
     package var questions: [String]
-    /// What was mended.
+    /// The corrections.
     package var changes: [String]
-    /// What was left out.
+    /// The omissions.
     package var omissions: [String]
 
-    /// An article at a path.
+    /// Creates a result for the article at `path`.
     package init(
       path: String, page: String, problems: [String] = [], questions: [String] = [], changes: [String] = [],
       omissions: [String] = []
@@ -44,7 +44,7 @@ package enum ImportAnswer: Sendable, Equatable {
     }
   }
 
-  /// The answer for the page.
+  /// The response to the page, in JSON.
   var response: Response {
     var json = JSONWriter()
     json.object { json in

@@ -2,17 +2,17 @@ import Bytes
 import Dispatch
 import Synchronization
 
-/// Accepts the files that are dropped on pages of the preview, from these pages alone and one at a time.
+/// Accepts files dropped on pages of the preview, from these pages only and one at a time.
 ///
-/// A page of another site can send a request to this machine, but it can neither say that it comes from here (`Origin`) nor read the
-/// token, and the field that carries the token makes browsers ask first. Source: Fetch Standard, "CORS protocol".
+/// A page of another site can send a request to this machine, but it can neither forge its `Origin` nor read the token,
+/// and the field that carries the token triggers a preflight request. Source: Fetch Standard, "CORS protocol".
 final class ImportEndpoint: Sendable {
-  /// Where files are sent to, below the site's prefix.
+  /// The path to which files are sent, below the site's prefix.
   static let path = ".xinglin/import"
-  /// The field with the token.
+  /// The name of the field that carries the token.
   static let field = "x-xinglin-token"
 
-  /// What only pages of this preview know.
+  /// A secret that only pages of this preview know.
   let token: String
   let queue = DispatchQueue(label: "xinglin.import")
   let work: @Sendable (DroppedFile) -> ImportAnswer
@@ -25,7 +25,7 @@ final class ImportEndpoint: Sendable {
     self.work = work
   }
 
-  /// What a request that would send a file gets, by its head alone.
+  /// Returns the reply to a request to send a file, based on its head alone.
   func reply(to request: Request, limits: Limits) -> Reply {
     guard isOwn(request) else { return .response(Response(.forbidden)) }
     guard request["transfer-encoding"] == nil, let length = request["content-length"] else {
@@ -34,20 +34,20 @@ final class ImportEndpoint: Sendable {
     guard let name = Self.name(in: request.query), !length.isEmpty,
       length.utf8.allSatisfy({ (0x30...0x39).contains($0) })
     else { return .response(Response(.badRequest)) }
-    // A number that is too large for an Int is too large.
+    // A number too large for `Int` is also too large for the limit.
     guard let count = Int(length), count <= limits.content else { return .response(Response(.contentTooLarge)) }
     guard enter() else { return .response(Response(.conflict)) }
     return .upload(Upload(name: name, count: count, endpoint: self))
   }
 
-  /// Whether a page of this preview made the request.
+  /// Whether the request comes from a page of this preview.
   private func isOwn(_ request: Request) -> Bool {
     guard let host = request["host"], request["origin"] == "http://" + host else { return false }
     guard ["same-origin", nil].contains(request["sec-fetch-site"]) else { return false }
     return request[Self.field] == token
   }
 
-  /// The name of the file in `name=…`; nil for one that leads elsewhere or is hidden.
+  /// Returns the file name in `name=…`, or nil if it is hidden or not a single path component.
   static func name(in query: String?) -> String? {
     guard let query, query.hasPrefix("name="), let name = PercentEncoding.decodedText(query.dropFirst(5)) else {
       return nil
@@ -63,14 +63,14 @@ final class ImportEndpoint: Sendable {
     }
   }
 
-  /// Lets the next file in.
+  /// Releases the endpoint for the next file.
   func leave() { isTaken.withLock { $0 = false } }
 }
 
-/// What the server does with a request.
+/// The server's reaction to a request head.
 enum Reply {
-  /// It answers at once.
+  /// Respond immediately.
   case response(Response)
-  /// It receives the file that follows, and answers later.
+  /// Receive the file that follows, and respond later.
   case upload(Upload)
 }

@@ -2,12 +2,12 @@ import Bytes
 import Dispatch
 import Synchronization
 
-/// A file that a page sends: how many bytes are expected, and, once it is imported, the response.
+/// A file being uploaded by a page, and the response once it is imported.
 ///
-/// It holds the only place at the ``ImportEndpoint`` until its import is over, or until nothing refers to it before that begins.
+/// It occupies the ``ImportEndpoint`` until its import is finished or, if that has not begun, until it is deallocated.
 final class Upload: Sendable {
   let name: String
-  /// The number of bytes.
+  /// The expected number of bytes.
   let count: Int
   private let endpoint: ImportEndpoint
   private let answer = Lock<ImportAnswer?>(nil)
@@ -21,10 +21,10 @@ final class Upload: Sendable {
 
   deinit { if !isBegun.load(ordering: .relaxed) { endpoint.leave() } }
 
-  /// The response; nil until the import is over.
+  /// The response, or nil until the import is finished.
   var response: Response? { answer.withLock { $0 }?.response }
 
-  /// Imports the file on another thread, and calls `wake` from there afterwards.
+  /// Imports the file on another thread, and then calls `wake` from there.
   func begin(_ bytes: [UInt8], wake: @escaping @Sendable () -> Void) {
     isBegun.store(true, ordering: .relaxed)
     endpoint.queue.async { [self] in

@@ -1,13 +1,13 @@
-/// What a Swift compiler wrote, reduced to its errors.
+/// The output of a Swift compiler, reduced to its errors.
 package struct CompilerReport {
-  /// The errors in their order, each once: the line with its source location and the excerpt below it. Where none has a location, the
-  /// errors of the build system; where there are none either, the last lines.
+  /// The distinct errors in order, each with its source location and excerpt. If none has a location, the errors of the
+  /// build system; failing that, the last lines.
   package let problems: [String]
 
   private static let most = 10
   private static let lastLines = 20
 
-  /// The report that `text` is.
+  /// Extracts the errors from `text`.
   package init(_ text: String) {
     let lines = text.split(separator: "\n").map(String.init)
     let located = Self.unique(lines.indices.filter { Self.isLocated(lines[$0]) }.map { Self.block(at: $0, in: lines) })
@@ -22,7 +22,7 @@ package struct CompilerReport {
     return parts.count == 5 && Int(parts[1]) != nil && Int(parts[2]) != nil && parts[3] == " error"
   }
 
-  /// A line with those of its excerpt, which have a bar after the number of a line or its place.
+  /// Returns a line and the source excerpt after it, whose lines have a vertical bar after the optional line number.
   private static func block(at index: Int, in lines: [String]) -> String {
     let excerpt = lines[(index + 1)...].prefix { line in
       line.drop { $0 == " " || ("0"..."9").contains($0) }.hasPrefix("|")
@@ -30,7 +30,7 @@ package struct CompilerReport {
     return ([lines[index]] + excerpt).joined(separator: "\n")
   }
 
-  /// The blocks without those whose first line came before: the compiler repeats what several of its steps find.
+  /// Removes blocks whose first line has occurred before: the compiler repeats errors that several of its steps find.
   private static func unique(_ blocks: [String]) -> [String] {
     var seen: Set<Substring> = []
     return blocks.filter { seen.insert($0.prefix { $0 != "\n" }).inserted }

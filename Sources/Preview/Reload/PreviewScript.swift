@@ -1,15 +1,15 @@
 import Bytes
 
-/// The scripts and the style sheet that the preview adds to the pages that it serves; no file on a disk has them.
+/// The scripts and the style sheet that the preview adds to pages. They exist only in memory.
 struct PreviewScript {
-  /// The path of the home page, with a slash at both ends.
+  /// The path of the home page, with leading and trailing slashes.
   let prefix: String
 
   private static let script = ".xinglin/preview.js"
   private static let importScript = ".xinglin/import.js"
   private static let sheet = ".xinglin/preview.css"
 
-  /// The asset that a request names; nil for other requests.
+  /// Returns the asset that a request refers to, or nil for other requests.
   func asset(atTarget target: String) -> (type: String, bytes: [UInt8])? {
     switch target {
     case prefix + Self.script: ("text/javascript; charset=utf-8", PackageResources.preview_js)
@@ -19,7 +19,7 @@ struct PreviewScript {
     }
   }
 
-  /// A page with the script at the end of its head, which knows from the address which build the page is of.
+  /// Adds the script to the end of a page's head. Its URL tells it which build the page belongs to.
   func adding(to page: [UInt8], build: Int) -> [UInt8] {
     let elements =
       "<link rel=\"stylesheet\" href=\"\(prefix)\(Self.sheet)\">"

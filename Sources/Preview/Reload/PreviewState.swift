@@ -1,7 +1,8 @@
 import Bytes
 import Synchronization
 
-/// The state of a preview that open pages follow: the number of its builds, and the problems that keep the last one from being shown.
+/// The state of a preview that open pages follow: the build number, and the problems that keep the last build from
+/// being shown.
 ///
 /// ```swift
 /// let state = PreviewState(copy: { page in nil }, words: { word in "…" })
@@ -13,30 +14,31 @@ package final class PreviewState: Sendable {
   private struct Builds {
     var count = 0
     var problems: [String] = []
-    /// Those of the program that builds.
+    /// The problems in compiling the site's own program.
     var programProblems: [String] = []
   }
 
   private let words: [String]
   private let builds: Lock<Builds>
   let events: EventBroadcast
-  /// The HTML for WeChat's editor of an article's page, by the page's path below the home page; nil where there is none.
+  /// Returns the HTML for WeChat's editor of an article, given the path of its page relative to the home page; nil if
+  /// there is none.
   let copy: @Sendable (_ page: String) -> [UInt8]?
 
-  /// Where that HTML is asked for, below the site's prefix.
+  /// The path under which that HTML is served, below the site's prefix.
   static let copiesPath = ".xinglin/wechat/"
 
-  /// Takes the files that are dropped on pages; nil where none is taken.
+  /// Accepts files dropped on pages, or nil if the preview does not import any.
   let imports: ImportEndpoint?
-  /// The most bytes of such a file.
+  /// The maximum size of such a file, in bytes.
   private let mostBytes: Int
 
-  /// The state of a preview that was built once.
+  /// Creates the state of a preview after its first build.
   ///
   /// - Parameters:
-  ///   - first: The number of that build, which another server on the same port did not reach before.
+  ///   - first: The number of that build, which no earlier server on the same port may have reached.
   ///   - copy: Returns the HTML for WeChat's editor of a page.
-  ///   - importing: Imports a file that was dropped on a page; called on a thread of its own, one file after the other.
+  ///   - importing: Imports a file dropped on a page. It is called on a separate thread, for one file at a time.
   ///   - words: Returns the text of a word.
   package init(
     first: Int = 0, copy: @escaping @Sendable (_ page: String) -> [UInt8]?,
@@ -51,7 +53,7 @@ package final class PreviewState: Sendable {
     announce()
   }
 
-  /// Notes the end of a build, without problems or with those for which it published nothing, each as a text of some lines.
+  /// Records the end of a build. If there are problems, each a text of one or more lines, the build was not published.
   package func finish(problems: [String]) {
     builds.withLock { builds in
       if problems.isEmpty { builds.count += 1 }
@@ -60,13 +62,13 @@ package final class PreviewState: Sendable {
     announce()
   }
 
-  /// Notes that the program itself was compiled, without problems or with those for which the old one goes on.
+  /// Records the end of a compilation of the site's program. If there are problems, the old program keeps running.
   package func finishProgram(problems: [String]) {
     builds.withLock { $0.programProblems = problems }
     announce()
   }
 
-  /// How many builds were shown.
+  /// The number of successful builds.
   var count: Int { builds.withLock { $0.count } }
 
   private func announce() {

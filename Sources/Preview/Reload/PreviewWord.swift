@@ -1,21 +1,21 @@
-/// A text that pages of the preview show, in the language of the command.
+/// A text on pages of the preview, in the language of the command.
 package enum PreviewWord: String, CaseIterable, Sendable {
-  /// Stands above problems.
+  /// The heading above problems.
   case heading
-  /// Hides a panel.
+  /// The button that hides a panel.
   case dismissal
-  /// Puts an article on the clipboard for WeChat's editor; it is there; it is not.
+  /// The button that copies an article for WeChat's editor to the clipboard, and the messages on success and failure.
   case copy, copied, notCopied
-  /// Chooses a manuscript.
+  /// The button for choosing a manuscript.
   case choose
-  /// Stands over the page while a file is dragged across it, and while it is imported.
+  /// The overlay while a file is dragged over the page, and while it is imported.
   case drop, importing
-  /// Stands above an article that a manuscript became, and above the reasons why it became none.
+  /// The headings above an imported article, and above the reasons for which a file was rejected.
   case imported, notImported
-  /// Leads to the article.
+  /// The link to the article.
   case open
-  /// What `check` finds in it, what a person must look at, what was mended, what was left out.
+  /// The headings above `check` problems, questions, corrections and omissions.
   case problems, questions, changes, omissions
-  /// Reasons that need no look at the manuscript, the last one any other.
+  /// Reasons for rejecting a file before it is read, and a generic failure.
   case tooLarge, badName, busy, failed
 }

@@ -1,22 +1,22 @@
 import Platform
 
-/// A connection of a client: what has arrived of its request, and what is still to be sent.
+/// A client connection, with its buffered input and output.
 final class Connection {
-  /// What a connection is busy with, in the order in which connections are given up where there are too many.
+  /// The state of a connection. If there are too many connections, those in the first states are closed first.
   enum State: Int {
-    /// The connection is over.
+    /// The connection is closed.
     case closed
-    /// The last response is sent; what still arrives is discarded, so that the client can read the response to its end.
+    /// The last response was sent. Further input is discarded, so that the client can read the response to its end.
     case closing
     /// No request has begun since the last response.
     case idle
-    /// The head of a request is arriving.
+    /// A request head is arriving.
     case reading
-    /// An open page takes events; browsers connect again by themselves.
+    /// The connection is an event stream. Browsers reconnect on their own.
     case streaming
-    /// A file that a page sends is arriving.
+    /// An uploaded file is arriving.
     case uploading
-    /// That file is being imported.
+    /// The uploaded file is being imported.
     case importing
     /// A response is being sent.
     case writing
@@ -25,23 +25,23 @@ final class Connection {
   let descriptor: Int32
   private let limits: Limits
   private(set) var state = State.reading
-  /// When ``expire(now:)`` is due.
+  /// The time at which ``expire(now:)`` is due.
   private(set) var deadline: ContinuousClock.Instant
-  /// When bytes last moved.
+  /// The time at which bytes were last received or sent.
   private(set) var lastActivity: ContinuousClock.Instant
 
   private var parser: RequestParser
   private var input: [UInt8] = []
   private var output: [UInt8] = []
   private var sent = 0
-  /// What of a file is to be sent after `output`.
+  /// The part of a file to send after `output`.
   private var file: (source: OpenFile, range: Range<Int>)?
   /// The state after the response.
   private var next = State.closing
   private var discarded = 0
-  /// The file that a page sends.
+  /// The file being uploaded.
   private var upload: Upload?
-  /// Has the loop look at the connection again, from any thread.
+  /// Makes the loop check the connection again. May be called on any thread.
   private let wake: @Sendable () -> Void
 
   private static let chunk = 65_536
@@ -59,7 +59,7 @@ final class Connection {
 
   deinit { close() }
 
-  /// Closes the connection, whatever it is busy with.
+  /// Closes the connection, regardless of its state.
   func close() {
     guard state != .closed else { return }
     state = .closed
@@ -68,12 +68,12 @@ final class Connection {
     _ = Platform.close(descriptor)
   }
 
-  /// Whether bytes wait to be sent.
+  /// Whether there are bytes to send.
   var isSending: Bool { sent < output.count || file != nil }
-  /// Whether bytes that arrive are read: not while a response is made or sent, so that requests cannot pile up.
+  /// Whether to read input. Input is not read while a response is prepared or sent, so that requests cannot pile up.
   var isReceiving: Bool { state != .importing && state != .writing && state != .closed }
 
-  /// Takes the bytes that have arrived, and sends what `respond` answers once they hold a request.
+  /// Reads the available input. Once it contains a request, sends the reply of `respond`.
   func receive(now: ContinuousClock.Instant, respond: (Request) -> Reply) {
     var result = 0
     let bytes = [UInt8](unsafeUninitializedCapacity: limits.head) { buffer, count in
@@ -98,13 +98,13 @@ final class Connection {
     answer(now: now, respond: respond)
   }
 
-  /// Sends what the client takes, and answers the requests that it sent in the meantime.
+  /// Sends as much as the client accepts, then replies to the requests that have arrived in the meantime.
   func proceed(now: ContinuousClock.Instant, respond: (Request) -> Reply) {
     flush(now: now)
     answer(now: now, respond: respond)
   }
 
-  /// Answers the requests that have arrived, one after the other, until one is incomplete or a response must wait.
+  /// Replies to the requests in the input, until one is incomplete or a response must wait.
   private func answer(now: ContinuousClock.Instant, respond: (Request) -> Reply) {
     while state == .reading {
       switch parser.parse(input) {
@@ -129,7 +129,7 @@ final class Connection {
     }
   }
 
-  /// Begins the import once all of the file has arrived.
+  /// Starts the import once the whole file has arrived.
   private func receiveUpload(now: ContinuousClock.Instant) {
     guard let upload, input.count >= upload.count else { return }
     input.removeSubrange(upload.count...)
@@ -138,7 +138,7 @@ final class Connection {
     input = []
   }
 
-  /// Sends the response to a file once it is imported.
+  /// Sends the response to an upload once the file is imported.
   func answerUpload(now: ContinuousClock.Instant) {
     guard state == .importing, let response = upload?.response else { return }
     upload = nil
@@ -160,7 +160,8 @@ final class Connection {
     deadline = now + limits.stallTime
   }
 
-  /// Sends what the client takes, at most one piece of a file, so that no download delays the others.
+  /// Sends as much as the client accepts, but at most one chunk of a file, so that no download delays other
+  /// connections.
   private func flush(now: ContinuousClock.Instant) {
     while isSending {
       if sent == output.count { guard readNextPiece() else { return close() } }
@@ -177,7 +178,8 @@ final class Connection {
     finish(now: now)
   }
 
-  /// Reads the next piece of the file; false where the file is shorter than it was, which nothing but an end can tell.
+  /// Reads the next chunk of the file. Returns false if the file has become shorter, in which case only closing the
+  /// connection can signal the error.
   private func readNextPiece() -> Bool {
     guard let (source, range) = file else { return false }
     output = source.read(at: range.lowerBound, count: min(Self.chunk, range.count))
@@ -187,7 +189,7 @@ final class Connection {
     return !output.isEmpty
   }
 
-  /// Passes to the state after the response.
+  /// Enters the state after the response.
   private func finish(now: ContinuousClock.Instant) {
     switch state {
     case .streaming: deadline = now + limits.heartbeat
@@ -206,7 +208,7 @@ final class Connection {
     }
   }
 
-  /// Sends bytes of events; a page that does not take them is closed, and connects again if it still lives.
+  /// Sends event bytes. If the client does not keep up, the connection is closed; a page that is still open reconnects.
   func push(_ bytes: [UInt8], now: ContinuousClock.Instant) {
     guard state == .streaming || (state == .writing && next == .streaming) else { return }
     guard output.count - sent + bytes.count <= limits.backlog else { return close() }
@@ -216,7 +218,7 @@ final class Connection {
     output += bytes
   }
 
-  /// Ends what took too long; a stream is sent a comment instead.
+  /// Closes the connection if its deadline has passed. An event stream is sent a comment instead.
   func expire(now: ContinuousClock.Instant) {
     guard now >= deadline else { return }
     switch state {

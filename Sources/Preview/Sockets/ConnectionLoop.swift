@@ -1,7 +1,7 @@
 import Platform
 import Synchronization
 
-/// Serves all connections on one thread, which waits for whatever happens first.
+/// Serves all connections on a single thread, with `poll`.
 final class ConnectionLoop {
   private let listener: Listener
   private let handler: PreviewHandler
@@ -10,10 +10,10 @@ final class ConnectionLoop {
   private let isStopped: StopFlag
 
   private var connections: [Connection] = []
-  /// Until when no connection is accepted, since the machine had nothing left for one.
+  /// The time until which no connections are accepted, after resources were exhausted.
   private var pause: ContinuousClock.Instant?
 
-  /// Ends a loop from another thread.
+  /// Stops a loop from another thread.
   final class StopFlag: Sendable {
     private let value = Atomic(false)
     var isSet: Bool { value.load(ordering: .acquiring) }
@@ -38,7 +38,7 @@ final class ConnectionLoop {
     }
   }
 
-  /// The pipe, the listener, and the connections in their order.
+  /// Returns the poll entries of the pipe, the listener, and the connections in order.
   private func pollEntries() -> [pollfd] {
     var entries = [pollfd(fd: pipe.reader, events: Int16(POLLIN), revents: 0)]
     entries.append(pollfd(fd: pause == nil ? listener.descriptor : -1, events: Int16(POLLIN), revents: 0))
@@ -49,7 +49,7 @@ final class ConnectionLoop {
     return entries
   }
 
-  /// The milliseconds until the first deadline; −1 without one.
+  /// Returns the number of milliseconds until the first deadline, or −1 if there is none.
   private func timeout() -> Int32 {
     guard let first = (connections.map(\.deadline) + [pause].compactMap(\.self)).min() else { return -1 }
     let rest = ContinuousClock.now.duration(to: first).components
@@ -57,7 +57,7 @@ final class ConnectionLoop {
     return Int32(clamping: max(0, milliseconds))
   }
 
-  /// Does all that is due.
+  /// Handles all pending input, output and deadlines.
   private func step(_ entries: [pollfd]) {
     let now = ContinuousClock.now
     if let pause, now >= pause { self.pause = nil }
@@ -84,7 +84,7 @@ final class ConnectionLoop {
 
   private func reply(to request: Request, on connection: Connection) -> Reply {
     let reply = handler.reply(to: request, limits: limits)
-    // A file could not be opened: another connection gives its descriptor.
+    // No descriptor was left for the file; close another connection to free one, and retry.
     guard case .response(let response) = reply, response.status == .serviceUnavailable, giveUpOne(except: connection)
     else { return reply }
     return handler.reply(to: request, limits: limits)
@@ -107,7 +107,8 @@ final class ConnectionLoop {
     }
   }
 
-  /// Closes the connection that is least missed: the one that does least, and of these the one that was silent longest.
+  /// Closes the most dispensable connection: the one in the lowest state and, among those, the one inactive for
+  /// longest.
   private func giveUpOne(except kept: Connection?) -> Bool {
     let candidates = connections.filter { $0 !== kept && $0.state != .closed }
     let oldest = candidates.min { ($0.state.rawValue, $0.lastActivity) < ($1.state.rawValue, $1.lastActivity) }

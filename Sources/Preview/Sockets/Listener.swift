@@ -1,11 +1,11 @@
 import Platform
 
-/// A port of the loopback interface on which connections are accepted.
+/// A listening socket on the loopback interface.
 final class Listener: Sendable {
   let descriptor: Int32
   let port: UInt16
 
-  /// Listens on the first free one of `ports`; 0 is any free port.
+  /// Listens on the first free port of `ports`; 0 means any free port.
   init(ports: [UInt16]) throws(PreviewError) {
     for port in ports {
       let descriptor = makeSocket()
@@ -26,17 +26,17 @@ final class Listener: Sendable {
 
   deinit { close(descriptor) }
 
-  /// What accepting a connection came to.
+  /// The result of accepting a connection.
   enum Accepted {
-    /// A connection.
+    /// The descriptor of a connection.
     case connection(Int32)
-    /// Nobody waits.
+    /// No connection is waiting.
     case nobody
-    /// The process or the machine has no descriptor or memory left for another connection.
+    /// The process or the machine has run out of descriptors or memory.
     case exhausted
   }
 
-  /// Accepts a connection, past those that were given up while they waited.
+  /// Accepts a connection, skipping those that were aborted while they waited.
   func accept() -> Accepted {
     while true {
       let connection = acceptConnection(descriptor)

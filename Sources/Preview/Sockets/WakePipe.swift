@@ -1,6 +1,6 @@
 import Platform
 
-/// Ends the wait of a thread in poll(2) from another one.
+/// Wakes a thread that is waiting in poll(2).
 final class WakePipe: Sendable {
   let reader: Int32
   private let writer: Int32
@@ -18,13 +18,14 @@ final class WakePipe: Sendable {
     close(writer)
   }
 
-  /// Wakes the waiting thread, or lets its next wait end at once. A full pipe wakes it as well.
+  /// Wakes the waiting thread, or makes its next wait end immediately. If the pipe is full, the thread is awake already
+  /// or about to be.
   func wake() {
     var byte: UInt8 = 0
     _ = write(writer, &byte, 1)
   }
 
-  /// Takes what woke the thread out of the pipe.
+  /// Discards the bytes in the pipe.
   func drain() {
     var bytes = [UInt8](repeating: 0, count: 64)
     while read(reader, &bytes, bytes.count) > 0 {}
