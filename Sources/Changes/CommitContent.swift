@@ -3,22 +3,22 @@ import Essentials
 import Platform
 import Site
 
-/// The content of a commit, in a temporary folder that is removed with the value.
+/// The content of a commit, extracted to a temporary folder that is removed when the value is deallocated.
 package final class CommitContent: Sendable {
   /// The path of the content folder.
   package let path: String
   private let folder: String
 
-  /// Why a commit cannot be read.
+  /// The reason that a commit cannot be read.
   package enum Failure: Error, Sendable {
-    /// A program is missing.
+    /// A program is not installed.
     case missingProgram(String)
-    /// The name is no commit of the repository, or the commit has no such folder.
+    /// The name does not refer to a commit of the repository, or the commit does not contain the folder.
     case unknown(commit: String, content: String, complaints: String)
-    /// The system refused.
+    /// A file system operation failed.
     case fileSystem(FileSystemError)
 
-    /// The reason in words.
+    /// The description of the failure.
     package var message: Message {
       switch self {
       case .missingProgram(let name): Message(zh: "找不到程序 \(name)：请先安装", en: "the program \(name) is not installed")
@@ -31,7 +31,7 @@ package final class CommitContent: Sendable {
     }
   }
 
-  /// Takes the folder `content` out of a commit of the repository of the current folder.
+  /// Extracts the folder `content` from a commit of the repository that contains the current folder.
   package init(_ commit: String, content: String) throws(Failure) {
     folder = try Self.temporaryFolder()
     path = folder + "/content"
@@ -46,7 +46,7 @@ package final class CommitContent: Sendable {
   deinit { Self.remove(folder) }
 
   private static func extract(_ commit: String, content: String, in folder: String) throws(Failure) {
-    // A name that git would take for an option is none of a commit.
+    // `--end-of-options` keeps git from taking the name for an option.
     let name = try run("git", ["rev-parse", "--verify", "--quiet", "--end-of-options", commit + "^{commit}"], folder)
     let id = name.output.split(separator: "\n").first.map(String.init) ?? ""
     guard name.status == 0, !id.isEmpty else {
@@ -92,6 +92,6 @@ package final class CommitContent: Sendable {
       String(folder[folder.index(after: slash)...]))
   }
 
-  /// The path for the output of a build of the content.
+  /// The path at which to build the content.
   package var output: String { folder + "/site" }
 }

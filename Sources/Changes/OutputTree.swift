@@ -1,6 +1,6 @@
 import Site
 
-/// The files of an output folder, without those that builds keep for themselves. No link is followed.
+/// The files of an output folder, except the internal ones of builds. Symbolic links are not followed.
 struct OutputTree: Sendable {
   let paths: [OutputPath]
   private let root: OpenFolder
@@ -26,9 +26,9 @@ struct OutputTree: Sendable {
     }
   }
 
-  /// Returns whether a file has the same bytes in this folder and in another; files of any size are compared a chunk at a time.
+  /// Returns whether a file has the same contents in both folders. Files of any size are compared in chunks.
   func isSame(as other: OutputTree, at path: OutputPath) throws(FileSystemError) -> Bool {
-    // Releases share the files that did not change.
+    // Unchanged files of releases are hard links to the same inode.
     if let stamp = try root.stamp(path.text), try stamp == other.root.stamp(path.text) { return true }
     return try root.withFile(path.text) { file throws(FileSystemError) in
       try other.root.withFile(path.text) { other throws(FileSystemError) in
@@ -37,10 +37,10 @@ struct OutputTree: Sendable {
     } ?? false
   }
 
-  /// The most bytes of a page that is read.
+  /// The maximum size of a page that is compared, in bytes.
   private static let largestPage = 32 << 20
 
-  /// Returns a page; nil where it is too large to be read, as no page of a build is.
+  /// Reads a page. Returns nil if it exceeds the size limit, which no page of a build does.
   func page(at path: OutputPath) throws(FileSystemError) -> PageText? {
     let bytes = try root.withFile(path.text) { file throws(FileSystemError) in
       file.size <= Self.largestPage ? try file.bytes() : nil

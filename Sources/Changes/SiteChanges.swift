@@ -1,9 +1,9 @@
 import Bytes
 import Site
 
-/// What is different between two outputs: every file whose bytes differ, and no other.
+/// The differences between two outputs: every file whose contents differ.
 package struct SiteChanges: Sendable {
-  /// What happened to a file.
+  /// The change to a file.
   package enum Kind: String, Sendable {
     case added
     case removed
@@ -14,18 +14,19 @@ package struct SiteChanges: Sendable {
   package struct File: Sendable {
     package let path: OutputPath
     package let kind: Kind
-    /// What changed on a page; nil for other files, for pages that came or went, for those of members and for very large ones.
+    /// The changes to a page. Nil for other files, for pages that were added or removed, for members' pages and for
+    /// very large ones.
     package var page: PageChange?
-    /// Whether the page is for members: nothing more is said of it.
+    /// Whether the page is members-only, in which case its changes are not shown.
     package var isForMembers = false
 
-    /// Whether it is a page.
+    /// Whether the file is a page.
     package var isPage: Bool { path.text.hasSuffix(".html") }
   }
 
-  /// The files that differ, in the order of their paths.
+  /// The files that differ, sorted by path.
   package let files: [File]
-  /// The number of files that do not.
+  /// The number of identical files.
   package let unchanged: Int
 
   /// The pages that differ.

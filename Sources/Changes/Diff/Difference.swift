@@ -1,16 +1,17 @@
-/// The shortest way from one sequence to another: what both have in common, in order.
+/// The difference between two sequences, represented by their common subsequence.
 ///
 /// Source: Eugene W. Myers, "An O(ND) Difference Algorithm and Its Variations", 1986.
 struct Difference {
-  /// The pairs of equal elements, in order.
+  /// The pairs of matching indices, in order.
   private(set) var matches: [(old: Int, new: Int)] = []
 
-  /// How many insertions and deletions are followed; sequences that differ in more share their ends and what each has once.
+  /// The maximum number of insertions and deletions to search for. Beyond it, only the common prefix and suffix match,
+  /// and elements that are unique in both sequences.
   private static let bound = 1_200
 
   /// Compares two sequences.
   init<Element: Hashable>(_ old: [Element], _ new: [Element]) {
-    // Numbers compare faster than texts, and each text is hashed once.
+    // Intern the elements: integers compare faster, and each element is hashed only once.
     var numbers: [Element: Int] = [:]
     func number(_ element: Element) -> Int {
       if let known = numbers[element] { return known }
@@ -29,7 +30,7 @@ struct Difference {
     matches += (0..<end).reversed().map { (a.count - 1 - $0, b.count - 1 - $0) }
   }
 
-  /// The matches of a shortest edit; nil where it has more steps than are followed.
+  /// Returns the matches of a shortest edit script, or nil if it is longer than the bound.
   private static func shortest(_ a: [Int], _ b: [Int]) -> [(old: Int, new: Int)]? {
     if a.isEmpty || b.isEmpty { return [] }
     let limit = min(bound, a.count + b.count)
@@ -52,7 +53,8 @@ struct Difference {
     return nil
   }
 
-  /// Follows the steps from the end; `traces[d]` holds how far each diagonal from -d to d came.
+  /// Reconstructs the edit script from its end. `traces[d]` contains the furthest position on each diagonal from -d to
+  /// d.
   private static func walkBack(_ traces: [[Int]], _ a: [Int], _ b: [Int]) -> [(old: Int, new: Int)] {
     var matches: [(old: Int, new: Int)] = []
     var (x, y) = (a.count, b.count)
@@ -82,7 +84,8 @@ struct Difference {
     return matches.reversed()
   }
 
-  /// The elements that both have exactly once, in an order that both keep. Source: patience sorting.
+  /// Returns the longest increasing subsequence of the elements that occur exactly once in each sequence. Source:
+  /// patience sorting.
   private static func unique(_ a: [Int], _ b: [Int]) -> [(old: Int, new: Int)] {
     func once(_ elements: [Int]) -> [Int: Int] {
       var places: [Int: Int] = [:]

@@ -1,30 +1,30 @@
-/// A text that changed, in pieces: what stayed, what went and what came.
+/// A changed text, split into unchanged, removed and added parts.
 package struct WordChange: Sendable, Hashable {
-  /// What happened to a piece.
+  /// The change to a part.
   package enum Kind: String, Sendable {
     case same
     case removed
     case added
   }
 
-  /// A piece of the text.
+  /// A part of the text.
   package struct Piece: Sendable, Hashable {
     package let kind: Kind
     package let text: String
   }
 
-  /// The pieces in order; what went stands before what came in its place.
+  /// The parts in order. A removed part precedes the one that replaces it.
   package let pieces: [Piece]
 
-  /// How much of both texts stayed, from 0 to 1.
+  /// The fraction of both texts that is unchanged, from 0 to 1.
   let likeness: Double
 
-  /// Compares two texts: by Han characters, by words of letters and digits, by single marks.
+  /// Compares two texts by tokens: Han characters, words of letters and digits, and single marks.
   init(from old: String, to new: String) {
     let (a, b) = (Self.tokens(old), Self.tokens(new))
     var kept = Difference(a, b).matches
     likeness = a.isEmpty && b.isEmpty ? 1 : Double(2 * kept.count) / Double(a.count + b.count)
-    // A character alone between two changes is chance: marks are easier to read in runs.
+    // A single character that matches between two changes is a coincidence, and longer runs are easier to read.
     kept = Self.withoutIslands(kept, a, b)
     var pieces: [Piece] = []
     func add(_ kind: Kind, _ tokens: some Sequence<Substring>) {
@@ -44,7 +44,7 @@ package struct WordChange: Sendable, Hashable {
     self.pieces = pieces
   }
 
-  /// Drops matches that stand alone between two changes and are a single character, a mark or a space.
+  /// Removes isolated matches of a single character, mark or space between two changes.
   private static func withoutIslands(
     _ matches: [(old: Int, new: Int)], _ a: [Substring], _ b: [Substring]
   ) -> [(old: Int, new: Int)] {
@@ -67,7 +67,7 @@ package struct WordChange: Sendable, Hashable {
 
   private enum Class { case letters, space, single }
 
-  /// The tokens of a text; joined they are the text.
+  /// Splits a text into tokens, whose concatenation is the text.
   static func tokens(_ text: String) -> [Substring] {
     var tokens: [Substring] = []
     let scalars = text.unicodeScalars

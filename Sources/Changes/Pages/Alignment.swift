@@ -1,11 +1,12 @@
-/// Which of the blocks that went became which of those that came: the pairs, in order, whose texts are most alike.
+/// Pairs removed with added blocks so that the total similarity of the pairs is as high as possible, preserving the
+/// order.
 struct Alignment {
-  /// A pair, or a block alone that went or came.
+  /// The pairs. A block without a counterpart is paired with nil.
   private(set) var pairs: [(old: PageText.Block?, new: PageText.Block?)] = []
 
-  /// What two blocks must at least have in common to be one that changed.
+  /// The minimum similarity of two versions of the same block.
   private static let likeness = 0.3
-  /// How many pairs are compared; of more blocks, those at the same place are taken together.
+  /// The maximum number of comparisons. If there would be more, blocks are paired by position.
   private static let bound = 2_500
 
   init(_ old: [PageText.Block], _ new: [PageText.Block]) {
@@ -15,7 +16,7 @@ struct Alignment {
       }
       return
     }
-    // The best sum of likenesses for the rests from each pair on.
+    // The highest total similarity of the remaining blocks from each pair of indices on.
     let width = new.count + 1
     var best = [Double](repeating: 0, count: (old.count + 1) * width)
     var likes = [Double](repeating: 0, count: max(1, old.count * new.count))
@@ -44,7 +45,7 @@ struct Alignment {
     }
   }
 
-  /// How alike two blocks are; 0 where they are two blocks.
+  /// Returns the similarity of two blocks, or 0 if they do not match.
   private static func likeness(of old: PageText.Block, _ new: PageText.Block) -> Double {
     guard old.element == new.element else { return 0 }
     if old.text == new.text { return 1 }

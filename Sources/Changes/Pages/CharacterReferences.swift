@@ -1,11 +1,11 @@
-/// The references that stand for characters in HTML: those by number, and the few by name that generators write.
+/// Decodes character references in HTML: numeric ones, and the few named ones that generators write.
 enum CharacterReferences {
   private static let names: [Substring: String] = [
     "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "nbsp": "\u{A0}", "shy": "\u{AD}", "ensp": "\u{2002}",
     "emsp": "\u{2003}", "thinsp": "\u{2009}", "mdash": "—", "ndash": "–", "hellip": "…", "middot": "·", "copy": "©",
   ]
 
-  /// The text with its references replaced; one that is not known stays as it is.
+  /// Returns `text` with its references decoded. Unknown references stay unchanged.
   static func decoded(_ text: String) -> String {
     guard text.utf8.contains(UInt8(ascii: "&")) else { return text }
     var output = ""

@@ -1,30 +1,30 @@
-/// What changed on a page.
+/// The changes to a page.
 package struct PageChange: Sendable, Hashable {
-  /// A datum of the head that changed; nil on the side where it is missing.
+  /// A changed item of metadata. The value is nil on the side where the item is missing.
   package struct Row: Sendable, Hashable {
     package let label: String
     package let old: String?
     package let new: String?
   }
 
-  /// A block that changed.
+  /// A changed block.
   package struct Block: Sendable, Hashable {
-    /// The name of its element.
+    /// The name of the element.
     package let element: String
-    /// Its text, with what went and what came.
+    /// The text of the block, with its removed and added parts.
     package let words: WordChange
-    /// What it links to and shows, where that changed.
+    /// The links and pictures of the block that changed.
     package let references: [Row]
   }
 
-  /// Changed data of the head.
+  /// The changed metadata.
   package let rows: [Row]
-  /// Changed blocks in the order of the page.
+  /// The changed blocks, in page order.
   package let blocks: [Block]
-  /// Changed tags, where neither data nor text did.
+  /// The changed tags, if neither metadata nor text changed.
   package let tags: [Row]
 
-  /// How many changed tags are shown.
+  /// The maximum number of changed tags to show.
   private static let shownTags = 5
 
   /// Compares two pages.
@@ -41,11 +41,11 @@ package struct PageChange: Sendable, Hashable {
     tags = Array(changed.prefix(Self.shownTags))
   }
 
-  /// The rows that differ; of those that went and came between the same neighbours, the ones of a label belong together.
+  /// Returns the rows that differ. A removed and an added row in the same hunk are paired if they have the same label.
   private static func rows(from old: [PageText.Row], to new: [PageText.Row]) -> [Row] {
     var rows: [Row] = []
     for hunk in Hunk.hunks(old, new) {
-      // The indices of new rows by their labels, the first one last.
+      // The indices of the new rows by label, in reverse order.
       var added = Dictionary(grouping: hunk.new.reversed()) { new[$0].label }
       var paired: Set<Int> = []
       for row in old[hunk.old] {
@@ -79,12 +79,12 @@ package struct PageChange: Sendable, Hashable {
   }
 }
 
-/// A stretch in which two sequences differ.
+/// A range in which two sequences differ.
 struct Hunk {
   let old: Range<Int>
   let new: Range<Int>
 
-  /// The stretches in which two sequences differ, in order.
+  /// Returns the ranges in which two sequences differ, in order.
   static func hunks<Element: Hashable>(_ old: [Element], _ new: [Element]) -> [Hunk] {
     if old == new { return [] }
     var hunks: [Hunk] = []

@@ -1,6 +1,7 @@
-/// Reads the tags and texts of HTML as written; everything that is not a tag is text. Source: HTML Living Standard, 13.2, "Parsing".
+/// A tokenizer for HTML that preserves the source of tags; everything that is not a tag is text. Source: HTML Living
+/// Standard, 13.2, "Parsing".
 struct PageScanner {
-  /// A piece of a page.
+  /// A token of a page.
   enum Piece {
     case text(String)
     case start(name: String, attributes: [(name: String, value: String)], raw: String)
@@ -9,13 +10,13 @@ struct PageScanner {
 
   private let bytes: [UInt8]
   private var position = 0
-  /// The element whose end tag alone is read, since what it holds is no markup.
+  /// The open raw text element, in which only its end tag is recognized.
   private var rawElement: String?
   private static let rawElements: Set<String> = ["script", "style", "title", "textarea"]
 
   init(_ bytes: [UInt8]) { self.bytes = bytes }
 
-  /// Returns the next piece; nil at the end. Comments and declarations are passed over.
+  /// Returns the next token, or nil at the end. Comments and declarations are skipped.
   mutating func next() -> Piece? {
     while position < bytes.count {
       if let name = rawElement {
@@ -44,7 +45,7 @@ struct PageScanner {
 
   private static func isSpace(_ byte: UInt8) -> Bool { byte <= 0x20 }
 
-  /// Reads a tag; nil for what is passed over.
+  /// Reads a tag, or skips a comment or declaration and returns nil.
   private mutating func tag() -> Piece? {
     let start = position
     position += 1
@@ -119,7 +120,7 @@ struct PageScanner {
 }
 
 extension ArraySlice<UInt8> {
-  /// Whether the bytes end with a text.
+  /// Whether the bytes end with `text`.
   fileprivate func hasSuffix(_ text: StaticString) -> Bool {
     text.withUTF8Buffer { count >= $0.count && suffix($0.count).elementsEqual($0) }
   }

@@ -1,5 +1,5 @@
 extension PageText {
-  /// Reads a page.
+  /// Extracts the text of a page.
   init(_ bytes: [UInt8]) {
     var reader = PageReader()
     var scanner = PageScanner(bytes)
@@ -9,22 +9,22 @@ extension PageText {
   }
 }
 
-/// Collects blocks from the pieces of a page.
+/// Collects blocks from the tokens of a page.
 private struct PageReader {
   var page = PageText()
-  /// The open elements that begin blocks, the innermost last.
+  /// The open block elements, innermost last.
   private var open: [String] = []
-  /// How many of them have each name: an end tag without a start is not searched for.
+  /// The number of open block elements by name, so that an end tag without a start tag causes no search.
   private var openCounts: [String: Int] = [:]
   private var text = ""
   private var references: [String] = []
-  /// The element that a text belongs to which is no block: the title, a script.
+  /// The open element whose text is not part of a block: the title, a script or a style sheet.
   private var own: String?
   private var isStructuredData = false
-  /// The number of open elements whose text is not shown, such as drawings.
+  /// The nesting depth of elements without visible text, such as drawings.
   private var unread = 0
 
-  /// Elements of which each begins and ends a block.
+  /// Elements that begin and end a block.
   private static let blockElements: Set<String> = [
     "address", "article", "aside", "blockquote", "body", "button", "caption", "dd", "details", "div", "dl", "dt",
     "fieldset",
@@ -87,7 +87,7 @@ private struct PageReader {
       references += attributes.lazy.filter { Self.referring.contains($0.name) }.map { "\($0.name) \($0.value)" }
       if Self.media.contains(name) {
         open.append(name)
-        // A picture within a line belongs to the line.
+        // A picture inside a line belongs to its block.
         if Self.collapsed(text).isEmpty { endBlock() }
         open.removeLast()
       }
@@ -106,7 +106,7 @@ private struct PageReader {
     }
   }
 
-  /// Ends the block whose text was read last; one without text or references is none.
+  /// Ends the current block, unless it contains neither text nor references.
   mutating func endBlock() {
     let collapsed = Self.collapsed(text)
     if !collapsed.isEmpty || !references.isEmpty {
@@ -115,7 +115,7 @@ private struct PageReader {
     (text, references) = ("", [])
   }
 
-  /// The text with each run of white space as one space, none at its ends.
+  /// Returns the text with white space collapsed and trimmed.
   private static func collapsed(_ text: String) -> String {
     text.split { $0 == " " || $0 == "\n" || $0 == "\t" || $0 == "\r" || $0 == "\r\n" }.joined(separator: " ")
   }

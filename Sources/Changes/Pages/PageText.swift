@@ -1,22 +1,22 @@
-/// What a reader and a search engine see of a page: the data of its head, and its text in blocks.
+/// The content of a page for readers and search engines: its metadata, and its text in blocks.
 struct PageText: Sendable {
-  /// A datum of the head: the title, a `meta`, a `link`, a value of the structured data.
+  /// An item of metadata: the title, a `meta` or `link` element, or a value of the structured data.
   struct Row: Sendable, Hashable {
     let label: String
     let value: String
   }
 
-  /// A paragraph, a heading, a cell, a picture.
+  /// A paragraph, heading, table cell or picture.
   struct Block: Sendable, Hashable {
-    /// The name of its element.
+    /// The name of the element.
     let element: String
     let text: String
-    /// What it links to and shows, `ATTRIBUTE VALUE` each.
+    /// The links and pictures of the block, each as `ATTRIBUTE VALUE`.
     let references: [String]
   }
 
   var rows: [Row] = []
   var blocks: [Block] = []
-  /// The tags as they are written, for pages whose text is the same.
+  /// The source of the tags, for comparing pages with the same text.
   var tags: [String] = []
 }

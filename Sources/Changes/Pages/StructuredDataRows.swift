@@ -1,8 +1,8 @@
 import Essentials
 
-/// The values of a page's structured data, a row each: `Article.author.name`.
+/// Flattens a page's structured data to one row for each value: `Article.author.name`.
 enum StructuredDataRows {
-  /// The rows of a JSON-LD text, in the order of their labels; the text itself where it is no JSON.
+  /// Returns the rows of a JSON-LD text, sorted by label, or the text itself if it is not JSON.
   static func rows(of text: String) -> [PageText.Row] {
     guard let value = try? JSONDecoder().decode(Value.self, from: Data(text.utf8)) else {
       return [PageText.Row(label: "application/ld+json", value: text)]
@@ -44,7 +44,7 @@ enum StructuredDataRows {
     case .object(let members):
       var label = label
       var isNamed = false
-      // At the top, the type says more than a path.
+      // At the top level, the type is more informative than a path.
       if label.isEmpty, case .text(let type)? = members["@type"] { (label, isNamed) = (type, true) }
       for (key, member) in members.sorted(by: { $0.key < $1.key }) where key != "@context" {
         let inner = key == "@graph" ? "" : label.isEmpty ? key : label + "." + key

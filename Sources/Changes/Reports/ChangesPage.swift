@@ -4,7 +4,8 @@ import Diagnostics
 import Essentials
 import HTML
 
-/// The changes as one page of HTML that a reviewer reads: it needs no script, loads nothing, and allows nothing but its own style.
+/// The changes as a single HTML page for reviewers. It contains no script, loads nothing, and its policy allows only
+/// its own style.
 package struct ChangesPage: HTML {
   private let changes: SiteChanges
   private let groups: [PageGroup]
@@ -12,7 +13,7 @@ package struct ChangesPage: HTML {
   private let old: String
   private let new: String
 
-  /// The page for what is different between two outputs or commits, by their names.
+  /// Creates the page for the changes from the output or commit named `old` to `new`.
   package init(_ changes: SiteChanges, old: String, new: String, language: MessageLanguage) {
     self.changes = changes
     groups = PageGroup.groups(of: changes.pages)
@@ -60,8 +61,8 @@ package struct ChangesPage: HTML {
     }
   }
 
-  /// Paper and ink, one red, hairlines: the look of the sites themselves. What went is struck through, what came underlined, so that
-  /// colour is not needed to tell them apart.
+  /// The style sheet, in the look of the sites themselves: paper and ink, one red, hairlines. Removed text is struck
+  /// through and added text underlined, so that the distinction does not depend on color.
   private static let sheet: [UInt8] = Array(
     """
     :root{color-scheme:light dark;--paper:#fbfaf7;--ink:#1c1c1a;--muted:#68645b;--rule:#d8d2c4;--wash:#f3efe5;--seal:#a3201d;\

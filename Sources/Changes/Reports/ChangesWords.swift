@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// The words of the reports.
+/// The localized words of the reports.
 struct ChangesWords: Sendable {
   let language: MessageLanguage
 
@@ -36,7 +36,7 @@ struct ChangesWords: Sendable {
         + "\(others) other files; \(changes.unchanged) unchanged")
   }
 
-  /// What an element is called.
+  /// Returns the name of an element.
   func element(_ name: String) -> String {
     switch name {
     case "h1", "h2", "h3", "h4", "h5", "h6": either("标题", "heading")

@@ -1,13 +1,13 @@
 import Bytes
 import Site
 
-/// The changes as JSON, for machines: every file that differs, with all that changed on pages.
+/// The changes as JSON: every file that differs, with all changes to pages.
 package struct JSONChanges {
   private let changes: SiteChanges
 
   package init(_ changes: SiteChanges) { self.changes = changes }
 
-  /// The document, one object and a line end.
+  /// The document, a single object followed by a newline.
   package var bytes: ByteBuffer {
     var json = JSONWriter(layout: .indented)
     json.object { root in

@@ -1,17 +1,17 @@
 import Bytes
 import Site
 
-/// Pages on which the same changed, such as the name of the site on each of them.
+/// Pages with the same change, such as a new site name on each of them.
 struct PageGroup: Sendable {
-  /// The pages in the order of their paths.
+  /// The pages, sorted by path.
   let files: [SiteChanges.File]
-  /// What changed; nil where the pages came, went or are for members.
+  /// The change, or nil if the pages were added or removed, are members-only, or are too large to compare.
   let change: PageChange?
 
   var kind: SiteChanges.Kind { files[0].kind }
   var isForMembers: Bool { files[0].isForMembers }
 
-  /// The groups of some files: those of few pages first, for a change of many is the less surprising.
+  /// Groups files by their change. Small groups come first, since a change to a few pages is the more surprising one.
   static func groups(of files: [SiteChanges.File]) -> [PageGroup] {
     var groups: [Key: [SiteChanges.File]] = [:]
     for file in files {

@@ -2,12 +2,12 @@ import Bytes
 import HTML
 import Site
 
-/// The pages on which the same changed, and what.
+/// The pages with the same change, and the change itself.
 struct PageGroupView: Component {
   let group: PageGroup
   let words: ChangesWords
 
-  /// How many paths are shown without being unfolded.
+  /// The number of paths shown outside the disclosure element.
   private static let shown = 3
 
   var body: some HTML {
@@ -30,7 +30,7 @@ struct PageGroupView: Component {
   }
 }
 
-/// A path, and whether the file came, went or changed.
+/// A path, and whether the file was added, removed or changed.
 struct FileLine: Component {
   let file: SiteChanges.File
   let words: ChangesWords
@@ -43,7 +43,7 @@ struct FileLine: Component {
   }
 }
 
-/// What changed on a page.
+/// The changes to a page.
 struct PageChangeView: Component {
   let change: PageChange
   let words: ChangesWords
@@ -74,7 +74,7 @@ struct PageChangeView: Component {
   }
 }
 
-/// A datum: its label, what it was and what it is.
+/// An item of metadata: its label, and its old and new value.
 struct RowView: Component {
   let row: PageChange.Row
   let words: ChangesWords
@@ -87,7 +87,7 @@ struct RowView: Component {
   }
 }
 
-/// A text with what went struck through and what came underlined.
+/// A text with removed parts struck through and added parts underlined.
 struct WordsView: HTML {
   let change: WordChange
 

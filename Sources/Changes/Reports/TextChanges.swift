@@ -1,9 +1,10 @@
 import Diagnostics
 import Site
 
-/// The changes as text: a line a file, `+`, `~` or `-` before its path; below pages that changed alike, what changed.
+/// The changes as text: a line for each file, with `+`, `~` or `-` before its path, and the change after each group of
+/// pages that share it.
 ///
-/// Within a text `[-…-]` went and `{+…+}` came, as wdiff(1) marks them; long stretches that stayed are cut.
+/// Within a text, `[-…-]` marks removed and `{+…+}` added words, as in wdiff(1). Long unchanged parts are shortened.
 package struct TextChanges {
   private let changes: SiteChanges
   private let words: ChangesWords
