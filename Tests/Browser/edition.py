@@ -1,4 +1,5 @@
-"""Searches the edition in Traditional script: results, the register and rolls are in that script, whichever one types in.
+"""Searches the edition in Traditional script: results, the register and rolls are in that script, whichever one types in;
+the link between the scripts is not printed.
 
     python Tests/Browser/edition.py XINGLIN
 """
@@ -63,6 +64,12 @@ def read(reader):
         shows(reader, f"hospitals of {typed}", FOUND, [["于都縣醫院", "/forum/hant/hospitals/h/"]])
     reader.go("search/?q=门诊数据")
     shows(reader, "results in Simplified script", RESULTS, [["头发的发展", "/forum/articles/a/"]])
+    reader.go("articles/a/")
+    shown = []
+    for media in ("screen", "print"):
+        reader.page.emulate_media(media=media)
+        shown.append(reader.page.locator(".scripts").is_visible())
+    reader.expect("the link to the other script on screen and on paper", shown, [True, False])
     reader.finish()
 
 
@@ -73,4 +80,4 @@ if __name__ == "__main__":
         browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
         read(Reader(browser.new_context(locale="zh-CN"), home, "reader", faults))
         browser.close()
-    finish("edition", faults, 10)
+    finish("edition", faults, 11)
