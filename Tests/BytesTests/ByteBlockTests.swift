@@ -2,7 +2,7 @@ import Bytes
 import Testing
 
 @Suite struct ByteBlockTests {
-  /// The offset of the first byte that `isWanted` picks from its two bytes, the plain way.
+  /// The reference implementation: the offset of the first byte for which `isWanted` accepts it and the next byte.
   private static func plain(_ bytes: [UInt8], from start: Int, _ isWanted: (UInt8, UInt8) -> Bool) -> Int {
     (start..<max(start, bytes.count)).first { isWanted(bytes[$0], $0 + 1 < bytes.count ? bytes[$0 + 1] : 0) }
       ?? bytes.count
@@ -25,7 +25,7 @@ import Testing
     var chance: UInt64 = 20_261_124
     for length in 0..<200 {
       let bytes = (0..<length).map { _ in
-        // Knuth's linear congruential generator; few values, so that pairs are met.
+        // Knuth's linear congruential generator, over few byte values, so that pairs occur.
         chance = chance &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
         return UInt8([0x00, 0x0A, 0x1F, 0x20, 0x3C, 0xE6, 0xA0, 0xEF, 0xBF, 0xF0, 0xFF][Int(chance >> 33) % 11])
       }

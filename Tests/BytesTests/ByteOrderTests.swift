@@ -1,17 +1,17 @@
 import Bytes
 import Testing
 
-/// Many texts are put in the same order as any two of them.
+/// Sorting many texts agrees with comparing any two of them.
 @Suite struct ByteOrderTests {
   private static let few = ["b", "", "ab", "文", "a", "ab", "é", "e\u{301}", "a/b", "a.b", "杏林", "a", "𠮷"]
 
   @Test(arguments: [1, 2, 3]) func orderIsThatOfBytes(jobs: Int) {
-    // Enough for halves to be sorted apart.
+    // Enough texts for the halves to be sorted in parallel.
     let texts = (0..<200).flatMap { number in Self.few.map { "\($0)\(number * 37 % 50)" } } + Self.few
     let sorted = ByteOrder.indices(of: texts, jobs: jobs)
     #expect(sorted.sorted() == Array(texts.indices))
     for (a, b) in zip(sorted, sorted.dropFirst()) {
-      // Equal texts stay as they stood.
+      // The order of equal texts is stable.
       #expect(texts[a].precedesInBytes(texts[b]) || (Array(texts[a].utf8) == Array(texts[b].utf8) && a < b))
     }
   }

@@ -37,7 +37,7 @@ import Testing
     }
   }
 
-  /// The values are those of the reference implementation.
+  /// The expected values come from the reference implementation.
   @Test(arguments: [
     ("", "ef46db3751d8e999"), ("a", "d24ec4f1a98c6e5b"), ("abc", "44bc2cf5ad770999"), ("杏林", "184133434b595620"),
     (String(repeating: "x", count: 31), "60dd0d01083b99f0"), (String(repeating: "x", count: 32), "e2df261fc2ec30eb"),

@@ -2,7 +2,7 @@ import Bytes
 import Testing
 
 @Suite struct HashStreamTests {
-  /// However the bytes are cut, the hash is that of all of them.
+  /// The hash does not depend on how the bytes are split.
   @Test(arguments: [0, 1, 31, 32, 33, 63, 64, 100, 1000]) func piecesGiveTheHashOfTheWhole(count: Int) {
     let bytes = (0..<count).map { UInt8(truncatingIfNeeded: $0 &* 167 &+ 13) }
     for size in [1, 3, 7, 31, 32, 33, 64, 1001] {

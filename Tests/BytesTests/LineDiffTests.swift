@@ -14,7 +14,7 @@ import Testing
     #expect(changes("a", "") == ["0..<1 0..<1"])
   }
 
-  /// However the texts differ, the changes turn one into the other.
+  /// Applying the changes to the first text yields the second.
   @Test func theChangesMakeTheSecondText() {
     var random = SystemRandomNumberGenerator()
     for _ in 0..<500 {

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// One folder knows the platform.
+/// Only one folder contains platform checks.
 @Suite struct PlatformTests {
   @Test func noOtherFileAsksForThePlatform() throws {
     let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()

@@ -37,7 +37,7 @@ import Testing
     let (thing, isAtEnd) = try RecordDecoder.read(record[...]) { (try $0.value(Thing.self), $0.isAtEnd) }
     #expect(thing == Self.thing)
     #expect(isAtEnd)
-    // A record that stands within others is read from its place.
+    // A record embedded in others is read from a slice.
     let within = ([9, 9] + record + [9])[2..<2 + record.count]
     #expect(try RecordDecoder.read(within) { try $0.value(Thing.self) } == Self.thing)
   }
@@ -61,7 +61,7 @@ import Testing
     for count in record.indices {
       #expect(throws: (any Error).self) { try RecordDecoder.read(record[..<count]) { try $0.value(Thing.self) } }
     }
-    // A length beyond the end asks for no memory.
+    // A length beyond the end allocates no memory.
     #expect(throws: RecordFault.self) { try RecordDecoder.read([0xFF, 0xFF, 0xFF, 0xFF, 0x7F]) { try $0.text() } }
   }
 

@@ -1,7 +1,7 @@
 import Bytes
 import Testing
 
-/// Search and classes of characters.
+/// Byte search and character classes.
 @Suite struct SearchTests {
   @Test(
     "A text is found at the start, in the middle and at the end, and not across it", arguments: ["a", "中", "文\"", ""])

@@ -3,7 +3,7 @@ import Testing
 @testable import Changes
 
 struct DifferenceTests {
-  /// The length of the longest common subsequence, by the table of all prefixes.
+  /// The length of the longest common subsequence, by dynamic programming.
   private func longest(_ a: [Int], _ b: [Int]) -> Int {
     var table = [[Int]](repeating: [Int](repeating: 0, count: b.count + 1), count: a.count + 1)
     for i in a.indices {

@@ -7,7 +7,7 @@ import Testing
 
 @testable import Changes
 
-/// Two output folders in a temporary one.
+/// Two output folders in a temporary folder.
 private final class Outputs {
   let path = FileManager.default.temporaryDirectory.appending(path: "xinglin-\(UUID().uuidString)").path
 

@@ -7,7 +7,7 @@ import Testing
 @Suite("Texts of articles that were let go") struct ArticleBodiesTests {
   private static let tests = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
 
-  /// A text that is wanted again is compiled again, into the same; of members' articles the opening comes back alone.
+  /// Recompiling a released body yields the same result; for a members' article, only the opening comes back.
   @Test(arguments: ["../content", "Sites/valid/content", "Sites/gated/content"])
   func comeBackAsTheyWere(path: String) throws {
     let content = Self.tests.appending(path: path).standardized.path

@@ -7,7 +7,7 @@ import Testing
 import Entities
 import SourceFiles
 
-/// What is read and written field by field is what `Codable`, which forgets no field, writes.
+/// Field-by-field encoding matches `Codable`, which cannot omit a field.
 @Suite("Records of articles") struct ArticleRecordTests {
   private static let keys = {
     var keys = ReferenceKeys()
@@ -25,7 +25,7 @@ import SourceFiles
   private static let day = Timestamp(
     year: 2024, month: 2, day: 29, hour: 15, minute: 57, second: 31, hasTime: true, offset: 28_800)
 
-  /// A header of which everything is said.
+  /// A header with every field set.
   private static let header = {
     let identity = Article.Identity(
       id: "2024/02/a", path: "content/articles/2024/02/a.md", url: "/articles/2024/02/a/", title: "党建", subtitle: "副题",
@@ -46,7 +46,7 @@ import SourceFiles
     return header
   }()
 
-  /// An outcome of which everything is said.
+  /// An outcome with every field set.
   private static let outcome = {
     var (credits, relations, media) = (Article.Credits(), Article.Relations(), Article.Media())
     relations.column = Reference(index: 1)
@@ -88,7 +88,7 @@ import SourceFiles
       dependsOnLocations: true, findings: findings)
   }()
 
-  /// Reads what `Codable` writes of a value, writes that again and compares; nothing may crash that is cut short.
+  /// Decodes a value from its `Codable` record, encodes it again and compares; truncated records must not crash.
   private static func check<Value: RecordCodable>(_ value: Value) throws {
     let record = try RecordEncoder.record(of: value, keys: keys)
     try checkWriting(value)
@@ -106,7 +106,7 @@ import SourceFiles
     }
   }
 
-  /// Compares what `Codable` writes of a value with what is written field by field.
+  /// Compares the `Codable` record of a value with its field-by-field record.
   private static func checkWriting(_ value: some RecordEncodable) throws {
     let encoder = RecordEncoder(keys: keys)
     try value.write(to: encoder)
@@ -153,7 +153,7 @@ import SourceFiles
     try Self.check(try #require(FoldedTag("Ｃ++ 党建")))
   }
 
-  /// Every field of a header is written and read: its description, which has all of them, is the same afterwards.
+  /// Every field of a header survives a round trip, compared by its description.
   @Test func headersAreReadAsTheyAreWritten() throws {
     let record = try ArticleRecord.write(Self.header, [], Self.outcome, keys: Self.keys)
     let entry = ContentCache.Entry(
@@ -170,7 +170,7 @@ import SourceFiles
     }
   }
 
-  /// A field that the samples above leave out would be read unseen.
+  /// The samples above leave no field at its default, which would hide a field that is not encoded.
   @Test func samplesLeaveNothingOut() {
     let outcome = Self.outcome
     let values: [Any] = [

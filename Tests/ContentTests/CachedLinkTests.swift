@@ -4,18 +4,18 @@ import Testing
 
 @testable import Content
 
-/// Links to articles that an earlier build knows lead where they led, also to their headings.
+/// Cached links resolve to the same articles and headings as before.
 @Suite struct CachedLinkTests {
   private static func article(_ text: String) -> String { "---\ntitle: 文\ndate: 2023-01-01\n---\n\n\(text)\n" }
 
-  /// What is wrong in a folder, read with what `cache` knows.
+  /// Returns the findings in a folder that is read with `cache`.
   private static func read(
     _ folder: ContentFolder, _ cache: ContentCache?
   ) throws -> (cache: ContentCache, rules: [String]) {
     var options = ReadOptions(contentPath: folder.path, now: ContentFolder.now, jobs: 2)
     options.timestampResolution = 0
     let reading = ContentReader(options).read(recalling: cache)
-    // As the next build finds it.
+    // Encode the cache, as for the next build.
     let encoder = RecordEncoder()
     reading.cache.write(to: encoder)
     let cache = try RecordDecoder.read(encoder.bytes[...]) { try ContentCache(from: &$0) }
@@ -35,7 +35,7 @@ import Testing
     #expect(second.cache.addresses == first.cache.addresses)
     try folder.write("articles/c.md", Self.article("见[第三节](a.md#第三节)。"))
     #expect(try Self.read(folder, second.cache).rules == ["link/anchor"])
-    // A heading that is gone is missed by an article that did not change.
+    // The missing heading is reported in an article that did not change.
     try folder.write("articles/c.md", Self.article("正文"))
     try folder.write("articles/a.md", Self.article("## 第一节\n\n正文"))
     let last = try Self.read(folder, second.cache)

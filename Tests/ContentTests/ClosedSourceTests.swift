@@ -3,7 +3,7 @@ import Testing
 
 @testable import Content
 
-/// Which files reports may quote, and that nothing of the others is in a diagnostic.
+/// Which files reports may quote; no diagnostic quotes any other file.
 @Suite struct ClosedSourceTests {
   @Test(arguments: [
     "access: members", "access: member", "access: Members", "access:", "access: ~", "access: \"m\\u0065mbers\"",

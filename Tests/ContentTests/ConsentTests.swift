@@ -4,14 +4,14 @@ import Diagnostics
 import Entities
 import Testing
 
-/// Texts that readers consent to: what they must say, how versions follow one another, what was published.
+/// Consent texts: required fields, version order, and published versions.
 @Suite struct ConsentTests {
   private static let site = ContentFolder.site + "gate: {contact: 编辑部}\n"
   private static let pages = [
     "pages/terms.md": "---\ntitle: 服务协议\n---\n", "pages/privacy.md": "---\ntitle: 隐私政策\n---\n",
   ]
 
-  /// A version of a text with all that it needs; `lines` replace those of the same key, or are added.
+  /// A version of a text with all required fields; `lines` replace or add fields.
   static func text(_ version: String = "1.0", kind: String = "agreement", _ lines: [String: String] = [:]) -> String {
     var fields: [(String, String)] = [
       ("title", "协议"), ("version", "\"\(version)\""), ("kind", kind), ("date", "2023-01-02"), ("controller", "编辑部"),
@@ -33,7 +33,8 @@ import Testing
     SHA256.hash(data: Array(text.utf8)).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
   }
 
-  /// A folder with the texts, by `ID/VERSION`, all recorded but for `unrecorded`, and the pages that they name.
+  /// Creates a folder with the texts, keyed by `ID/VERSION`, all recorded except `unrecorded`, and the pages that they
+  /// refer to.
   private static func folder(_ texts: [String: String], unrecorded: Set<String> = [], more: [String: String] = [:])
     throws -> ContentFolder
   {
@@ -195,7 +196,7 @@ import Testing
     #expect(
       found.map(\.problem.rule.id) == ["gate/consent-statement", "gate/consent-statement", "gate/consent-statement"])
     #expect(found.allSatisfy { $0.severity == .warning })
-    // A version that made them may not be followed by one that does not.
+    // A version with this field must not be followed by one without it.
     #expect(
       try Self.folder(["agreement/1.0": old, "agreement/2.0": Self.text("2.0", ["changes": "[x]"])]).findings() == [])
     let dropped = try Self.folder([

@@ -4,7 +4,7 @@ import Testing
 @testable import Content
 import SourceFiles
 
-/// What is remembered of files is found wherever it stands.
+/// Cached records are found independently of their position.
 @Suite struct ContentCacheTests {
   private static func cache(_ names: [String?]) throws -> ContentCache {
     var cache = ContentCache()
@@ -44,7 +44,7 @@ import SourceFiles
     #expect(try Self.cache([]).entry("a", near: 0) == nil)
   }
 
-  /// Files of which nothing is known leave no gap, and what is not new is written as it was.
+  /// Files without a record leave no gap, and unchanged records are written as they were.
   @Test func memoryIsWrittenAsItWasRead() throws {
     let cache = try Self.cache(["a", nil, "c", nil])
     #expect(cache.entries.compactMap { $0?.relative } == ["a", "c"])

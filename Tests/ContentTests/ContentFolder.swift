@@ -3,16 +3,16 @@ import Diagnostics
 import Entities
 import Foundation
 
-/// A content folder made for one test and removed with it.
+/// A content folder for a single test, removed with it.
 final class ContentFolder {
-  /// A site.yml with no more than it needs.
+  /// A minimal site.yml.
   static let site = "title: 论坛\nbase_url: https://example.org\nlanguage: zh-Hans\n"
   /// 2024-01-01T00:00:00Z.
   static let now = 1_704_067_200
 
   private let url: URL
 
-  /// A folder with a plain site.yml and `files` by their paths.
+  /// Creates a folder with a minimal site.yml and `files`, keyed by path.
   init(_ files: [String: String] = [:], site: String? = ContentFolder.site) throws {
     url = FileManager.default.temporaryDirectory.appending(path: "content-" + UUID().uuidString)
     try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
@@ -45,7 +45,7 @@ final class ContentFolder {
     ContentReader(ReadOptions(contentPath: url.path, includesDrafts: drafts, now: now, jobs: jobs)).read()
   }
 
-  /// What is wrong: `PATH:LINE:COLUMN rule/id`, the path below the folder; warnings have `?` at the end.
+  /// Returns the findings as `PATH:LINE:COLUMN rule/id`, with paths relative to the folder and `?` after warnings.
   func findings(drafts: Bool = false) -> [String] {
     read(drafts: drafts).diagnostics.map(line)
   }
@@ -61,7 +61,7 @@ final class ContentFolder {
     path.hasPrefix(url.path + "/") ? String(path.dropFirst(url.path.count + 1)) : path
   }
 
-  /// An article with a title, a date, further lines of front matter and a body.
+  /// Returns an article with a title, a date, additional lines of front matter and a body.
   static func article(_ lines: String = "", body: String = "正文。\n", date: String = "2022-06-22") -> String {
     "---\ntitle: 文章\ndate: \(date)\n\(lines.isEmpty ? "" : lines + "\n")---\n\(body)"
   }

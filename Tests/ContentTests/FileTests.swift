@@ -109,7 +109,7 @@ import Testing
       "static/A.txt": "x", "static/a.txt": "x", "static/\u{E9}.txt": "x",
       "articles/one.md": ContentFolder.article(), "articles/One.md": ContentFolder.article(),
     ])
-    // Keys of one literal must differ in more than their Unicode form.
+    // Dictionary keys must differ in more than their Unicode normalization.
     try folder.write("static/e\u{301}.txt", "x")
     #expect(
       folder.findings() == [
@@ -120,7 +120,7 @@ import Testing
 
   @Test func namesInOtherEncodings() throws {
     let folder = try ContentFolder(["articles/a.md": ContentFolder.article()])
-    // 字.jpg in GBK, as a zip file made on Windows unpacks.
+    // 字.jpg in GBK, as unpacked from a zip file made on Windows.
     let name = Array("\(folder.path)/articles/".utf8) + [0xD7, 0xD6] + Array(".jpg\0".utf8)
     let file = open(name.map { CChar(bitPattern: $0) }, O_WRONLY | O_CREAT, 0o600)
     try #require(file >= 0)
@@ -143,7 +143,7 @@ import Testing
     #expect(found[1].problem.remedy?.english == "rename it to notes.md, or delete it")
   }
 
-  /// Each of 26 folders has two links to the next: without a bound there are 2^26 ways to the last.
+  /// Each of 26 folders has two links to the next, which would yield 2^26 paths to the last without a limit.
   @Test func foldersWhoseLinksCross() throws {
     let folder = try ContentFolder(["articles/a.md": ContentFolder.article()])
     for level in 0..<26 { try folder.write("articles/f\(level)/a.md", ContentFolder.article()) }

@@ -7,7 +7,7 @@ import Testing
 @testable import Content
 import SourceFiles
 
-/// A build cache is input: what it says is compared with the content folder, and damage is a cache miss.
+/// A build cache is untrusted input: its contents are compared with the content folder, and damage is a cache miss.
 @Suite("Build caches that come from elsewhere") struct ForgedCacheTests {
   private static let picture = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"3\" height=\"2\"/>"
   private static let files = [
@@ -16,7 +16,7 @@ import SourceFiles
     "articles/b/p.svg": picture,
   ]
 
-  /// A folder whose files count as settled, and what a first build makes of it.
+  /// A folder whose files count as settled, and the result of its first build.
   private let folder: ContentFolder
   private let first: ContentReading
 
@@ -31,7 +31,7 @@ import SourceFiles
     return ContentReader(options, files: files)
   }
 
-  /// The content read with a cache in which each record is what `change` makes of it.
+  /// Reads the content with a cache whose records are transformed by `change`.
   private func read(_ change: (ArraySlice<UInt8>) -> ArraySlice<UInt8>) -> ContentReading {
     var cache = first.cache
     for (place, entry) in first.cache.entries.enumerated() {
@@ -42,7 +42,7 @@ import SourceFiles
     return Self.reader(folder).read(recalling: cache)
   }
 
-  /// Replaces a text by one of as many bytes, wherever it stands in a record.
+  /// Replaces every occurrence of a text in the records with one of the same length.
   private func read(replacing old: String, with new: String) throws -> (reading: ContentReading, count: Int) {
     let (old, new) = (Array(old.utf8), Array(new.utf8))
     try #require(old.count == new.count)
@@ -61,7 +61,7 @@ import SourceFiles
   @Test func anUntouchedCacheIsUsed() throws {
     let library = try #require(read { $0 }.library)
     #expect(library.articleFingerprints == first.library?.articleFingerprints)
-    // What is cached is not compiled before a page needs it.
+    // A cached body is not compiled until a page needs it.
     #expect(read { $0 }.byteCount < first.byteCount)
   }
 
@@ -118,11 +118,11 @@ import SourceFiles
     #expect(tree.file(at: "/etc/passwd") == nil && tree.file(at: folder.path + "/articles/none.md") == nil)
   }
 
-  /// What a file says when it is resolved again, after the cache took it for unchanged.
+  /// A change to a file between its cache hit and its resolution.
   enum Meanwhile: CaseIterable { case away, changed, emptied }
 
-  /// An article whose links moved is parsed again: where its file holds something else by then, the build starts again and
-  /// publishes what the file says, never an article without its text.
+  /// An article whose links moved is parsed again. If its file has changed in the meantime, the build restarts and
+  /// publishes the new contents, never an article without its body.
   @Test(arguments: Meanwhile.allCases)
   func aFileThatChangesBeforeItIsResolvedRestarts(_ meanwhile: Meanwhile) throws {
     let text = ContentFolder.article(body: "看[乙文](b/index.md)。\n")
@@ -155,7 +155,7 @@ import SourceFiles
     #expect(library.articleBodies.map { $0?.targets } == expected.articleBodies.map { $0?.targets })
   }
 
-  /// A text that is compiled later than its article was read is that of the same bytes, or none at all.
+  /// A body that is compiled after its article was read comes from the same bytes, or the build notices.
   @Test(arguments: [nil, ContentFolder.article("tags: [zzzzz]", body: "别文。\n")])
   func aFileThatChangesMeanwhileIsNoticed(_ text: String?) throws {
     let library = try #require(read { $0 }.library)

@@ -85,7 +85,7 @@ import Testing
     #expect(folder.findings() == ["articles/a.md:\(place) front-matter/invalid-yaml"])
   }
 
-  /// Lines of dashes that are no fence, at their own place.
+  /// Lines of dashes that are not a valid fence, reported at their own location.
   @Test(arguments: [
     ("－－－\ntitle: x\n－－－\n", "1:1 front-matter/unclosed", "begin and end front matter"),
     ("———\ntitle: x\n", "1:1 front-matter/unclosed", "begin and end front matter"),
@@ -101,7 +101,7 @@ import Testing
     #expect(found.read().diagnostics.first?.problem.remedy?.english.contains(remedy) == true)
   }
 
-  /// A key that may stand where a map could not be read is not missing.
+  /// A key that may be part of an unreadable map is not reported as missing.
   @Test(arguments: ["　title: x\ndate: 2022-06-22", "title: x\ndate: 2022-06-22\nsource:\n　name: 报"])
   func damagedMaps(_ lines: String) throws {
     let found = try ContentFolder(["articles/a.md": "---\n\(lines)\n---\n文\n"]).findings()

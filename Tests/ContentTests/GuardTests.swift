@@ -2,7 +2,7 @@ import Content
 import Diagnostics
 import Testing
 
-/// What decides who may read a text, and when, never opens it by being empty or misspelt.
+/// An empty or misspelt guard, which decides who may read a text and when, never grants access.
 @Suite struct GuardTests {
   @Test(arguments: [
     "access:", "access: ~", "access: null", "access: \"\"", "access: ' '", "audience:", "draft:", "publish:",
@@ -25,7 +25,7 @@ import Testing
     #expect(folder.findings() == ["articles/a.md:4:1 front-matter/unknown-key"])
   }
 
-  /// A guard that cannot be read is not made open by weakening the rule that it breaks.
+  /// Lowering the severity of the rule that an unreadable guard breaks does not open it.
   @Test(arguments: [
     ("draft: 是", "front-matter/wrong-type"), ("access: 会员", "front-matter/unknown-value"),
     ("access: [members]", "front-matter/wrong-type"), ("publish: 2099年1月1日", "front-matter/date"),

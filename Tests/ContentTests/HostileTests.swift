@@ -3,7 +3,7 @@ import Diagnostics
 import Entities
 import Testing
 
-/// What no editor writes must be told or read, and never crash or hang.
+/// Hostile input is reported or accepted, and never causes a crash or a hang.
 @Suite struct HostileTests {
   @Test(arguments: [
     String(repeating: "[", count: 50_000), "a: " + String(repeating: "[", count: 900),

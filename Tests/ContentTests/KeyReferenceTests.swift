@@ -5,9 +5,9 @@ import Testing
 @testable import Content
 @testable import SourceFiles
 
-/// Keys are declared once; what readers ask for, what is explained and the reference follow from that.
+/// Keys are declared once; the readers, the explanations and the reference page are derived from the declarations.
 @Suite struct KeyReferenceTests {
-  /// Run with XINGLIN_RECORD=1 to write the page.
+  /// Run with XINGLIN_RECORD=1 to update the page.
   @Test func theReferenceIsCurrent() throws {
     let path = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../.readme/keys.md").path
     if ProcessInfo.processInfo.environment["XINGLIN_RECORD"] != nil {
@@ -34,7 +34,7 @@ import Testing
     #expect(KeyGroup.explanation(of: "keys/colunm", in: .english) == nil)
   }
 
-  /// Every example is YAML that gives a value to its key.
+  /// Every example is valid YAML and sets its key.
   @Test func examplesAreYAML() throws {
     for group in KeyGroup.all where !group.id.hasSuffix(".csv") {
       for key in group.keys where !key.example.hasSuffix(": |") && !key.example.contains("…") {
@@ -46,7 +46,7 @@ import Testing
   }
 
   #if DEBUG
-    /// A key that is declared and that no reader asks for fails here; one that is read and not declared cannot be written.
+    /// Fails for a key that is declared but never read. A key that is read but not declared does not compile.
     @Test func everyDeclaredKeyIsRead() throws {
       let folder = try ContentFolder(
         [

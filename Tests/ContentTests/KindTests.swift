@@ -7,7 +7,7 @@ import Entities
 import Names
 import SourceFiles
 
-/// A kind of thing that the tests alone know: a journal, which articles cite and texts name.
+/// A kind that only the tests define: a journal, which articles cite and texts mention.
 private struct Journal: CitedEntity, TextSubject {
   static let kindName = "journals"
   static let kind = EntityKind(Message(zh: "期刊", en: "journal"))
@@ -57,7 +57,7 @@ struct KindTests {
     "hospitals/h1.md": "---\nname: 甲市人民医院\n---\n载于[](journal:a)。\n",
   ]
 
-  /// The content read with one kind more.
+  /// Reads the content with the additional kind.
   private func read(_ files: [String: String]) throws -> (
     folder: ContentFolder, reading: ContentReading, library: Library?
   ) {
@@ -94,7 +94,7 @@ struct KindTests {
     let link = try #require(library.articleBodies[1])
     #expect(link.targets.map { $0.reference(to: Journal.self) } == [b, b, b])
     #expect(link.targets.allSatisfy { $0.reference(to: Hospital.self) == nil })
-    // The text of a journal names hospitals as any does.
+    // The text of a journal mentions hospitals like any other.
     #expect(journals[0].body.targets == [.hospital(Reference(index: 0)), LinkTarget(b)])
   }
 
@@ -119,7 +119,7 @@ struct KindTests {
       folder.findings() == ["articles/a.md:4:1 front-matter/unknown-key", "articles/a.md:6:1 markdown/unknown-scheme"])
   }
 
-  /// A record that names a kind outside of the program's own list is not believed, and its article read again.
+  /// A cached record that refers to a kind outside the program's list is ignored, and its article is parsed again.
   @Test func anEarlierBuildIsNoHindrance() throws {
     let (folder, first, _) = try read(["articles/a.md": ContentFolder.article("journals: [a]")])
     let again = ContentReader(Self.options(folder)).read(recalling: first.cache)

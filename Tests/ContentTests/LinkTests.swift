@@ -134,7 +134,7 @@ import Testing
 }
 
 extension Library {
-  /// What names the thing of the register that is a target.
+  /// Returns the key of a target that is an entity.
   func key(of target: LinkTarget) -> String? {
     guard case .entity(let thing, _) = target else { return nil }
     func key<Value: LibraryEntity>(_ kind: Value.Type) -> String { self[Reference<Value>(index: thing.index)].key }
@@ -143,7 +143,7 @@ extension Library {
 
   private func decoded(_ suffix: String) -> String { suffix.removingPercentEncoding ?? suffix }
 
-  /// A target in words.
+  /// Describes a target.
   func words(_ target: LinkTarget) -> String {
     switch target {
     case .article(let article, let suffix):

@@ -2,7 +2,7 @@ import Content
 import Entities
 import Testing
 
-/// What commands look up in a content folder without reading all of it.
+/// Lookups that commands make without reading the whole content folder.
 @Suite struct LookupTests {
   private static let register = """
     id,name,short,aliases,pinyin,province

@@ -4,7 +4,7 @@ import Entities
 import SourceFiles
 import Testing
 
-/// What an editor did to a file, said once and at its place, whatever follows from it.
+/// An editing mistake is reported once, where it was made, without its consequences.
 @Suite struct ManuscriptTests {
   private static let conflict = "<<<<<<< HEAD\n甲: 一\n=======\n甲: 二\n>>>>>>> b\n"
 
@@ -32,7 +32,7 @@ import Testing
         == [])
   }
 
-  /// The names of a file that cannot be read are missing; texts that mention them are not reported.
+  /// The names of an unreadable file are missing, but texts that mention them are not reported.
   @Test func namesInUnreadFiles() throws {
     let folder = try ContentFolder(["articles/a.md": ContentFolder.article("people: [王一]\nhospitals: [甲医院, 乙医院, 丙医院]")])
     try folder.write("people/wang.md", bytes: Array("---\nname: ".utf8) + [0xCD, 0xF5] + Array("\n---\n".utf8))
@@ -46,7 +46,7 @@ import Testing
     #expect(folder.findings() == ["hospitals.csv:2:4 file/not-utf8", "people/wang.md:2:7 file/not-utf8"])
   }
 
-  /// What hangs on a file that could not be read is not reported.
+  /// The consequences of an unreadable file are not reported.
   @Test(arguments: ["awards/m/index.md", "awards/m/2023.md", "articles/b.md", "columns/c.md"])
   func consequences(_ path: String) throws {
     let folder = try ContentFolder([
@@ -88,7 +88,7 @@ import Testing
     #expect(found.first?.problem.remedy?.english == "write \(proposal)")
   }
 
-  /// A moment with an offset stands where the site's clocks put it; a day on which something expires is the last one.
+  /// A time with an offset is converted to the site's time zone; an expiry date includes its whole day.
   @Test func moments() throws {
     let folder = try ContentFolder([
       "articles/a.md": ContentFolder.article(date: "2022-06-30T20:00:00.5Z"),

@@ -24,7 +24,7 @@ struct MentionTests {
       Self.register.merging(["articles/a.md": ContentFolder.article(lines, body: body + "\n", date: date)]) { $1 })
   }
 
-  /// The text as it would be seen: what is linked in brackets with what it leads to.
+  /// Returns the text with each link in brackets, followed by its target.
   private func html(_ library: Library) throws -> String {
     let body = try #require(library.articleBodies[0])
     var result = ""

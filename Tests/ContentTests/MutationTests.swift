@@ -4,7 +4,8 @@ import Testing
 
 @testable import Content
 
-/// No site.yml, front matter or letters make the content reader trap, and what is rejected is rejected at a place.
+/// No site.yml, front matter or reader's letter makes the content reader trap, and every rejection has a source
+/// location.
 @Suite struct ContentMutationTests {
   private static let article = """
     ---

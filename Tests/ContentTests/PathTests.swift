@@ -26,7 +26,7 @@ import Testing
     #expect(found.first?.problem.remedy?.english == remedy)
   }
 
-  /// A name with capitals is another file here and the same one on Windows and macOS.
+  /// Names that differ only in case are distinct files here, but the same file on Windows and macOS.
   @Test(arguments: [
     ("articles/2022/One.md", "one"), ("articles/Cases/one.md", "cases"), ("columns/Forum.md", "forum"),
     ("pages/About.md", "about"), ("awards/Model/index.md", "model"),

@@ -3,7 +3,7 @@ import Diagnostics
 import Entities
 import Testing
 
-/// In which of several posts people appear, and what else front matter says of those behind an article.
+/// The choice among a person's posts, and the other credits in front matter.
 @Suite struct PostTests {
   private static let files = [
     "hospitals/h.md": "---\nname: 甲医院\n---\n",
@@ -58,7 +58,7 @@ import Testing
     #expect(credits.sponsor == Sponsor(name: "某公司"))
   }
 
-  /// A preview shows what is not published, and knows why.
+  /// A preview includes unpublished articles and records why they are unpublished.
   @Test func previews() throws {
     let folder = try ContentFolder([
       "articles/a.md": ContentFolder.article("draft: true"), "articles/b.md": ContentFolder.article(date: "2030-01-01"),

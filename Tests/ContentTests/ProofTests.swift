@@ -3,7 +3,7 @@ import Diagnostics
 import Entities
 import Testing
 
-/// Proofreading by the house's own words and by recorded posts.
+/// Proofreading with the site's own terms and the recorded posts.
 @Suite struct ProofTests {
   private static let terms = """
     wrong,right,note,severity,from,to
@@ -60,7 +60,7 @@ import Testing
     #expect(try findings(body, date: date, people: Self.posts).filter { $0.contains("proof/") } == expected)
   }
 
-  /// Two people of one name: the text does not say whose record counts.
+  /// Two people share a name, so it is unclear whose record applies.
   @Test func sharedNames() throws {
     let people = ["p": Self.posts["p"] ?? "", "q": "[{organisation: 某院, title: 护士长}]"]
     #expect(try findings("副院长张三丰说。", people: people).filter { $0.contains("proof/") } == [])
@@ -68,7 +68,7 @@ import Testing
 
   private static let knowledge = "糖尿病的早期症状常被忽视，饮食和用药都要注意，预防并发症。"
 
-  /// Health knowledge and a hospital's contact on one page.
+  /// Health education and a hospital's contact details on the same page.
   @Test(arguments: [
     (knowledge + "\n\n咨询电话：028-8542 2114", ["7:1 text/clinic-contact?"]),
     (knowledge + "\n\n医院地址：国学巷37号", ["7:1 text/clinic-contact?"]),
@@ -80,7 +80,7 @@ import Testing
     #expect(try findings(body).filter { $0.contains("clinic") } == expected)
   }
 
-  /// A list of kinds says which names become links; what a text is about is known all the same.
+  /// A list of kinds restricts which names become links, but not which subjects a text is known to have.
   @Test(arguments: [
     ("", ["hospitals", "people"]), ("mentions: [people]", ["people"]), ("mentions: [hospitals]", ["hospitals"]),
     ("mentions: []", []), ("mentions: off", []),

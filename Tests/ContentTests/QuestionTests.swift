@@ -3,7 +3,7 @@ import Diagnostics
 import Entities
 import Testing
 
-/// The questions that applicants for membership answer, and the settings that let them apply.
+/// The questions for membership applicants, and the settings that enable applications.
 @Suite struct QuestionTests {
   private static let questions = """
     - id: name

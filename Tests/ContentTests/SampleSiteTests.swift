@@ -19,7 +19,7 @@ import Testing
     #expect(found.editions.contains { !$0.roll.isEmpty })
     for body in found.articleBodies.compactMap(\.self) {
       let missing = zip(body.document.links, body.targets).filter { $0.1 == .missing }.map(\.0)
-      // A name in running text that means nothing here is plain text again; its place among the links stays.
+      // An unresolvable name in running text becomes plain text; its index among the links stays valid.
       #expect(missing.allSatisfy { link in if case .mention = link.kind { true } else { false } })
     }
   }

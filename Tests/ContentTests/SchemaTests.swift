@@ -5,9 +5,10 @@ import Testing
 
 @testable import Content
 
-/// The schemas follow the declarations of keys; `Tests/Checks/schema.py` validates the sample content by them.
+/// The schemas are generated from the key declarations; `Tests/Checks/schema.py` validates the sample content against
+/// them.
 @Suite struct SchemaTests {
-  /// Every choice has its words, every part its keys, and what the reference calls required is required.
+  /// Every choice has its words and every map its keys, and the required keys match the reference.
   @Test(arguments: KeyGroup.all.map(\.id)) func shapesAreWhole(group: String) throws {
     let group = try #require(KeyGroup.named(group))
     for key in group.keys {

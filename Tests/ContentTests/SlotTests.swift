@@ -5,7 +5,7 @@ import Entities
 import Markdown
 import Testing
 
-/// Texts that fill places of many pages, `slots/NAME.md`.
+/// Texts for slots on many pages, `slots/NAME.md`.
 @Suite struct SlotTests {
   @Test func textsAreReadAsPagesAre() throws {
     let folder = try ContentFolder([

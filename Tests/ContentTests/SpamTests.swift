@@ -1,6 +1,6 @@
 import Testing
 
-/// Lines of spam advertise by two words, or by one with an address or a number; a sentence about gambling is none.
+/// A spam line contains two advertising words, or one with a URL or a number; a sentence about gambling is not spam.
 @Suite struct SpamTests {
   @Test(arguments: [
     ("澳门新葡京 百家乐 注册送彩金\n\n正文。\n", ["5:1 manuscript/spam?"]), ("正文。\n\n专业办证 www.example.com\n", ["7:1 manuscript/spam?"]),

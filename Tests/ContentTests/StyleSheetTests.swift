@@ -35,7 +35,7 @@ import Testing
     if expected.isEmpty { #expect(library?.configuration.theme.styleSheet == Array(sheet.utf8)) }
   }
 
-  /// Names may be written with escapes, and strings may be URLs.
+  /// Names may contain escapes, and URLs may be strings.
   @Test(arguments: [
     ("\\75rl(//x.example/a)", ["1:14 no file of another host can be loaded: //x.example/a"]),
     ("u\\52 l(//x.example/a)", ["1:15 no file of another host can be loaded: //x.example/a"]),
@@ -89,7 +89,7 @@ import Testing
     ("a { b: (url(/a.png)] } c { d: \"//x\" }", []),
   ]) func escapedRules(sheet: String, expected: [String]) throws { #expect(try Self.findings(sheet) == expected) }
 
-  /// Places and messages of what is wrong with a sheet.
+  /// Returns the positions and messages of the findings in a style sheet.
   private static func findings(_ sheet: String) throws -> [String] {
     let folder = try ContentFolder(["look/house.css": sheet, "static/a.png": "x"], site: site)
     return folder.read().1.map { diagnostic in

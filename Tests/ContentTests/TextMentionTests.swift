@@ -18,7 +18,7 @@ struct TextMentionTests {
     try ContentFolder(Self.register.merging(files) { $1 }, site: site)
   }
 
-  /// What the links of a text lead to, with the words that are linked.
+  /// Returns the targets of a text's links with the linked words.
   private func links(_ body: Body, _ library: Library) -> [String] {
     zip(body.document.links, body.targets).map { link, target in
       "\(link.target) \(library.key(of: target) ?? "\(target)")"
@@ -79,7 +79,7 @@ struct TextMentionTests {
     #expect(links(h1.body, library) == ["邬亮 p1", "乙市人民医院 h2"])
     #expect(links(library.people[0].body, library) == ["甲市人民医院 h1"])
     #expect(links(library.documents[0].body, library) == [])
-    // The person's post and the hospital's staff say it already.
+    // The person's post and the hospital's staff already imply the relation.
     #expect(library.relations.texts[Hospital.self].map(\.count).reduce(0, +) == 1)
     #expect(library.relations.texts[Person.self].joined().isEmpty)
   }

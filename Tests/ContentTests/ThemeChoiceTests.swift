@@ -4,7 +4,7 @@ import Entities
 import Markdown
 import Testing
 
-/// `theme:` in site.yml, checked against what the themes declare.
+/// `theme:` in site.yml, checked against the declarations of the themes.
 @Suite struct ThemeChoiceTests {
   private static let themes = [
     ThemeDeclaration(
@@ -95,7 +95,7 @@ import Testing
       .joined() + "\""
   }
 
-  /// `luntan` carries all, `bare` what browsers keep for when there is no network.
+  /// `luntan` supports everything, `bare` only offline reading.
   @Test(arguments: [
     ("theme: luntan\nsearch: true\noffline: true\ngate: {contact: 甲}\n", []),
     ("search: true\noffline: true\ngate: {contact: 甲}\n", []),

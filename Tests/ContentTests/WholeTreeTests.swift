@@ -7,7 +7,7 @@ import Names
 import SourceFiles
 import Testing
 
-/// A tree in which every key of every kind is used.
+/// A content folder that uses every key of every kind.
 @Suite struct WholeTreeTests {
   static let svg = #"<svg xmlns="http://www.w3.org/2000/svg" width="4" height="3"></svg>"#
   static let files = [
@@ -248,7 +248,7 @@ import Testing
 
   @Test func sameWhateverTheNumberOfJobs() throws {
     let folder = try ContentFolder(Self.files, site: nil)
-    /// Everything but what has no order or is compiled later.
+    /// Describes everything except unordered values and what is compiled later.
     func described(_ jobs: Int) -> String {
       var (library, diagnostics) = folder.read(jobs: jobs)
       library?.keys = ReferenceKeys()

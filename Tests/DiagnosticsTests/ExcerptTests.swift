@@ -4,7 +4,7 @@ import Testing
 @testable import Diagnostics
 
 @Suite struct ExcerptTests {
-  /// The excerpt and the line below it, which begin at the cell 8.
+  /// Returns the excerpt and the line below it, from cell 8 on.
   private func excerpt(_ bytes: [UInt8], _ range: SourceRange, width: Int = 40) -> String? {
     var lines = SourceLines(bytes)
     guard let excerpt = lines.excerpt(of: range, width: width) else { return nil }
@@ -20,7 +20,7 @@ import Testing
       ("a\tb", SourceRange(line: 1, column: 3), "a\tb\n \t^"),
       ("e\u{301}x", SourceRange(line: 1, column: 3), "e\u{301}x\n ^"),
       ("党👨‍⚕️x", SourceRange(line: 1, column: 2), "党👨‍⚕️x\n  ^~"),
-      // Past the end, over several lines, empty, and the byte order mark.
+      // Beyond the end, over several lines, empty, and with a byte order mark.
       ("ab", SourceRange(line: 1, column: 9), "ab\n  ^"),
       ("abc\nd", SourceRange(SourcePosition(line: 1, column: 2), to: SourcePosition(line: 2, column: 2)), "abc\n ^~"),
       ("ab", SourceRange(SourcePosition(line: 1, column: 2), to: SourcePosition(line: 1, column: 2)), "ab\n ^"),
@@ -72,7 +72,7 @@ import Testing
     var length = 0
     let time = clock.measure { length = report.bytes(diagnostics).count }
     #expect(length < 300_000)
-    // A pass for each of them would take minutes.
+    // Quadratic time would take minutes.
     #expect(time < .seconds(20))
   }
 }

@@ -82,7 +82,7 @@ import Testing
   }
 }
 
-/// What a guard can know about the words of a rule.
+/// What can be checked about the wording of a rule.
 enum Wording {
   static func faults(of message: Message) -> [String] {
     let chinese = message.chinese.unicodeScalars.map(\.value)

@@ -1,6 +1,6 @@
 @testable import Diagnostics
 
-/// Rules and problems of the tests' own, so that the words of the catalogue may change freely.
+/// Rules and problems for tests, so that the wording of the catalog can change freely.
 enum Samples {
   static let unknownKey = Rule(
     "test/unknown-key", summary: Message(zh: "不认识的键。", en: "A key is unknown."),
@@ -12,7 +12,7 @@ enum Samples {
   static let path = "content/articles/2022/06/a.md"
   static let text = "---\ntitel: 某院\n---\n院长说：标题\ttab end\n"
 
-  /// An error with all that there can be, and a warning with nothing but its message.
+  /// An error with every optional part, and a warning with only a message.
   static let diagnostics = [
     Problem(
       unknownKey, Message(zh: "不认识的键“titel”", en: "unknown key “titel”"),
@@ -30,7 +30,7 @@ enum Samples {
 
   static func source(_ path: String) -> [UInt8]? { path == Self.path ? Array(text.utf8) : nil }
 
-  /// A problem at a place of the file `f`.
+  /// Returns a problem at a location in the file `f`.
   static func diagnostic(_ range: SourceRange, _ message: String = "m") -> Diagnostic {
     Problem(unknownKey, Message(zh: message, en: message)).at("f", range)
   }

@@ -3,7 +3,7 @@ import Foundation
 import Testing
 
 @Suite("Places in files") struct SourceLocationTests {
-  /// They are kept in 32 bits and speak of themselves in whole numbers; what is too large stays as large as it can.
+  /// Positions are stored in 32 bits but exposed as `Int`; larger values are clamped.
   @Test func positions() throws {
     var position = SourcePosition(line: 70_000, column: 5)
     position.column += 1

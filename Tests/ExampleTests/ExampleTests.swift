@@ -2,11 +2,11 @@ import Foundation
 import Testing
 import Theme
 
-/// Every Swift example in the documentation is part of a source file that is compiled.
+/// Every Swift example in the documentation is part of a compiled source file.
 @Suite struct ExampleTests {
   private static let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..")
 
-  /// A file and its text, for every file below `folders` with one of `extensions`.
+  /// Returns the name and text of every file below `folders` that has one of `extensions`.
   private static func files(below folders: [String], _ extensions: Set<String>) -> [(name: String, text: String)] {
     folders.flatMap { folder in
       let url = root.appending(path: folder)
@@ -17,12 +17,12 @@ import Theme
     }
   }
 
-  /// The lines of `text` without white space around them; blank lines are left out.
+  /// Returns the nonblank lines of `text`, trimmed.
   private static func lines(_ text: some StringProtocol) -> [String] {
     text.split(whereSeparator: \.isNewline).map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }
   }
 
-  /// The Swift examples of a text; of a source file those in its doc comments.
+  /// Returns the Swift examples of a file; in a source file, those in its doc comments.
   private static func examples(in file: (name: String, text: String)) -> [String] {
     var text = file.text
     if file.name.hasSuffix(".swift") {

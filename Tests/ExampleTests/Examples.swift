@@ -1,7 +1,7 @@
 import Theme
 
-// The examples of doc comments in Sources/Theme and Sources/HTML, compiled. `ExampleTests` finds each of them here or in
-// Tests/ThemePackage.
+// The compiled examples from the doc comments of Sources/Theme and Sources/HTML. `ExampleTests` finds each of them here
+// or in Tests/ThemePackage.
 
 struct Bare: Theme {
   let name = "bare"

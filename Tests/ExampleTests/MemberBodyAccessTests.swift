@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// Which files open a members' text: a new one is a decision, not an accident.
+/// The files that may access members' texts. A new one must be added deliberately.
 @Suite struct MemberBodyAccessTests {
   @Test func onlyTheseFilesOpenMembersTexts() throws {
     let sources = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Sources")
@@ -12,10 +12,10 @@ import Testing
     }
     #expect(
       files == [
-        // The files and links of a text are checked and resolved.
+        // Checking and resolving the files and links of a text.
         "Content/Articles/ResolvedArticle.swift", "Content/Members/LibraryBuilder+Members.swift",
         "Content/Reading/LibraryBuilder+Files.swift",
-        // It is sealed, shown in the preview, and looked for in public files.
+        // Encrypting the text, showing it in the preview, and searching public files for it.
         "Site/Gate/LeakCheck.swift", "Site/Gate/MemberPreview.swift", "Site/Gate/Presenter+Sealed.swift",
         "Site/Gate/SealedFiles.swift", "Site/Gate/SealedNames.swift",
       ])

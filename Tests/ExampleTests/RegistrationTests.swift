@@ -1,11 +1,11 @@
 import Foundation
 import Testing
 
-/// What `.readme/CONTRIBUTING.md` lists under "How to add": a place that was forgotten fails here with its name.
+/// The registrations that `.readme/CONTRIBUTING.md` lists under "How to add"; a forgotten one fails here by name.
 @Suite struct RegistrationTests {
   private static let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..")
 
-  /// The texts of all Swift files below `Sources`, `themes` and `Package.swift`, by path.
+  /// All Swift files below `Sources` and `themes`, and `Package.swift`, keyed by path.
   private static let sources: [String: String] = {
     var sources: [String: String] = [:]
     for folder in ["Sources", "themes"] {
@@ -19,9 +19,9 @@ import Testing
     return sources
   }()
 
-  /// The types that conform to a protocol, in the order of their names.
+  /// Returns the types that conform to a protocol, sorted by name.
   private func types(conformingTo name: String) -> [String] {
-    // At the beginning of a line, so that examples in comments do not count.
+    // Only at the beginning of a line, which excludes examples in comments.
     let declaration = /\n(?:public |package |final )*(?:struct|enum|class|extension) (\w+): ([^{\n]*)\{/
     return sources.flatMap { source in
       source.matches(of: declaration).filter { $0.2.split { !$0.isLetter }.contains(Substring(name)) }.map {
@@ -32,7 +32,7 @@ import Testing
 
   private var sources: [String] { Self.sources.keys.sorted().compactMap { Self.sources[$0] } }
 
-  /// The one source file that holds `text`, with its path.
+  /// Returns the only source file that contains `text`, with its path.
   private func file(with text: String) throws -> (path: String, text: String) {
     let found = Self.sources.filter { $0.value.contains(text) }.sorted { $0.key < $1.key }
     let first = try #require(found.first, "no file has '\(text)'")
@@ -75,7 +75,7 @@ import Testing
     }
   }
 
-  /// The names in a text.
+  /// Returns the names in a text.
   private func words(_ text: some StringProtocol) -> Set<Substring> {
     Set(Substring(text).split { !$0.isLetter && !$0.isNumber })
   }

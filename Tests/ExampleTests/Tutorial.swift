@@ -1,6 +1,7 @@
 import Theme
 
-// The theme of .readme/theme-tutorial.md, compiled. `ExampleTests` finds each of its examples here or in Tests/ThemePackage.
+// The compiled theme of .readme/theme-tutorial.md. `ExampleTests` finds each of its examples here or in
+// Tests/ThemePackage.
 
 struct ArticleView: Component {
   let page: ArticlePage

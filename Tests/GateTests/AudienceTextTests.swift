@@ -4,7 +4,7 @@ import Testing
 
 @testable import Gate
 
-/// What a build finds in an audience's file.
+/// The findings of a build in an audience's file.
 @Suite struct AudienceTextTests {
   private let keys = Keyring()
   private var file: AudienceFile
@@ -31,7 +31,7 @@ import Testing
     "\(diagnostic.place.range.start.line) \(diagnostic.problem.rule.id)"
   }
 
-  /// The line of the JSON that holds a text.
+  /// Returns the number of the JSON line that contains a text.
   private func line(of needle: String, in file: AudienceFile, after: String? = nil) throws -> Int {
     let lines = String(decoding: try file.json, as: UTF8.self).split(separator: "\n")
     let start = after.flatMap { after in lines.firstIndex { $0.contains(after) } } ?? 0
@@ -58,7 +58,7 @@ import Testing
     #expect(try text(mixed).diagnostics(keys).map(line) == ["\(place) gate/slot"])
     #expect(try text(mixed).diagnostics(nil).isEmpty)
 
-    // Neither the salt nor the rounds are in what the key is wrapped with.
+    // Neither the salt nor the rounds are authenticated with the wrapped key.
     for change in [\CodeSlot.rounds, nil] {
       var altered = file
       if let change { altered.codes[0].slot[keyPath: change] = 700_000 } else { altered.codes[0].slot.salt[3] ^= 1 }
@@ -107,7 +107,7 @@ import Testing
     try now.revoke(id, keyring: keys)
     let history = "1 2025-01-01 init\n2 2025-02-01 revoke \(id)\n"
     #expect(try text(now, history).rollbacks(since: PublishedSlots(json: now.published), keys).isEmpty)
-    // By its history, and by the last release alone.
+    // Detected from the history, and from the last release alone.
     #expect(
       try Set(text(before, history).rollbacks(since: nil, nil).map(line)) == [
         "\(line(of: "\"epoch\"", in: before)) gate/rollback", "\(line(of: id, in: before)) gate/rollback",
@@ -116,7 +116,7 @@ import Testing
       try text(before).rollbacks(since: PublishedSlots(json: now.published), nil).map(line) == [
         "\(line(of: "\"epoch\"", in: before)) gate/rollback"
       ])
-    // What is left of the past is mended by a rotation.
+    // A rotation repairs the remaining faults.
     var mended = before
     try mended.rotate(keys, history: AudienceHistory(Array(history.utf8)))
     #expect(mended.epoch.number == 3)

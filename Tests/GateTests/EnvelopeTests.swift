@@ -31,7 +31,7 @@ import Testing
     #expect(throws: SealFault.damaged) { try Envelope.open(sealed, with: AudienceKey(), for: place) }
   }
 
-  /// The place of the tests, each of its parts changed.
+  /// The context of the tests, with each of its parts changed in turn.
   private var places: [SealContext] {
     var places = Array(repeating: place, count: 5)
     places[0].site = "00112233445566778899aabbccddeefe"

@@ -3,8 +3,8 @@ import Testing
 
 @testable import Gate
 
-/// Sealed files and slots of format v1 that must open for as long as there are readers with its codes. The browser's code
-/// opens the same files in `Browser/fixtures.test.mjs`.
+/// Encrypted files and slots in format v1, which must remain readable as long as readers have codes for them. The
+/// browser's code opens the same files in `Browser/fixtures.test.mjs`.
 @Suite struct FixtureTests {
   @Test func sealedFilesOpenOrAreRefused() throws {
     let cases = try Cases.read()
@@ -46,12 +46,12 @@ import Testing
   }
 }
 
-/// What `cases.json` says.
+/// The contents of `cases.json`.
 struct Cases: Decodable {
   var site: String
   var audience: String
   var epoch: Int
-  /// The audience key that the codes open, in base64url; it guards nothing but these fixtures.
+  /// The audience key that the codes unlock, in base64url. It protects only these fixtures.
   var audienceKey: String
   var sealed: [Sealed]
   var slots: [Slots]
@@ -100,7 +100,7 @@ struct Cases: Decodable {
   }
 }
 
-/// A published file of slots.
+/// A published slots file.
 struct PublishedKeys: Decodable {
   var v: Int
   var site: String

@@ -80,7 +80,7 @@ import Testing
     #expect(try file.key(keys) != before.key(keys))
     #expect(try open(second, file) == file.key(keys))
     #expect(!file.codes.contains { $0.slot.id == first.id })
-    // The slot of the epoch before does not open in the new one, nor with another code.
+    // A slot of the previous epoch opens neither in the new one nor with another code.
     let slot = try #require(before.codes.first { $0.slot.id == first.id }).slot
     #expect(throws: SealFault.damaged) { try slot.open(first, in: file.epoch) }
     #expect(throws: SealFault.damaged) { try slot.open(second, in: before.epoch) }

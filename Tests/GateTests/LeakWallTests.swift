@@ -9,7 +9,7 @@ import Testing
   private static let text =
     "<h2>目的</h2>\n<p>本研究比较了两种方案在基层医院的应用效果，入组患者共二百四十六例，随访十二个月，主要终点为再入院率，次要终点包括生活质量与费用。</p>\n<p>结果显示<strong>干预组</strong>再入院率明显低于对照组，差异有统计学意义。</p>"
   private let wall = LeakWall(texts: [Array(text.utf8)])
-  /// A passage of the text, forty-seven Han characters and what stands between them.
+  /// A passage of 47 Han characters, with punctuation.
   private static let passage = "入组患者共二百四十六例，随访十二个月，主要终点为再入院率，次要终点包括生活质量与费用。结果显示干预组再入院率"
 
   private func finds(_ bytes: [UInt8]) -> Bool { !wall.scan(bytes, path: "a").isEmpty }
@@ -28,7 +28,7 @@ import Testing
     #expect(finds(passage.unicodeScalars.map { "\\u{\(String($0.value, radix: 16))}" }.joined()))
     #expect(finds(passage.utf8.map { "%" + String($0, radix: 16) }.joined()))
     #expect(finds(passage.utf8.map { "%" + String($0, radix: 16, uppercase: true) }.joined()))
-    // In turns: no writing hides behind another.
+    // Alternating between encodings does not hide the passage.
     let mixed = passage.unicodeScalars.enumerated().map { index, scalar in
       [String(scalar), "&#\(scalar.value);", "\\u" + String(scalar.value, radix: 16)][index % 3]
     }
@@ -53,7 +53,7 @@ import Testing
   }
 
   @Test func smallFilesAreNotUnpackedWithoutEnd() {
-    // Heads that overlap, each before an empty stored block.
+    // Overlapping headers, each before an empty stored block.
     let head: [UInt8] = [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0xFF, 0xFF]
     let heads = [UInt8](repeatElement(head, count: 5000).joined())
     var (budget, streams) = (1 << 20, 0)
@@ -61,7 +61,7 @@ import Testing
     #expect(streams > 0 && streams <= 256)
     #expect(heads.withUnsafeBytes { !wall.search($0, path: "a").isComplete })
     #expect(Array(Self.passage.utf8).withUnsafeBytes { wall.search($0, path: "a").isComplete })
-    // Base64 of base64 counts with all its four beginnings.
+    // Nested base64 is decoded at all four alignments of each level.
     var decoded = 0
     budget = 1 << 20
     let digits = [UInt8](repeating: UInt8(ascii: "A"), count: 60_000)
@@ -73,7 +73,7 @@ import Testing
   }
 
   @Test func gzipIsOpened() throws {
-    // Made by gzip from the passage, with a name, and from thirty copies of it, which takes codes of its own.
+    // Created by gzip from the passage, with a file name, and from thirty copies of it, which requires dynamic codes.
     for name in ["passage.gz", "passages.gz", "stored.gz"] {
       let bytes = try Cases.bytes(name)
       #expect(finds(bytes), "\(name)")
@@ -91,7 +91,7 @@ import Testing
     budget = 100
     #expect(bytes.withUnsafeBytes { Inflate.gzip($0, budget: &budget) } == Array(whole.prefix(100)))
     #expect(budget == 0)
-    // A stream that is cut off gives what it held, and a wrong checksum hides nothing.
+    // A truncated stream is decoded as far as possible, and a wrong checksum hides nothing.
     budget = 1 << 20
     let cut = bytes.dropLast(12)
     let part = try #require(Array(cut).withUnsafeBytes { Inflate.gzip($0, budget: &budget) })
@@ -146,7 +146,7 @@ import Testing
       #expect(wall.scan(copy, path: "a.png").contains { wall.isFile($0.passage) }, "\(copy.count)")
     }
     #expect(!wall.scan(Array(Data(picture).base64EncodedString().utf8), path: "a.html").isEmpty)
-    // A profile that it shares with other pictures is none of it.
+    // A color profile shared with other pictures does not count as a leak.
     #expect(wall.scan(Array(picture[..<1000]), path: "a.png").isEmpty)
     #expect(wall.scan([UInt8](repeating: 0, count: 5000), path: "a.png").isEmpty)
   }
@@ -171,14 +171,14 @@ import Testing
 
   // MARK: - Other writings of the same
 
-  /// `iconv -t GB18030` of ``passage``.
+  /// The result of `iconv -t GB18030` for ``passage``.
   @Test func doubleBytesOfGB18030AreRead() throws {
     #expect(finds(try Cases.bytes("passage.gb18030")))
     #expect(finds(Array("<p>".utf8) + (try Cases.bytes("passage.gb18030"))))
   }
 
   @Test func zipArchivesAreOpened() throws {
-    // A Word document, and an archive in which the text is stored as it is.
+    // A Word document, and an archive in which the text is stored without compression.
     for name in ["passage.docx", "stored.zip"] {
       let bytes = try Cases.bytes(name)
       #expect(finds(bytes), "\(name)")

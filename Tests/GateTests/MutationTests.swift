@@ -4,7 +4,7 @@ import Testing
 
 @testable import Gate
 
-/// No key file and no line of keys makes a command trap.
+/// No key file and no keys line makes a command trap.
 @Suite struct GateMutationTests {
   @Test func keyFiles() throws {
     let keys = Keyring()

@@ -1,7 +1,7 @@
 import HTML
 import Testing
 
-/// The text of a piece of HTML.
+/// Renders HTML to a string.
 func text(@HTMLBuilder _ content: () -> some HTML) -> String {
   String(decoding: content().rendered(), as: UTF8.self)
 }

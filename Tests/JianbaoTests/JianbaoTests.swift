@@ -4,7 +4,7 @@ import JianbaoTheme
 import Testing
 import Theme
 
-/// The plain theme is what it says: one style sheet, no script, and nothing but the public interface.
+/// The plain theme keeps its promises: a single style sheet, no script, and only the public interface.
 @Suite struct JianbaoTests {
   private static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(
     path: "../../themes/jianbao")
@@ -53,7 +53,7 @@ import Theme
     for name in Jianbao().colors { #expect(dark.contains("--\(name):"), "\(name)") }
   }
 
-  /// Browsers without custom properties get every colour and font by a declaration before the one with `var`.
+  /// Each color and font has a fallback declaration before the one with `var`, for browsers without custom properties.
   @Test func everyVariableHasAFallback() {
     for declaration in Self.style.matches(of: /([;{])([a-z-]+):([^;{}]*var\(--[^;{}]*)/) {
       let (property, start) = (declaration.2, declaration.range.lowerBound)
@@ -66,7 +66,7 @@ import Theme
     }
   }
 
-  /// The words of the interface stand in one folder, in three writings.
+  /// All words of the interface are in one folder, in three scripts.
   @Test func wordsAreInOneFolder() {
     for (path, source) in Self.sources where !path.hasPrefix("Words/") {
       let code = source.split(separator: "\n").filter { !$0.contains("///") }.joined()

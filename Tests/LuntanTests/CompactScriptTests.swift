@@ -4,7 +4,7 @@ import Theme
 
 @testable import LuntanAssets
 
-/// Scripts lose what only their authors read, and nothing else.
+/// Minifying a script removes only comments and white space.
 struct CompactScriptTests {
   @Test(arguments: [
     ("", ""), ("// head\n\na();\n", "a();\n"),
@@ -16,7 +16,7 @@ struct CompactScriptTests {
     #expect(String(decoding: CompactScript(Array(source.utf8)).bytes, as: UTF8.self) == result)
   }
 
-  /// A template literal of several lines would lose the spaces that begin them.
+  /// A multiline template literal would lose its indentation.
   @Test func noLiteralReachesOverLines() {
     for asset in Luntan().assets where asset.name.hasPrefix("search/") && asset.name.hasSuffix(".js") {
       for line in String(decoding: asset.bytes, as: UTF8.self).split(separator: "\n") {

@@ -3,7 +3,7 @@ import Theme
 
 @testable import LuntanTheme
 
-/// Style sheets lose what only their authors read, and nothing else.
+/// Minifying a style sheet removes only comments and white space.
 struct CompactStyleSheetTests {
   @Test(arguments: [
     ("", ""),
@@ -32,7 +32,7 @@ struct CompactStyleSheetTests {
     #expect(String(decoding: CompactStyleSheet(Array(source.utf8)).bytes, as: UTF8.self) == result)
   }
 
-  /// The published sheets have the declarations of the authors'.
+  /// The published sheets have the same declarations as the sources.
   @Test func published() {
     for asset in Luntan().assets where asset.name.hasSuffix(".css") {
       let text = String(decoding: asset.bytes, as: UTF8.self)

@@ -3,12 +3,12 @@ import LuntanTheme
 import Testing
 import Theme
 
-/// What the theme declares is what its markup and its style sheet hold.
+/// The theme's declarations match its markup and style sheet.
 @Suite struct DeclarationTests {
   private static let style = String(
     decoding: Luntan().assets.first { $0.name == "luntan.css" }?.bytes ?? [], as: UTF8.self)
 
-  /// The ids of headings, speakers and footnotes in the sample's texts.
+  /// The IDs of headings, speakers and footnotes in the sample's texts.
   private static let textIDs = ["s0", "s1", "融", "章程", "六个融", "支部建在科室", "fn-1", "fn-2", "fnref-1", "fnref-2"]
 
   @Test func everyIDOfAPageIsReserved() {

@@ -59,14 +59,14 @@ import Theme
       #expect(!page.html.contains("<script>"), "\(page.name)")
       #expect(page.html.contains("&lt;script&gt;"), "\(page.name)")
       #expect(!page.html.contains("&lt;script&gt;\"'&<"), "\(page.name)")
-      // The marks add text and no element but places where a line of a title may end.
+      // The marks add text but no elements, except line break opportunities in titles.
       let elements = { (html: String) in html.matches(of: /<(?!wbr)[a-z]/).count }
       #expect(elements(page.html) >= elements(plain[index].html), "\(page.name)")
       #expect(page.html.matches(of: /="[^"]*"[^ >\/]/).isEmpty, "\(page.name)")
     }
   }
 
-  /// Writes the pages where a person can look at them.
+  /// Writes the pages for visual inspection.
   @Test(.enabled(if: ProcessInfo.processInfo.environment["LUNTAN_PAGES"] != nil)) func pagesToLookAt() throws {
     guard let path = ProcessInfo.processInfo.environment["LUNTAN_PAGES"] else { return }
     let folder = URL(filePath: path)

@@ -20,7 +20,7 @@ import Theme
   }
 
   @Test func withoutScriptThereIsAllToReadAndNothingToPress() throws {
-    // What the script hides or shows is told by data-when; what is hidden from the start is not for readers without one.
+    // `data-when` marks what the script shows or hides; what is hidden initially is not for readers without scripts.
     let shown = try page("gate").replacing(/<(\w+)[^>]*? hidden[^>]*>.*?<\/\1>/.dotMatchesNewlines(), with: "")
     for words in ["身份认证协议", "核实身份", "正文。", "还没有访问码", "写信给编辑部。", "单位", "需要运行本站的脚本"] {
       #expect(shown.contains(words), "\(words)")
@@ -77,7 +77,7 @@ import Theme
     ] {
       #expect(page.contains("data-when=\"\(state)\""), "\(state)")
     }
-    // Without keys there is only a notice.
+    // Without keys, only a notice is shown.
     #expect(try self.page("members").contains("data-gate") == false)
   }
 

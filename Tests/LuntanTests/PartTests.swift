@@ -31,7 +31,7 @@ import Theme
     #expect(
       text { TitleText("从辛育龄说起的一九五八年"[...], names: names) } == "从<wbr>辛育龄<wbr>说起的<wbr>一九五八年")
     #expect(text { TitleText("从辛育龄说起的一九五八年"[...]) } == "从<wbr>辛<wbr>育<wbr>龄<wbr>说起的<wbr>一九五八年")
-    // A longer one would be wider than the screen.
+    // A longer segment would be wider than the screen.
     #expect(text { TitleText("重庆医药高等专科学校附属第一医院"[...], names: names) }.contains("<wbr>"))
   }
 

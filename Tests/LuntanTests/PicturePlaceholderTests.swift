@@ -3,7 +3,7 @@ import Theme
 
 @testable import LuntanTheme
 
-/// The colours in which images are shown while they load.
+/// The placeholder colors of images while they load.
 @Suite struct PicturePlaceholderTests {
   private func name(_ red: UInt8, _ green: UInt8, _ blue: UInt8) -> String {
     PicturePlaceholder.name(for: PictureColor(red: red, green: green, blue: blue))

@@ -3,13 +3,13 @@ import HTML
 import LuntanTheme
 import Theme
 
-/// The text of a piece of HTML.
+/// Renders HTML to a string.
 func text(@HTMLBuilder _ content: () -> some HTML) -> String {
   String(decoding: content().rendered(), as: UTF8.self)
 }
 
 extension Sample {
-  /// Every kind of page with a name, rendered whole.
+  /// Renders a complete page of every kind, with a name for each.
   func renderedPages(_ renderer: ThemeRenderer = ThemeRenderer(Luntan())) -> [(name: String, html: String)] {
     func render(_ page: some PageValue) -> String {
       var output = ByteBuffer()

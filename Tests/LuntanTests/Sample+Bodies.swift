@@ -1,7 +1,7 @@
 import Theme
 
 extension Sample {
-  /// What the Markdown room makes of a text: paragraphs, lists, tables, figures, notes.
+  /// The output of the Markdown module for a typical text: paragraphs, lists, tables, figures, notes.
   func prose() -> BodyValue {
     let markup = Markup(
       trusted: """

@@ -48,7 +48,7 @@ extension Sample {
     return page
   }
 
-  /// The gate of a site where readers apply.
+  /// The gate of a site that accepts applications.
   func membershipPage() -> GatePage {
     var page = gatePage()
     var sensitive = QuestionValue(id: "license", label: say("证书编号"), purpose: say("核对资格"), kind: .text)

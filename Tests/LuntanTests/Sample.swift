@@ -1,6 +1,6 @@
 import Theme
 
-/// Values of pages to render, from facts; every text in them passes through `say`.
+/// Page values for rendering. Every text in them passes through `say`.
 struct Sample {
   var say: @Sendable (String) -> String = { $0 }
   var language = "zh-Hans"
@@ -73,7 +73,7 @@ struct Sample {
       url: count > 0 ? "/hospitals/province/\(numbers[0])\(numbers[1])/" : nil)
   }
 
-  /// Name, character, row, column, count.
+  /// Name, character, row, column and count of each province.
   private var provinces: [String] {
     [
       "北京 京 1 5 3", "天津 津 1 6", "河北 冀 1 4", "山西 晋 1 3", "内蒙古 蒙 0 5 5", "辽宁 辽 1 7", "吉林 吉 1 8", "黑龙江 黑 0 7",

@@ -3,12 +3,12 @@ import Theme
 
 @testable import LuntanTheme
 
-/// What is rendered once for many pages is what each of them would show alone.
+/// Markup that pages share equals what each of them would render alone.
 @Suite struct SharedFrameTests {
   private static let sample = Sample()
   private static let way = [Link("首页", "/"), Link("医院文化", "/columns/culture/")]
 
-  /// The frame of a page; alone where it shares nothing.
+  /// Returns the frame of a page, with shared markup from `shared`.
   private static func frame(_ url: String, _ way: [Link], _ shared: Frame.Shared) -> Frame {
     let alone = sample.frame("页", url)
     return Frame(shared, head: alone.head, breadcrumbs: way, url: url)
@@ -21,7 +21,7 @@ import Theme
       ("/articles/2024/01/b/", [Link("首页", "/"), Link("医院", "/hospitals/")]), ("/hospitals/a/", [Link("首页", "/")]),
       ("/about/", [Link("首页", "/")]),
     ]
-    // Twice, so that what was kept for one page is there for all.
+    // Twice, so that every page is rendered with the markup cached for others.
     for page in pages + pages {
       let (together, alone) = (frame(page.url, page.way, shared), frame(page.url, page.way, Frame.Shared(site)))
       #expect(text { ColumnBar(frame: together) } == text { ColumnBar(frame: alone) }, "\(page.url)")
@@ -38,7 +38,7 @@ import Theme
     #expect(bar.contains(#"<a href="/hospitals/">医院</a>"#))
   }
 
-  /// More entries than have a number are rendered for every page; none are no line.
+  /// Beyond a limit, entries are rendered for each page; without entries there is no list.
   @Test(arguments: [0, 39, 40]) func anyNumberOfEntries(count: Int) {
     var site = Self.sample.site()
     let more = (0..<count).map { Link("栏\($0)", "/columns/c\($0)/") }

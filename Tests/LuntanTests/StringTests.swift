@@ -3,9 +3,9 @@ import Testing
 
 @testable import LuntanTheme
 
-/// The words that readers and editors see are set as the press sets them.
+/// The words for readers and editors follow the typographic conventions of the press.
 @Suite struct StringTests {
-  /// Files with nothing but words.
+  /// Files that contain only words.
   static let files = [
     "themes/luntan/Strings", "Sources/Site/Presentation/SiteStrings.swift",
     "Sources/Site/Presentation/Descriptions.swift",
@@ -21,7 +21,8 @@ import Testing
       .map { try String(contentsOf: $0, encoding: .utf8) }
   }
 
-  /// Browsers set that space themselves, and searching and copying would find it. Source: `text-autospace`.
+  /// Browsers insert this space themselves, and a literal one would affect searching and copying. Source:
+  /// `text-autospace`.
   @Test(arguments: files) func noSpaceStandsBetweenHanAndFigures(path: String) throws {
     for text in try Self.texts(path) {
       for literal in text.matches(of: /"[^"\n]*"/).map(\.output) {
@@ -32,7 +33,7 @@ import Testing
     }
   }
 
-  /// The terms that the law requires a consent to name. Source: Personal Information Protection Law, articles 17 and 23.
+  /// The elements of consent that the law requires. Source: Personal Information Protection Law, articles 17 and 23.
   @Test func consentIsAskedInTheWordsOfTheLaw() {
     let strings = Strings(language: "zh-Hans")
     #expect(

@@ -3,7 +3,7 @@ import Testing
 @testable import Manuscripts
 
 @Suite struct BylineTests {
-  /// The fields of a line, as `field=value`; nil where it is no byline.
+  /// Returns the fields of a line as `field=value`, or nil if it is not a byline.
   private func fields(_ line: String) -> [String]? {
     Byline(line)?.fields.map { "\($0.field)=\($0.value)" }
   }

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Manuscripts
 
-/// No manuscript makes an import trap or name a file elsewhere.
+/// No manuscript makes an import trap or refer to a file outside.
 @Suite struct ManuscriptMutationTests {
   private static let page = """
     <!DOCTYPE html><meta charset="utf-8"><title>题目 - 论坛</title><meta property="og:title" content="题目 &amp; 甲">

@@ -43,7 +43,7 @@ import Testing
         .paragraph([.strong([.text("一、抓支部")])]), .paragraph([.text("（一）建在科室")]),
         .paragraph([.text("（二）先说人，再说事。人是第一位的。")]),
         .paragraph([.text("二、抓服务；")])) == "## 一、抓支部\n\n### （一）建在科室\n\n（二）先说人，再说事。人是第一位的。\n\n二、抓服务；\n")
-    // Where styles say what headings are, numbers do not.
+    // If the manuscript has heading styles, numbered paragraphs are not headings.
     #expect(
       markdown(.heading(level: 1, [.text("甲")]), .heading(level: 2, [.text("乙")]), .paragraph([.text("一、丙")]))
         == "## 甲\n\n### 乙\n\n一、丙\n")

@@ -68,7 +68,7 @@ import Testing
       ])
   }
 
-  /// The tags of html, head and body may be left out. Source: HTML Living Standard, 13.1.2.4 (Optional tags).
+  /// The tags of html, head and body are optional. Source: HTML Living Standard, 13.1.2.4 (Optional tags).
   @Test(arguments: [
     ("<!DOCTYPE html><title>题目</title><meta charset=utf-8><p>甲", "<p>甲"),
     ("<html><head><title>题目</title></head><p>甲</p></html>", "<p>甲</p>"),
@@ -122,7 +122,7 @@ import Testing
     #expect(reader.notes.omissions.map(\.omission) == [.line("更多资料 www.spam.example"), .line("阅读原文")])
   }
 
-  /// A page's text may lie in sections within sections, with its bylines.
+  /// The body of a page may be in nested sections, along with its bylines.
   @Test func theHeadIsTakenFromSections() {
     func section(_ blocks: PandocBlock...) -> PandocBlock { .division(PandocAttributes(), blocks) }
     func line(_ text: String) -> PandocBlock { .paragraph([.text(text)]) }

@@ -1,13 +1,13 @@
 import Foundation
 import Testing
 
-/// A text and its whole HTML, from a file in `Cases`: `%% what it shows`, the text, `%%`, the HTML.
+/// A text and its complete HTML, from a file in `Cases`: `%% description`, the text, `%%`, the HTML.
 struct Case: Sendable, CustomTestStringConvertible {
   let text: String
   let html: String
   let testDescription: String
 
-  /// All cases of the file called `name`.
+  /// Returns all cases in the file `name`.
   static func all(_ name: String) throws -> [Case] {
     let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Cases/\(name).txt")
     let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n", omittingEmptySubsequences: false)
@@ -24,7 +24,7 @@ struct Case: Sendable, CustomTestStringConvertible {
   }
 }
 
-/// What this module adds to CommonMark.
+/// Extensions to CommonMark.
 @Suite struct CaseTests {
   @Test(arguments: ["tables", "footnotes", "blocks"])
   func wholeHTML(name: String) throws {

@@ -4,7 +4,7 @@ import Markdown
 /// A text compiled for a site.
 struct Compiled {
   let document: CompiledDocument
-  /// What was found, as `line:column rule`.
+  /// The findings, as `line:column rule`.
   let findings: [String]
 
   init(_ text: String, _ options: MarkdownOptions = MarkdownOptions(linkTypes: Sample.linkTypes), firstLine: Int = 1) {
@@ -14,7 +14,7 @@ struct Compiled {
     findings = diagnostics.map(Sample.short)
   }
 
-  /// The body with its holes shown, a part below the other.
+  /// The body with its holes made visible, with each part on a line of its own.
   var body: String { document.parts.map(Self.shown).joined(separator: "\n") }
 
   private static func shown(_ part: Part) -> String {
@@ -59,7 +59,7 @@ struct Compiled {
     }
   }
 
-  /// What to do about what was found, in English.
+  /// Returns the English remedies of the findings.
   static func remedies(_ text: String, _ options: MarkdownOptions = MarkdownOptions(linkTypes: Sample.linkTypes))
     -> [String]
   {

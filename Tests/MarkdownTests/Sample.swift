@@ -1,11 +1,11 @@
 import Diagnostics
 import Markdown
 
-/// A text and what becomes of it.
+/// A text and its compilation.
 struct Sample {
-  /// What is printed for it alone.
+  /// The HTML of the text on its own.
   let html: String
-  /// What was found, as `line:column rule`.
+  /// The findings, as `line:column rule`.
   let findings: [String]
 
   /// The words of typed links.

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Names
 
-/// What names lead to, which an index does not know.
+/// The types of targets, which an index is independent of.
 enum Hospital {}
 enum Person {}
 

@@ -1,7 +1,7 @@
 import Foundation
 
-/// Small pictures of 16 by 8 pixels with Exif data (camera, position, a quarter turn), XMP and comments, each of which holds the word
-/// CANARY.
+/// Small pictures of 16 by 8 pixels with Exif data (camera, location, a quarter turn), XMP and comments, each of which
+/// contains the word CANARY.
 package enum PrivatePictures {
   package static let jpeg = bytes(
     """

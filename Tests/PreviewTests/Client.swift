@@ -1,7 +1,7 @@
 import Platform
 import Testing
 
-/// A client that sends bytes as they are and shows what comes back.
+/// A client that sends raw bytes and returns the response.
 final class Client {
   private let descriptor: Int32
   private var received: [UInt8] = []
@@ -9,7 +9,7 @@ final class Client {
   init(port: UInt16) throws {
     descriptor = makeSocket()
     try #require(descriptor >= 0)
-    // The socket does not wait: the connection is there once it can be written to.
+    // The socket is nonblocking; it is connected once it becomes writable.
     if connectToLoopback(descriptor, port: port) != 0 { try #require(errno == EINPROGRESS) }
     try wait(for: POLLOUT)
   }
@@ -21,7 +21,7 @@ final class Client {
     try #require(poll(&entry, 1, 20_000) == 1, "the server keeps silent")
   }
 
-  /// Sends text; a server that has hung up is no failure here.
+  /// Sends text; a closed connection is not a failure here.
   func send(_ text: String) throws {
     var bytes = Array(text.utf8)[...]
     while !bytes.isEmpty {
@@ -32,7 +32,8 @@ final class Client {
     }
   }
 
-  /// Receives until the bytes hold `end` or the server closes the connection; nothing where it closes at once.
+  /// Receives bytes until `isComplete` returns true or the server closes the connection. The result is empty if it
+  /// closes immediately.
   @discardableResult
   func receive(until isComplete: ([UInt8]) -> Bool = { _ in false }) throws -> [UInt8] {
     while !isComplete(received) {
@@ -49,12 +50,12 @@ final class Client {
     return received
   }
 
-  /// Receives until `text` has come.
+  /// Receives bytes until they contain `text`.
   func receive(text: String) throws -> String {
     String(decoding: try receive { String(decoding: $0, as: UTF8.self).contains(text) }, as: UTF8.self)
   }
 
-  /// Sends a request and receives its response; the connection stays open.
+  /// Sends a request and receives its response, leaving the connection open.
   func request(_ method: String, _ target: String, _ fields: [String] = []) throws -> Answer {
     try send(([("\(method) \(target) HTTP/1.1"), "Host: 127.0.0.1"] + fields).joined(separator: "\r\n") + "\r\n\r\n")
     return try answer(toHead: method == "HEAD")
@@ -66,10 +67,10 @@ final class Client {
   }
 }
 
-/// A response as it came over the wire.
+/// A response as received.
 struct Answer: Equatable {
   var status = 0
-  /// By their names in lower case.
+  /// The header fields, keyed by lowercased name.
   var fields: [String: String] = [:]
   var body: [UInt8] = []
   private var hasHead = false

@@ -21,7 +21,7 @@ import Testing
       for page in pages {
         #expect(try page.receive(text: "\n\n") == "id: 2\nevent: reload\ndata: /articles/\ndata: /tags/\n\n")
       }
-      // Pages are answered while streams are open.
+      // Pages are served while streams are open.
       #expect(try Client(port: port).request("GET", "/").status == 200)
     }
   }

@@ -23,7 +23,8 @@ import Testing
     try await serving(sample.root) { (port, _) async throws in
       let client = try Client(port: port)
       try client.send(request)
-      // All of the response arrives although the server has not read all of the request; then it closes.
+      // The client receives the complete response, although the server has not read the complete request; then the
+      // connection closes.
       let answer = Answer(try client.receive())
       #expect(answer.status == status)
       #expect(answer.isComplete(toHead: false))
@@ -92,7 +93,7 @@ import Testing
         halfOpen.append(client)
       }
       #expect(try Client(port: port).request("GET", "/a.css").text == "a{}")
-      // The oldest are gone, those without a request first.
+      // The oldest connections are closed, those without a request first.
       #expect(try idle.receive().isEmpty)
       #expect(try halfOpen[0].receive().isEmpty)
     }
@@ -106,7 +107,7 @@ import Testing
     try await serving(sample.root, limits: limits) { (port, _) async throws in
       let stalled = try Client(port: port)
       try stalled.send("GET /large.pdf HTTP/1.1\r\nHost: localhost\r\n\r\n")
-      // Others are served meanwhile.
+      // Others are served in the meantime.
       for _ in 0..<20 {
         #expect(try Client(port: port).request("GET", "/").status == 200)
         try await Task.sleep(for: .milliseconds(10))

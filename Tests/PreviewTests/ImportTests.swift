@@ -5,16 +5,16 @@ import Testing
 
 @testable import Preview
 
-/// Files that are dropped on pages of the preview, and those that come from elsewhere.
+/// Files dropped on pages of the preview, and uploads from elsewhere.
 @Suite struct ImportTests {
-  /// What the importer was given.
+  /// The files that the importer received.
   private final class Received: Sendable {
     private let list = Lock<[DroppedFile]>([])
     var files: [DroppedFile] { list.withLock { $0 } }
     func add(_ file: DroppedFile) { list.withLock { $0.append(file) } }
   }
 
-  /// A preview that imports all files but those called `bad.txt`, after `wait`.
+  /// A preview that imports all files except those called `bad.txt`, after `wait`.
   private struct Sample {
     let received = Received()
     let state: PreviewState
@@ -33,7 +33,7 @@ import Testing
         }, words: \.rawValue)
     }
 
-    /// The head of a request of a page at `port`, with fields changed or removed.
+    /// Returns the head of a request from a page at `port`, with fields changed or removed.
     func head(_ port: UInt16, name: String = "name=a.txt", count: Int = 3, _ changes: [String: String?] = [:]) -> String
     {
       let host = "127.0.0.1:\(port)"
@@ -59,7 +59,7 @@ import Testing
     let sample = Sample()
     try await sample.serve { (port) async throws in
       let client = try Client(port: port)
-      // In two pieces, the first with the head.
+      // In two writes, the first of which contains the head.
       try client.send(sample.head(port, name: "name=%E6%9D%A5%E7%A8%BF.docx", count: 6) + "ab")
       try client.send("cdef")
       let answer = Answer(try client.receive())
@@ -68,7 +68,7 @@ import Testing
         answer.text == """
           {"path":"content/articles/a.md","page":"articles/a/","problems":[],"questions":["核对 date"],"changes":[],"omissions":[]}
           """)
-      // Nothing is left behind that would keep the next from being imported.
+      // The endpoint is free for the next upload.
       let next = try Client(port: port)
       try next.send(sample.head(port, name: "name=bad.txt") + "abc")
       let refusal = Answer(try next.receive())
@@ -101,7 +101,7 @@ import Testing
       let client = try Client(port: port)
       try client.send(sample.head(port, changes) + "abc")
       let answer = Answer(try client.receive())
-      // A host of another name is no business of the import's: the method is refused or the host.
+      // With a foreign host name the import endpoint is not reached, so the method or the host is rejected.
       #expect(answer.status == status)
       #expect(answer.fields["connection"] == "close")
     }
@@ -148,7 +148,7 @@ import Testing
       let slow = try Client(port: port)
       try slow.send(sample.head(port, count: 100) + "abc")
       #expect(Answer(try slow.receive()).status == 408)
-      // One that hangs up imports nothing either, and the next is served.
+      // An aborted upload imports nothing either, and the next one is accepted.
       do {
         let client = try Client(port: port)
         try client.send(sample.head(port, count: 100) + "abc")
@@ -170,7 +170,7 @@ import Testing
     try await sample.serve { (port) async throws in
       let first = try Client(port: port)
       try first.send(sample.head(port) + "abc")
-      // The import is under way; pages are served, and another file must wait.
+      // During the import, pages are served and another upload must wait.
       let second = try Client(port: port)
       try second.send(sample.head(port) + "abc")
       #expect(Answer(try second.receive()).status == 409)

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Preview
 
-/// No request makes the server trap, whatever arrives and in whatever pieces.
+/// No request makes the server trap, regardless of its contents and how they are split.
 @Suite struct RequestMutationTests {
   @Test func uploads() {
     let endpoint = ImportEndpoint { _ in .refused([]) }

@@ -68,7 +68,7 @@ import Testing
         #expect(answer.fields["etag"] == tag)
       }
       #expect(try client.request("GET", "/a.css", ["If-None-Match: \"x\""]).text == "a{}")
-      // A page that was not found is never the one that a browser has.
+      // An error page is never considered unmodified.
       #expect(try client.request("GET", "/no", ["If-None-Match: *"]).status == 404)
       try sample.write("site/a.css", "b{}")
       #expect(try client.request("GET", "/a.css", ["If-None-Match: \(tag)"]).text == "b{}")
@@ -102,7 +102,7 @@ import Testing
       let client = try Client(port: port)
       let answer = try client.request("GET", "/m/")
       #expect(answer.body == page)
-      // What only members may read is not put into a browser's cache.
+      // Members-only content is not cached by browsers.
       #expect(answer.fields["cache-control"] == "no-store")
       #expect(answer.fields["etag"] == nil)
       #expect(try client.request("GET", "/a.css").body == page)

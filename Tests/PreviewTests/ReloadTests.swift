@@ -4,7 +4,7 @@ import Testing
 
 @testable import Preview
 
-/// Pages of a preview that follow its builds; `Tests/Browser/preview.py` looks at them in a browser.
+/// Preview pages that follow the builds; `Tests/Browser/preview.py` checks them in a browser.
 @Suite struct ReloadTests {
   private static let page = "<!doctype html><html><head><title>题</title></head><body>文</body></html>"
   private static let events = "GET /forum/.xinglin/events HTTP/1.1\r\nHost: localhost\r\n\r\n"
@@ -91,7 +91,7 @@ import Testing
     }
   }
 
-  /// The watch returns, in time or not at all: a limit would say which.
+  /// The watcher returns on a change; otherwise the time limit fails the test.
   @Test(.timeLimit(.minutes(1)), arguments: ["write", "new folder", "remove", "rename"]) func aChangeIsNoticed(
     _ change: String
   ) throws {
@@ -104,7 +104,7 @@ import Testing
     default: _ = rename(sample.root + "/a.css", sample.root + "/b.css")
     }
     watch.wait(quiet: 20, most: 200)
-    // A folder that came is watched as well.
+    // A new folder is watched as well.
     if change == "new folder" {
       try sample.write("site/new/deep/a.css", "c{}")
       watch.wait(quiet: 20, most: 200)

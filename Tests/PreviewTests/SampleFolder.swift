@@ -1,13 +1,13 @@
 import Foundation
 
-/// A small site in a temporary folder, beside a file that is none of its own.
+/// A small site in a temporary folder, next to a file outside it.
 final class SampleFolder: Sendable {
   let folder: URL
   var root: String { folder.appending(path: "site").path }
 
   init() throws {
     let files = FileManager.default
-    // The real path, so that answers can be compared with it.
+    // The real path, so that responses can be compared with it.
     folder = files.temporaryDirectory.resolvingSymlinksInPath().appending(path: "preview-\(UUID().uuidString)")
     try write("secret.txt", "secret")
     try write("site/index.html", "<h1>杏林</h1>")

@@ -1,6 +1,6 @@
 @testable import Preview
 
-/// Runs a server of `root` while `body` uses it by its port and the URL of its home page.
+/// Runs a server for `root` while `body` uses its port and the URL of its home page.
 func serving(
   _ root: String, port: UInt16? = 0, prefix: String = "/", memory: [String: [UInt8]] = [:],
   events: EventBroadcast? = nil, state: PreviewState? = nil, limits: Limits = Limits(),

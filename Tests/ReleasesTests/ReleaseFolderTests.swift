@@ -7,9 +7,9 @@ import Testing
 @testable import Releases
 @testable import Site
 
-/// Outputs that take turns in a folder of releases.
+/// Successive outputs in a folder of releases.
 struct ReleaseFolderTests {
-  /// A folder that goes with the test.
+  /// A folder that is removed after the test.
   final class Folder {
     let path: String
 
@@ -24,11 +24,11 @@ struct ReleaseFolderTests {
     var output: String { path + "/site" }
     var destination: String { path + "/www" }
 
-    /// Makes an output of files as a build would, touching those alone whose bytes change.
+    /// Creates an output like a build, writing only files whose contents change.
     func build(_ files: [String: String]) throws {
       let manager = FileManager.default
       for old in try contents(of: output).keys where files[old] == nil {
-        // With its folder, of which it is the only file.
+        // Together with its folder, in which it is the only file.
         let first = old.split(separator: "/")[0]
         try manager.removeItem(atPath: "\(output)/\(first)")
       }
@@ -49,12 +49,12 @@ struct ReleaseFolderTests {
     ) throws(PublishError) {
       var publisher = Publisher(output, to: .folder(destination), now: now, jobs: 2)
       (publisher.keep, publisher.verifiesAll, publisher.system) = (keep, verifiesAll, FileSystem(fault: fault))
-      // Else every file of a test would be too new to be known.
+      // Otherwise every file of a test would be too recent to be recorded.
       publisher.timestampResolution = 0
       _ = try publisher.publish()
     }
 
-    /// The texts of a folder by their paths.
+    /// Returns the text of each file in a folder, keyed by path.
     func contents(of path: String) throws -> [String: String] {
       var texts: [String: String] = [:]
       let root = URL(filePath: path).resolvingSymlinksInPath().path(percentEncoded: false)
@@ -77,7 +77,8 @@ struct ReleaseFolderTests {
     }
   }
 
-  /// The site of a day: one page changes, one goes, one comes, and a file takes turns with a folder.
+  /// Returns the site of a day: one page changes, one is removed, one is added, and a path alternates between a file
+  /// and a folder.
   private func site(_ day: Int) -> [String: String] {
     var files = ["index.html": "day \(day)", "a/index.html": "a", "b/c/index.html": "c"]
     files["day\(day)/index.html"] = "of the day"
@@ -92,7 +93,7 @@ struct ReleaseFolderTests {
       try folder.publish()
     }
     let oldest = try #require(folder.releases.first)
-    // A foreign file in it, and one that somebody changed and dated back, do not come to light again.
+    // A foreign file in the release, and a file modified with its old times restored, do not reappear.
     try Data("foreign".utf8).write(to: URL(filePath: "\(folder.destination)/releases/\(oldest)/b/foreign.txt"))
     let (number, page) = (try folder.inode("releases/\(oldest)"), try folder.inode("current/a/index.html"))
     try folder.build(site(4))
@@ -102,7 +103,7 @@ struct ReleaseFolderTests {
     #expect(releases.count == 3 && !releases.contains(oldest))
     #expect(try folder.inode("releases/\(last)") == number)
     #expect(try folder.inode("current/a/index.html") == page)
-    // The folders that hold nothing now are gone.
+    // Empty folders are removed.
     #expect(!FileManager.default.fileExists(atPath: "\(folder.destination)/current/day1"))
     for (name, day) in zip(releases, 2...4) {
       #expect(try folder.contents(of: "\(folder.destination)/releases/\(name)") == site(day))
@@ -127,9 +128,9 @@ struct ReleaseFolderTests {
     let folder = try Folder()
     for (day, isOverwritten) in zip(1...6, [false, true, true, true, true, true]) {
       if isOverwritten {
-        // The clock of the file system goes on.
+        // Wait for the file system's clock to advance.
         usleep(50_000)
-        // As many bytes, in place, with the times of before.
+        // The same size, written in place, with the old times restored.
         let path = folder.destination + "/current/a/index.html"
         let date = try FileManager.default.attributesOfItem(atPath: path)[.modificationDate]
         try #require(FileHandle(forWritingAtPath: path)).write(contentsOf: Data("z".utf8))
@@ -149,7 +150,7 @@ struct ReleaseFolderTests {
       try folder.build(site(day))
       try folder.publish()
     }
-    // The number of the call that fails, and all after it, as if the process were killed there.
+    // The number of the first failing call. All later ones fail too, as if the process had been killed.
     var stop = 0
     var isStopped = true
     while isStopped {
@@ -160,7 +161,7 @@ struct ReleaseFolderTests {
       do {
         let number = stop
         try folder.publish { operation in
-          // Closing what is open is all that still happens.
+          // Only closing descriptors still works.
           guard operation != .close else { return nil }
           return calls.withLock { count in
             defer { count += 1 }
@@ -174,7 +175,7 @@ struct ReleaseFolderTests {
       }
       #expect([site(day - 1), site(day)].contains(try folder.current), "current after \(stop) calls")
       #expect(!(try folder.contents(of: folder.destination + "/previous").isEmpty), "previous after \(stop) calls")
-      // The editors think again half of the time.
+      // Half of the time, the content changes in the meantime.
       if !stop.isMultiple(of: 2) {
         day += 1
         try folder.build(site(day))

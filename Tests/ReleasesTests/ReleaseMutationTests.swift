@@ -4,7 +4,7 @@ import Testing
 @testable import Releases
 @testable import Site
 
-/// No manifest, no list of packed files and no page makes a publication trap or leave its destination.
+/// No manifest, list of compressed files or page makes a publication trap or leave its destination.
 @Suite struct ReleaseMutationTests {
   private static let lines = "0123456789abcdef 12 index.html\nfedcba9876543210 0 文章/a/index.html\n"
   private static let tokens = [

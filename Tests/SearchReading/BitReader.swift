@@ -1,4 +1,4 @@
-/// Reads what the writer of the index wrote, as the browser does.
+/// Reads the output of the index writer, as the browser does.
 public struct BitReader {
   private let bytes: [UInt8]
   private var place = 0

@@ -25,7 +25,7 @@ struct BlockTests {
       let layout = IndexLayout(weight: count * IndexLayout.textWeight)
       let mean = (layout.blockWeights.lowerBound + layout.blockWeights.upperBound) / 2 / IndexLayout.textWeight
       #expect((30...60).contains(count / mean), "\(count): \(mean)")
-      // An edit rewrites one block.
+      // An edit rewrites a single block.
       #expect(layout.blockWeights.upperBound * 20 <= count * IndexLayout.textWeight, "\(count)")
     }
   }

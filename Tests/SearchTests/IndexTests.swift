@@ -4,7 +4,7 @@ import Testing
 
 @testable import Search
 
-/// The index of random documents, asked as the browser asks it.
+/// The index of random documents, queried as the browser queries it.
 struct IndexTests {
   private struct Built {
     let layout: IndexLayout
@@ -30,7 +30,7 @@ struct IndexTests {
       directory = (0..<layout.directoryShards).map { shard in Directory.shard(digests.map { $0[shard] }, layout) }
     }
 
-    /// The numbers of the documents that have a term.
+    /// Returns the numbers of the documents that contain a term.
     func documents(_ term: String) -> [Int] {
       let hash = TermHash.mixed(term.unicodeScalars.reduce(TermHash.seed) { TermHash.adding($1.value, to: $0) })
       let isCharacter = term.unicodeScalars.count == 1

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Search
 
-/// The table of names, which `Browser/pinyin.test.mjs` reads from the same files.
+/// The name table, which `Browser/pinyin.test.mjs` reads from the same files.
 struct NameTableTests {
   private struct Name: Decodable {
     var name: String
@@ -77,7 +77,7 @@ struct NameTableTests {
     let table = NameTable([NameList(runs)])
     #expect(table.shards.count == NameTable.shardCount(runs: runs.count))
     let sizes = table.shards.map(\.count).sorted()
-    // Raw; half of it on the way to a reader. Names whose initials are the same stand together.
+    // Uncompressed; about half of it is transferred. Names with the same initials are in one shard.
     #expect(sizes[sizes.count / 2] < 4 * 1024 && sizes[sizes.count - 1] < 32 * 1024, "\(sizes.suffix(3))")
     #expect(table.readings.count < 8 * 1024)
   }

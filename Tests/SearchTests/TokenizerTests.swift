@@ -5,12 +5,12 @@ import Testing
 
 @testable import Search
 
-/// The vectors that the browser's tokenizer is tested with too, in `Browser/tokenizer.test.mjs`.
+/// Test vectors shared with the browser's tokenizer, in `Browser/tokenizer.test.mjs`.
 struct TokenVectors: Decodable {
   struct Case: Decodable, Sendable {
     var text: String
     var folded: String
-    /// Terms, each with its position behind a space.
+    /// The terms, each followed by a space and its position.
     var terms: [String]
     var characters: String
   }
@@ -36,7 +36,7 @@ struct TokenizerTests {
       #expect(TextFolding.folded(vector.text) == vector.folded)
       var tokenizer = Tokenizer()
       tokenizer.add(vector.text)
-      // Positions are counted from where the paragraph begins, which its bytes decide.
+      // Positions start at an offset that is derived from the paragraph's bytes.
       var start = TermHash.seed
       for byte in vector.text.utf8.prefix(12) { start = TermHash.adding(UInt32(byte), to: start) }
       let expected = vector.terms.map { entry in
@@ -51,7 +51,7 @@ struct TokenizerTests {
     }
   }
 
-  /// What the browser loads gives each Traditional character the Simplified one that the index has.
+  /// The browser's table maps each Traditional character to the Simplified one in the index.
   @Test func theFileOfPairsIsReadAsTheBrowserReadsIt() {
     var place: UInt32 = 0x33FF
     var read: [UInt32: UInt32] = [:]

@@ -1,17 +1,18 @@
-// What a generator cannot do without: reading the texts, libcmark, writing the output. Processor time of one thread, best of three.
+// Measures the unavoidable work of a generator: reading the sources, libcmark, and writing the output. Reports
+// single-threaded CPU time, best of three.
 //
-//     floor-benchmark CONTENT OUTPUT SCRATCH      prints JSON; SCRATCH is a folder that may be made and removed
+//   floor-benchmark CONTENT OUTPUT SCRATCH      prints JSON; SCRATCH is a folder that it may create and remove
 import CMark
 import Foundation
 
-/// Processor time of this process in seconds.
+/// Returns the CPU time of this process, in seconds.
 func processorTime() -> Double {
   var time = timespec()
   clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
   return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
 }
 
-/// The processor time of some work, the least of three tries.
+/// Returns the CPU time of `work`, as the minimum of three runs.
 func least(_ work: () throws -> Void) rethrows -> Double {
   var best = Double.infinity
   for _ in 0..<3 {
@@ -22,7 +23,7 @@ func least(_ work: () throws -> Void) rethrows -> Double {
   return best
 }
 
-/// The paths of all files below a folder.
+/// Returns the paths of all files below `folder`.
 func files(below folder: String) -> [String] {
   var paths: [String] = []
   let found = FileManager.default.enumerator(atPath: folder)
@@ -32,7 +33,7 @@ func files(below folder: String) -> [String] {
   return paths
 }
 
-/// The bytes of a file.
+/// Returns the contents of a file.
 func bytes(of path: String) -> [UInt8] {
   let file = open(path, O_RDONLY)
   guard file >= 0 else { return [] }
@@ -51,7 +52,7 @@ func write(_ bytes: [UInt8], to path: String) {
   _ = bytes.withUnsafeBytes { Foundation.write(file, $0.baseAddress, $0.count) }
 }
 
-/// A text without its front matter.
+/// Returns a source file without its front matter.
 func body(of bytes: [UInt8]) -> ArraySlice<UInt8> {
   let fence = [UInt8]("\n---\n".utf8)
   guard bytes.starts(with: fence.dropFirst()) else { return bytes[...] }
@@ -59,7 +60,7 @@ func body(of bytes: [UInt8]) -> ArraySlice<UInt8> {
   return end.map { bytes[($0 + fence.count)...] } ?? bytes[...]
 }
 
-/// The texts through libcmark, thrown away.
+/// Renders each text with libcmark and discards the result.
 func render(_ texts: [ArraySlice<UInt8>]) {
   for text in texts {
     text.withUnsafeBytes {
@@ -81,7 +82,7 @@ let reading = least { for path in texts { _ = bytes(of: content + "/" + path) } 
 let bodies = texts.filter { $0.hasSuffix(".md") }.map { body(of: bytes(of: content + "/" + $0)) }
 let libcmark = least { render(bodies) }
 
-// Read and written one by one: all of a large output at once would not fit into memory beside the output itself.
+// Process one file at a time: a large output would not fit into memory as a whole.
 let results = files(below: output)
 let manager = FileManager.default
 for folder in Set(results.map { ($0 as NSString).deletingLastPathComponent }) {

@@ -1,20 +1,20 @@
-// Compares what Markdown costs with libcmark alone, on the articles of a folder.
+// Compares the cost of this module with that of libcmark alone, on the articles of a folder.
 //
-//     swift run -c release markdown-benchmark FOLDER [ROUNDS]
-//     swift run -c release markdown-benchmark --html FILE       prints what is measured
+//   swift run -c release markdown-benchmark FOLDER [ROUNDS]
+//   swift run -c release markdown-benchmark --html FILE       prints the HTML that is measured
 import CMark
 import Diagnostics
 import Foundation
 import Markdown
 
-/// Processor time of this process in seconds.
+/// Returns the CPU time of this process, in seconds.
 func processorTime() -> Double {
   var time = timespec()
   clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
   return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
 }
 
-/// The body of an article and the line on which it begins.
+/// Returns the body of an article and the line on which it begins.
 func body(of bytes: [UInt8]) -> (ArraySlice<UInt8>, Int) {
   guard bytes.starts(with: "---\n".utf8) else { return (bytes[...], 1) }
   var line = 1
@@ -27,7 +27,7 @@ func body(of bytes: [UInt8]) -> (ArraySlice<UInt8>, Int) {
   return (bytes[...], 1)
 }
 
-/// libcmark alone: the length of its HTML.
+/// Renders with libcmark alone and returns the length of the HTML.
 func cmark(_ bytes: ArraySlice<UInt8>) -> Int {
   bytes.withUnsafeBytes {
     guard let html = cmark_markdown_to_html($0.bindMemory(to: CChar.self).baseAddress, $0.count, CMARK_OPT_DEFAULT)
@@ -39,7 +39,7 @@ func cmark(_ bytes: ArraySlice<UInt8>) -> Int {
   }
 }
 
-/// All of the module: the length of its HTML.
+/// Compiles with the whole module and returns the length of the HTML.
 func xinglin(_ bytes: ArraySlice<UInt8>, _ line: Int) -> Int {
   var diagnostics: [Diagnostic] = []
   let source = MarkdownSource(bytes: bytes, firstLine: line, path: "a.md")

@@ -2,7 +2,7 @@ import Content
 import Diagnostics
 import Testing
 
-/// Component blocks that are wrong: each mistake is told at its own character.
+/// Invalid component blocks: each mistake is reported at its exact position.
 @Suite struct ComponentErrorTests {
   @Test(arguments: [
     // Names and arguments.
@@ -45,7 +45,7 @@ import Testing
     ("```chart caption=图\nlabel,declared,recorded\n甲,1,\n```", ["7:5 table/empty-cell"]),
     ("```chart caption=图\nprovince,value\n四州,1\n```", ["7:1 front-matter/unknown-value"]),
     ("```chart caption=图\nprovince,value\n四川,1\n川,2\n```", ["8:1 component/repeated"]),
-    // Films and pictures.
+    // Videos and galleries.
     ("```video\n```", ["5:4 front-matter/missing-key"]),
     ("```video\nurl: https://example.org/a.mp4\nfile: film.mp4\n```", ["7:7 front-matter/contradiction"]),
     ("```video\nfile: flim.mp4\n```", ["6:7 link/file"]),
@@ -55,14 +55,14 @@ import Testing
       "```gallery\n- file: halls.svg\n  alt: 会场\n  titel: x\n```",
       ["6:9 link/file", "8:3 front-matter/unknown-key"]
     ),
-    // Texts set apart.
+    // Callouts.
     ("```callout\n\n```", ["5:4 component/body"]),
     ("```callout wraning\n甲\n```", ["5:12 front-matter/unknown-value"]),
     ("```callout\n甲\n\n## 题\n```", ["8:1 component/nesting"]),
     ("```callout\n甲[^1]\n\n[^1]: 注\n```", ["5:4 component/nesting"]),
     ("```callout\n甲[乙](hospital:huaxii)\n```", ["6:2 name/unknown"]),
     ("```callout\n<b>甲</b>\n```", ["6:1 markdown/raw-html", "6:5 markdown/raw-html"]),
-    // In lists and quotations, lines begin further to the right.
+    // Lines in lists and quotations are indented.
     ("- 项\n\n  ```chart caption=图\n  label,value\n  甲,一\n  ```", ["9:5 component/number"]),
     ("> ```video\n> file: flim.mp4\n> ```", ["6:9 link/file"]),
     ("- 项\n\n  ```callout\n  甲[乙](hospital:huaxii)\n  ```", ["8:4 name/unknown"]),

@@ -3,7 +3,7 @@ import Diagnostics
 import Entities
 import Foundation
 
-/// A content folder on disk with one article, whose body is under test; removed after the test.
+/// A content folder on disk with a single article, whose body is under test. It is removed after the test.
 final class ComponentFolder {
   /// The line of the article's file on which the body begins.
   static let firstLine = 5
@@ -11,7 +11,7 @@ final class ComponentFolder {
   private let url = FileManager.default.temporaryDirectory.appending(path: "components-\(UUID().uuidString)")
   private let declarations: [ComponentDeclaration]
 
-  /// A folder whose article has this body.
+  /// Creates a folder whose article has the given body.
   init(_ body: String, access: String = "", declarations: [ComponentDeclaration] = []) throws {
     self.declarations = declarations
     let picture = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"30\" height=\"20\"></svg>"
@@ -39,7 +39,8 @@ final class ComponentFolder {
     try Data(text.utf8).write(to: file)
   }
 
-  /// The library, if nothing is wrong, and what is: `LINE:COLUMN rule` for the article, warnings with `?` at the end.
+  /// Returns the library, if there are no errors, and the findings as `LINE:COLUMN rule` for the article, with `?`
+  /// after warnings.
   func read() -> (library: Library?, findings: [String], diagnostics: [Diagnostic]) {
     let options = ReadOptions(
       contentPath: url.path, now: 1_735_689_600, themes: [ThemeDeclaration(name: "luntan", components: declarations)])
@@ -53,7 +54,7 @@ final class ComponentFolder {
     return (library, findings, diagnostics)
   }
 
-  /// What the article's components say.
+  /// Returns the components of an article with the given body.
   static func components(_ body: String, declarations: [ComponentDeclaration] = []) throws -> [BodyComponent] {
     let folder = try ComponentFolder(body, declarations: declarations)
     return folder.read().library?.articleBodies.first??.components ?? []

@@ -5,7 +5,7 @@ import Markdown
 import SourceFiles
 import Testing
 
-/// Component blocks that are right.
+/// Valid component blocks.
 @Suite struct ComponentTests {
   @Test(arguments: [
     ("model/2023", [0, 1, 2], 3), ("award=示范医院 edition=2023", [0, 1, 2], 3),

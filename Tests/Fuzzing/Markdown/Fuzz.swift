@@ -1,11 +1,11 @@
 import Diagnostics
 import Markdown
 
-// libFuzzer gives this bytes; nothing may crash or hang, and what comes out must keep its promises.
+// Entry point for libFuzzer. No input may cause a crash or a hang, and the output must satisfy its invariants.
 //
 // Tests/Fuzzing/run builds and runs it.
 
-/// Finds every "a" and every 中, so that mentions are tried too.
+/// Matches every "a" and every 中, so that mentions are exercised too.
 struct Letters: TextMatcher {
   func matches(in utf8: UnsafeBufferPointer<UInt8>, _ found: (Range<Int>, Int) -> Void) {
     var i = 0
@@ -17,7 +17,7 @@ struct Letters: TextMatcher {
   }
 }
 
-/// What must hold for every document.
+/// Checks the invariants of a document.
 func check(_ document: CompiledDocument) {
   for part in document.parts {
     switch part {
@@ -34,7 +34,7 @@ func check(_ document: CompiledDocument) {
   precondition(document.excerpt.unicodeScalars.count <= 120)
 }
 
-/// Holes stand in order and lead somewhere, and no element is opened that the text did not bring by Markdown.
+/// Holes are in order and refer to existing items, and every element comes from Markdown.
 func check(_ fragment: Fragment, _ document: CompiledDocument) {
   var last = 0
   for hole in fragment.holes {

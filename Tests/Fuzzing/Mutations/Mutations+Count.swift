@@ -1,7 +1,7 @@
 import Foundation
 
 extension Mutations {
-  /// How many mutations a test tries: 2,000, or as many as `XINGLIN_MUTATIONS` says.
+  /// The number of mutations that a test tries: `XINGLIN_MUTATIONS`, or 2,000 by default.
   public static var count: Int {
     ProcessInfo.processInfo.environment["XINGLIN_MUTATIONS"].flatMap { Int($0) } ?? 2_000
   }

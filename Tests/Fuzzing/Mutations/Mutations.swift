@@ -1,13 +1,13 @@
-/// Bytes that are nearly what a reader expects, the same in every run: seeds with a few bytes changed, removed, repeated or put
-/// in from another seed or a dictionary.
+/// Nearly valid input, the same in every run: seeds with a few bytes changed, removed, repeated or inserted from
+/// another seed or a dictionary.
 ///
-/// A reader that traps on one of them ends the test program; ``describe(_:)`` writes the bytes so that they can become a test.
+/// A reader that traps ends the test process; ``describe(_:)`` formats the bytes for use in a regression test.
 public struct Mutations: Sequence {
   private let seeds: [[UInt8]]
   private let tokens: [[UInt8]]
   private let count: Int
 
-  /// `count` mutations of `seeds`, made with the tokens that mean something to the reader.
+  /// Creates `count` mutations of `seeds`, using tokens that are meaningful to the reader.
   public init(of seeds: [[UInt8]], tokens: [String], count: Int) {
     self.seeds = seeds
     self.tokens = tokens.map { Array($0.utf8) }
@@ -26,7 +26,7 @@ public struct Mutations: Sequence {
     }
   }
 
-  /// Bytes as a literal.
+  /// Returns the bytes as a Swift literal.
   public static func describe(_ bytes: [UInt8]) -> String {
     String(validating: bytes, as: UTF8.self).map { "\(String(reflecting: $0))" } ?? "\(bytes)"
   }
@@ -48,12 +48,13 @@ public struct Mutations: Sequence {
     }
   }
 
-  /// Bytes at the edges of ranges, and those that structure most formats.
+  /// Bytes at range boundaries, and those that structure most formats.
   private static let edges: [UInt8] = [
     0, 1, 9, 10, 13, 0x20, 0x22, 0x2C, 0x2D, 0x3A, 0x7B, 0x7F, 0x80, 0xBF, 0xC2, 0xED, 0xF4, 0xFF,
   ]
 
-  /// Numbers that are the same in every run. Source: Vigna, "Further scramblings of Marsaglia's xorshift generators", 2017.
+  /// A deterministic random number generator. Source: Vigna, "Further scramblings of Marsaglia's xorshift generators",
+  /// 2017.
   private struct Numbers: RandomNumberGenerator {
     private var state: UInt64 = 0x9E37_79B9_7F4A_7C15
 

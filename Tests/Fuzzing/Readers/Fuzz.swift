@@ -1,6 +1,6 @@
 import Foundation
 
-// libFuzzer gives this bytes; no reader may crash or hang on them.
+// Entry point for libFuzzer. No reader may crash or hang on any input.
 //
 // Tests/Fuzzing/run builds and runs it; the environment variable XINGLIN_READER names the reader.
 

@@ -5,7 +5,7 @@ import Bytes
 @testable import Site
 
 extension Reader {
-  /// Reads what builds and publications remember. The checksums are right, as those of one who made the file would be.
+  /// Reads the caches of builds and publications. The checksums are valid, as an attacker would make them.
   func readCache(_ bytes: [UInt8]) {
     switch self {
     case .search:

@@ -3,7 +3,7 @@ import Essentials
 @testable import Manuscripts
 
 extension Reader {
-  /// Reads what strangers send to editors. pandoc itself is not run.
+  /// Reads manuscripts, which are untrusted. pandoc itself is not run.
   func readManuscript(_ bytes: [UInt8]) {
     switch self {
     case .webpage:

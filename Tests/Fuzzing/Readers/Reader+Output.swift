@@ -13,7 +13,8 @@ extension Reader {
       _ = PageChange(from: old, to: new)
     case .metadata:
       guard let stripped = PictureMetadata.stripped(bytes) else { return }
-      // A file that is no picture, or ends within its first part, may have a size on one side alone.
+      // A file that is not a picture, or is truncated in its first part, may have a size in only one of the two
+      // results.
       if let size = ImageSize.read(bytes: bytes), let new = ImageSize.read(bytes: stripped) {
         precondition(size == new)
       }

@@ -4,7 +4,7 @@ import Bytes
 @testable import Site
 
 extension Reader {
-  /// Reads what publications and git hand over.
+  /// Reads the input of publications, and of git.
   func readRelease(_ bytes: [UInt8]) {
     switch self {
     case .manifest:

@@ -10,7 +10,7 @@ extension Reader {
     _ = ByteRange(request["range"], count: 10)
   }
 
-  /// Reads the head of a request that would send a file to the import.
+  /// Reads the head of an upload request.
   func readUpload(_ bytes: [UInt8]) {
     var parser = RequestParser(limits: Limits())
     guard case .request(let request, _) = parser.parse(bytes) else { return }

@@ -7,36 +7,36 @@ import Theme
 @testable import Site
 @testable import SourceFiles
 
-/// A reader of bytes that others write.
+/// A reader of untrusted bytes.
 enum Reader: String, CaseIterable {
-  /// Front matter with its text, letters, and site.yml, each as a file of a site.
+  /// An article, letters and site.yml, each as a file of a site.
   case article, letters, site
-  /// The text of a slot, the house's words, the style sheet, the register of hospitals and the questions for applicants, likewise.
+  /// A slot text, terms, a style sheet, the hospital register and the membership questions, each as a file of a site.
   case slottext, terms, style, register, questions
-  /// YAML alone, tables, and the heads of pictures.
+  /// Plain YAML, tables, and picture headers.
   case yaml, tables, pictures
-  /// Key files of an audience, the line of keys, published slots, and sealed files.
+  /// An audience's key files, the keys line, published slots, and encrypted files.
   case audience, keys, slots, envelope
-  /// Letters with applications, applications past their sealing, batches of decisions, signatures, signers and shards.
+  /// Letters with applications, decrypted applications, batches of decisions, signatures, signers and shards.
   case letter, application, decision, signature, signers, shard
-  /// The list of files of the output, and the parts of the build cache, past their checksum.
+  /// The output's file list, and the parts of the build cache, after the checksum.
   case list, content, pages
-  /// The caches of the search and of the pictures, past their checksums, a slice of a digest, and the list of packed files.
+  /// The search and picture caches, after their checksums; a slice of a digest; and the list of compressed files.
   case search, scaled, digest, twins
-  /// The manifest of a release, and pages that may be redirects.
+  /// The manifest of a release, and potential redirect pages.
   case manifest, redirects
-  /// The message of a commit, and what git prints of the history.
+  /// A commit message, and git's history output.
   case message, history
-  /// Manuscripts: a page, a text, Markdown of other generators, and what pandoc prints.
+  /// Manuscripts: a web page, plain text, Markdown of other generators, and pandoc's output.
   case webpage, text, migrated, document
-  /// Two pages that are compared, a picture whose metadata are removed, and a file that is searched for members' texts.
+  /// Two pages to compare, a picture to strip of metadata, and a file to search for members' texts.
   case comparison, metadata, leaks
-  /// Markup whose texts are converted into another script or searched.
+  /// Markup whose text is converted to another script or searched.
   case markup
-  /// Requests to the preview, those that send a file among them.
+  /// Requests to the preview, including uploads.
   case requests, uploads
 
-  /// Reads bytes; what they give must keep its promises.
+  /// Reads the bytes and checks the invariants of the result.
   func read(_ bytes: [UInt8]) {
     switch self {
     case .article: SiteFiles.read(bytes, as: "articles/a/index.md")
@@ -85,7 +85,7 @@ enum Reader: String, CaseIterable {
     }
   }
 
-  /// Reads a style sheet of a site; as it is published it loads the same.
+  /// Reads a site's style sheet, and checks that the published one loads the same resources.
   private func readStyleSheet(_ bytes: [UInt8]) {
     SiteFiles.read(bytes, as: "own.css")
     var (tokens, end) = (StyleSheetTokens(bytes), 0)

@@ -3,7 +3,7 @@ import SourceFiles
 
 @testable import Content
 
-/// The content of a small site, in memory, in which one file at a time is replaced.
+/// The content of a small in-memory site, in which one file at a time is replaced.
 enum SiteFiles {
   private static let site = """
     title: 论坛
@@ -19,12 +19,12 @@ enum SiteFiles {
     "articles/a/letters.yml": "- name: 读者\n  date: 2023-02\n  text: 来信。\n",
   ].mapValues { Array($0.utf8) }
 
-  /// What a disk says on which nothing is.
+  /// A file source without files.
   private static let nothing = FileSource(
     entries: { _ throws(FileFault) in throw .missing }, read: { _, _ throws(FileFault) in throw .missing },
     imageSize: { _ in nil }, realPath: { $0 })
 
-  /// Reads the site with `bytes` in the place of a file, by the reader that reads the disk otherwise.
+  /// Reads the site with `bytes` in place of one file, using the regular content reader.
   static func read(_ bytes: [UInt8], as path: String) {
     var files = files
     files[path] = bytes

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Gate
 
-/// Applications: sealed for the editors of one site, found in letters, and distinguished from those of other sites.
+/// Applications: encrypted to the editors of one site, found in letters, and distinguished from those of other sites.
 @Suite struct ApplicationTests {
   private let editor = EditorKey()
 
@@ -90,8 +90,8 @@ import Testing
     #expect(String(decoding: plain, as: UTF8.self) == "Beauty is truth, truth beauty")
   }
 
-  /// Lines that the generator and PyPI's pyhpke sealed once, to a key that serves for nothing else; `Tests/Checks/hpke.py` opens the first
-  /// with the second.
+  /// Lines encrypted by the generator and by PyPI's pyhpke, to a key used nowhere else. `Tests/Checks/hpke.py` opens
+  /// the first with the second.
   @Test func whatOthersSealedOpens() throws {
     struct Fixture: Decodable {
       var site: String

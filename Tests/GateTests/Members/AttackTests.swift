@@ -5,9 +5,10 @@ import Testing
 
 @testable import Gate
 
-/// What somebody tries who can push commits, or who runs the host or a cache: none of it approves a reader or opens a page.
+/// Attacks by someone who can push commits, or who controls the host or a cache. None approves a reader or opens a
+/// page.
 @Suite struct AttackTests {
-  /// The sealed parts of a decision belong to its reader and its number.
+  /// The encrypted parts of a decision are bound to its reader and number.
   @Test func sealedPartsOpenForTheirReaderAlone() throws {
     let (member, thief) = (Member(), Member())
     let (mine, stolen) = (try member.decision(.rejected, message: "原因"), try thief.decision(.approved))
@@ -20,7 +21,7 @@ import Testing
     later.sequence = 2
     #expect(later.message(member.keys, site: Member.site) == nil)
     #expect(mine.message(thief.keys, site: Member.site) == nil)
-    // Published all the same, by a signer, it gives neither reader a record.
+    // Even if a signer publishes it, neither reader gets a record.
     let folder = try DecisionFolder()
     _ = try folder.write([moved])
     let file = try AudienceFile(audience: "hcp", keyring: Member.keyring)
@@ -32,7 +33,8 @@ import Testing
     }
   }
 
-  /// A decision that is moved from one batch to another breaks the signatures of both, and a signature belongs to one batch.
+  /// Moving a decision from one batch to another invalidates the signatures of both, and a signature belongs to a
+  /// single batch.
   @Test func decisionsStayInTheirBatch() throws {
     let folder = try DecisionFolder()
     let (first, second) = (Member(), Member())
@@ -48,7 +50,7 @@ import Testing
     #expect(try folder.ledger().diagnostics.map(\.problem.rule.id) == ["gate/signature"])
     #expect(try folder.ledger().latest.map(\.mailbox) == [first.mailbox])
 
-    // The signatures of two batches, exchanged.
+    // The signatures of two batches, swapped.
     try Data(texts[1].utf8).write(to: URL(fileURLWithPath: other))
     for (path, signature) in zip([one, other], signatures.reversed()) {
       try signature.write(to: URL(fileURLWithPath: path + ".sig"))
@@ -57,7 +59,8 @@ import Testing
     #expect(try folder.ledger().latest.isEmpty)
   }
 
-  /// What an editor signs for git or for a file is no decision, and bytes behind a signature or a batch are no part of one.
+  /// A signature for git or for a file does not sign a decision, and trailing bytes after a signature or a batch are
+  /// rejected.
   @Test func signaturesForOtherUsesDoNotCount() throws {
     let folder = try DecisionFolder()
     let path = try folder.write([Member().decision(.approved)])
@@ -84,7 +87,7 @@ import Testing
     }
   }
 
-  /// Numbers of a signature that every key would accept, were they not checked.
+  /// Degenerate signature values, which every key would accept if they were not checked.
   @Test func emptySignaturesAreNone() throws {
     let elliptic = P256.Signing.PrivateKey().publicKey.x963Representation
     let edwards = Curve25519.Signing.PrivateKey().publicKey.rawRepresentation
@@ -106,7 +109,7 @@ import Testing
     }
   }
 
-  /// Who is taken from the list decides nothing any more, until another editor signs what was decided.
+  /// The decisions of a removed signer have no effect until another editor signs them.
   @Test func aSignerWhoWasRemovedDecidesNothing() throws {
     let folder = try DecisionFolder()
     try folder.makeKey("former")
@@ -124,7 +127,7 @@ import Testing
     #expect(try folder.ledger().decision(on: member.mailbox)?.state == .approved)
   }
 
-  /// A host that keeps an older shard shows a revoked reader what was, and the key that opens nothing new.
+  /// A host that serves an older shard shows a revoked reader the old state and a key that opens nothing new.
   @Test func anOlderShardOpensNothingNew() throws {
     let member = Member()
     let file = try AudienceFile(audience: "hcp", keyring: Member.keyring)
@@ -143,12 +146,12 @@ import Testing
     let sealed = try Envelope.seal(Array("新的正文".utf8), with: renewed.key(Member.keyring), for: page)
     let key = try #require(Base64URL.bytes(stale.key).flatMap(AudienceKey.init(bytes:)))
     #expect(throws: SealFault.damaged) { try Envelope.open(sealed, with: key, for: page) }
-    // Another shard, and that of another site, have no record of the reader.
+    // Neither a different shard nor that of another site contains a record of the reader.
     #expect(MemberShard(before[(shard + 1) % before.count])?.record(member.keys, site: Member.site) == nil)
     #expect(MemberShard(before[shard])?.record(member.keys, site: Keyring().site) == nil)
   }
 
-  /// Records that are cut off, put behind or moved within a shard.
+  /// Truncated, appended or moved records in a shard.
   @Test func shardsAreWholeOrNone() throws {
     let member = Member()
     let file = try AudienceFile(audience: "hcp", keyring: Member.keyring)
@@ -167,7 +170,7 @@ import Testing
       changed[index] = value
       #expect(MemberShard(changed)?.record(member.keys, site: Member.site) == nil)
     }
-    // A record before the reader's with the same tag hides it, and shows nothing else.
+    // A preceding record with the same tag hides the reader's, but reveals nothing.
     let own = try #require(
       stride(from: 20, to: shard.count, by: 544).first { start in
         MemberShard(Array(shard[..<20] + shard[start..<start + 544]))?.record(member.keys, site: Member.site) != nil
@@ -176,7 +179,7 @@ import Testing
     #expect(MemberShard(forged + shard[20...])?.record(member.keys, site: Member.site) == nil)
   }
 
-  /// Slots of access codes with bytes too few or too many, or with fewer rounds.
+  /// Access code slots that are too short or too long, or have fewer rounds.
   @Test func slotsAreWholeOrNone() throws {
     let epoch = AudienceEpoch(site: Member.site, audience: "hcp", number: 1)
     let (wrapping, key) = (try #require(WrappingKey(bytes: Array(0..<32))), AudienceKey())
@@ -199,7 +202,7 @@ import Testing
     #expect(throws: SealFault.rounds) { try weak.open(AccessCode(), in: epoch) }
   }
 
-  /// Bytes behind an application, with a checksum that is right, and an application of one reader in the name of another.
+  /// Applications with trailing bytes and a valid checksum, and an application of one reader in another's name.
   @Test func applicationsAreWholeOrNone() throws {
     let (member, thief, editor) = (Member(), Member(), EditorKey())
     let line = try ApplicationLine(sealing: member.application(), to: editor.publicKey, site: Member.site)
@@ -213,7 +216,7 @@ import Testing
         #expect(throws: ApplicationLine.Fault.foreign) { try line.open(editor, site: Member.site) }
       }
     }
-    // All that the thief knows is the pseudonym, which git holds.
+    // The thief knows only the pseudonym, which is in git.
     let (own, other) = (try thief.application().bytes, try member.mailbox.bytes)
     #expect(Application(other + own.dropFirst(16)) == nil)
     let json = own.dropFirst(112)
@@ -232,7 +235,7 @@ import Testing
   }
 }
 
-/// The text of an SSH signature.
+/// Armored SSH signatures.
 private enum SSHText {
   static func bytes(_ text: Data) -> [UInt8]? {
     let lines = String(decoding: text, as: UTF8.self).split(separator: "\n").dropFirst().dropLast()

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Gate
 
-/// Decisions: what a build accepts, and what it refuses at file and line.
+/// Decisions: those that a build accepts, and those that it rejects with a file and line.
 @Suite struct DecisionTests {
   @Test(arguments: ["ed25519", "ecdsa"])
   func signedDecisionsCount(kind: String) throws {
@@ -44,7 +44,7 @@ import Testing
     )
     #expect(try findings() == [])
 
-    // Edited, unsigned, and signed for another use or with nonsense.
+    // Modified, unsigned, and signed for another purpose or with garbage.
     try Data(text.replacing("rejected", with: "approved").utf8).write(to: URL(fileURLWithPath: path))
     #expect(try findings() == ["decisions/NAME:1:1 gate/signature"])
     #expect(try folder.ledger().latest.isEmpty)
@@ -55,7 +55,7 @@ import Testing
     #expect(try findings() == ["decisions/NAME:1:1 gate/signature"])
     try Data(signature.utf8).write(to: URL(fileURLWithPath: path + ".sig"))
 
-    // A copy under another name, which would come after the others.
+    // A copy under another name, which would be applied after the others.
     let copy = path.replacing("2025-06-01", with: "2025-06-09")
     try Data(text.utf8).write(to: URL(fileURLWithPath: copy))
     try Data(signature.utf8).write(to: URL(fileURLWithPath: copy + ".sig"))
@@ -63,7 +63,7 @@ import Testing
     try FileManager.default.removeItem(atPath: copy)
     #expect(try findings() == [])
 
-    // Broken JSON, and an unresolved merge.
+    // Invalid JSON, and an unresolved merge conflict.
     try Data("{\"v\":1,}".utf8).write(to: URL(fileURLWithPath: path))
     #expect(try findings() == ["decisions/NAME:1:8 gate/decision"])
     try Data("{\n<<<<<<< ours\n".utf8).write(to: URL(fileURLWithPath: path))
@@ -76,7 +76,7 @@ import Testing
     let path = try folder.write([Member().decision(.approved)], by: "stranger")
     let name = URL(fileURLWithPath: path).lastPathComponent
     #expect(try folder.findings() == ["decisions/\(name):1:1 gate/signature"])
-    // A commit adds the stranger; the secret does not know the new list.
+    // A commit adds an unknown signer; the secret still pins the old list.
     let before = try #require(try folder.folder.signers()).checksum
     let pinned = Keyring(site: Member.site, signers: before)
     try folder.allow(["editor", "stranger"])
@@ -85,7 +85,7 @@ import Testing
     #expect(try folder.findings(Keyring(site: Member.site)) == ["signers:1:1 gate/signers-unpinned"])
     let after = try #require(try folder.folder.signers()).checksum
     #expect(try folder.findings(Keyring(site: Member.site, signers: after)) == [])
-    // What is not understood allows nothing.
+    // Unrecognized lines authorize nobody.
     let list = folder.url.appending(path: "gate/signers")
     let text = try String(contentsOf: list, encoding: .utf8)
     for line in ["x cert-authority ssh-ed25519 AAAA", "x ssh-rsa AAAA", "x"] {
@@ -111,7 +111,7 @@ import Testing
     try FileManager.default.removeItem(atPath: second)
     let name = URL(fileURLWithPath: third).lastPathComponent
     #expect(try folder.findings() == ["decisions/\(name):1:\(column + 1) gate/decision"])
-    // A batch that is dated before an earlier one was not made by the commands.
+    // A batch dated before an earlier one cannot come from the commands.
     let early = DecisionFile(name: "2025-05-01-1", site: Member.site, decisions: [try member.decision(.more, 2)])
     let path = folder.folder.path(ofDecision: early.name)
     try Data(early.json).write(to: URL(fileURLWithPath: path))
@@ -126,11 +126,11 @@ import Testing
       folder.write([both.decision(.approved)]), folder.write([both.decision(.approved), other.decision(.approved)]),
     ]
     #expect(Set(paths).count == 2)
-    // The same decision twice is one.
+    // Identical decisions count as one.
     let ledger = try folder.ledger()
     #expect(ledger.diagnostics.isEmpty)
     #expect(ledger.latest.count == 2)
-    // Different ones wait for a third, whatever the random names of their files.
+    // Contradictory ones require a third, regardless of their random file names.
     for _ in 0..<6 { _ = try folder.write([both.decision(.rejected)]) }
     #expect(try folder.findings().count == 1)
     _ = try folder.write([both.decision(.rejected, 2)], day: "2025-06-02")

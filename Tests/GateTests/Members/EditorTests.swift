@@ -3,7 +3,7 @@ import Testing
 
 @testable import Gate
 
-/// What the commands decide on: applications that wait, and who is who.
+/// What the commands work with: pending applications, and the identities of readers.
 @Suite struct EditorTests {
   private let folder: DecisionFolder
   private let editor = EditorKey()
@@ -27,7 +27,7 @@ import Testing
 
   @Test func aReaderWaitsOnce() throws {
     let (first, second) = (Member(), Member())
-    // The same content sealed twice is two lines of one reader.
+    // The same content encrypted twice yields two lines from one reader.
     #expect(try take(first) && take(first) && take(second))
     let membership = try membership()
     #expect(try Set(membership.waiting.map(\.mailbox)) == [first.mailbox, second.mailbox])
@@ -67,7 +67,7 @@ import Testing
     let first = try membership().decision(on: member.mailbox, .rejected, audience: "hcp", message: "原因", label: "某")
     #expect(first.sequence == 1)
     _ = try folder.write([first])
-    // Keys and label outlive the application.
+    // Keys and label persist after the application is removed.
     _ = try store.remove(member.mailbox)
     let second = try membership().decision(on: member.mailbox, .approved, audience: "hcp")
     #expect(second.sequence == 2)
@@ -93,7 +93,7 @@ import Testing
     let (member, thief) = (Member(), Member())
     _ = try take(member)
     let genuine = try member.application()
-    // An application that names the member's mailbox with the thief's keys.
+    // An application with the member's mailbox and the thief's keys.
     let stolen = Array(try member.mailbox.bytes + thief.application().bytes.dropFirst(16))
     #expect(Application(stolen) == nil)
     #expect(try membership().isGenuine(genuine))

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Gate
 
-/// A reader and the editors of a site, for tests of what they exchange.
+/// A reader, and the editors of a site, for tests of their exchange.
 struct Member {
   static let keyring = Keyring()
   static var site: String { keyring.site }
@@ -43,12 +43,12 @@ struct Member {
   }
 }
 
-/// A content folder whose decisions are signed by a key of the test, with `ssh-keygen`.
+/// A content folder whose decisions are signed with `ssh-keygen` and a test key.
 final class DecisionFolder {
   let url: URL
   var folder: GateFolder { GateFolder(content: url.path) }
 
-  /// Makes a folder with a signer of a kind of key.
+  /// Creates a folder with a signer whose key is of the given type.
   init(_ kind: String = "ed25519") throws {
     url = FileManager.default.temporaryDirectory.appending(path: "decisions-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: url.appending(path: "gate"), withIntermediateDirectories: true)
@@ -71,7 +71,7 @@ final class DecisionFolder {
     try run(["-q", "-Y", "sign", "-n", namespace, "-f", url.appending(path: name).path, path])
   }
 
-  /// Writes a batch as the commands do, and returns its path.
+  /// Writes a batch the way the commands do, and returns its path.
   func write(_ decisions: [Decision], day: String = "2025-06-01", by name: String = "editor") throws -> String {
     try folder.write(decisions, site: Member.site, day: day) { path throws(GateFault) in
       do { try sign(path, by: name) } catch { throw .cipher }
@@ -82,7 +82,7 @@ final class DecisionFolder {
     try MemberLedger(folder, site: Member.site, keyring: keyring, jobs: 2)
   }
 
-  /// What is wrong: the file's name below the folder, line and column, and the rule.
+  /// Returns the findings as relative path, line, column and rule.
   func findings(_ keyring: Keyring? = nil) throws -> [String] {
     try ledger(keyring).diagnostics.map {
       let start = $0.place.range.start

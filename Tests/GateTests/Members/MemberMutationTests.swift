@@ -4,7 +4,7 @@ import Testing
 
 @testable import Gate
 
-/// No application, decision, signature, list of signers or shard makes a program trap, and none that was changed counts.
+/// No application, decision, signature, list of signers or shard makes a program trap, and no modified one is accepted.
 @Suite struct MemberMutationTests {
   @Test func applications() throws {
     let member = Member()
@@ -82,7 +82,7 @@ import Testing
     }
   }
 
-  /// What is within a seal: a signer or the holder of the site's keys made it, and it is read as if it were anybody's.
+  /// Decrypted contents come from a signer or a holder of the site's keys, but are parsed as untrusted input.
   @Test func sealedContents() throws {
     let member = Member()
     let escrow = MemberEscrow(keys: member.keys, label: "某医院").bytes

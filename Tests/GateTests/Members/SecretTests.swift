@@ -4,7 +4,7 @@ import Testing
 
 @testable import Gate
 
-/// What is derived from a reader's secret, and how the secret is written.
+/// The values derived from a reader's secret, and its notation.
 @Suite struct SecretTests {
   @Test func secretsAreTakenAsShown() throws {
     for _ in 0..<200 {
@@ -27,7 +27,7 @@ import Testing
     }
   }
 
-  /// The same numbers are in the tests of the browser's code.
+  /// The tests of the browser's code contain the same values.
   @Test func derivationsStayAsTheyAre() throws {
     let secret = try #require(ReaderSecret(bytes: Array(0..<16)))
     let site = "000102030405060708090a0b0c0d0e0f"

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Gate
 
-/// What is published for readers, and what it reveals.
+/// The files published for readers, and what they reveal.
 @Suite struct ShardTests {
   private static func shards(_ decisions: [Decision], _ file: AudienceFile) throws -> MemberShards {
     let folder = try DecisionFolder()
@@ -34,7 +34,7 @@ import Testing
     #expect(try Self.record(Member(), in: shards) == nil)
   }
 
-  /// The browser reckons the same.
+  /// The browser computes the same.
   @Test func shardsAreNamedByTheFirstBits() throws {
     for (digits, count, shard) in [("0fff", 16, 0), ("1000", 16, 1), ("ffff", 16, 15), ("8040", 1024, 513)] {
       #expect(Mailbox(digits + String(repeating: "0", count: 28))?.shard(of: count) == shard)
@@ -48,7 +48,7 @@ import Testing
     #expect(try Self.shards(decisions, file).files == Self.shards(decisions.reversed(), file).files)
   }
 
-  /// Where one record changes, all of its shard does and no other; a renewed key changes all shards with an approved reader.
+  /// A changed record changes all of its shard and no other; a renewed key changes every shard with an approved reader.
   @Test func aChangeNamesNoRecord() throws {
     let file = try AudienceFile(audience: "hcp", keyring: Member.keyring)
     let members = (0..<40).map { _ in Member() }

@@ -2,7 +2,7 @@ import Testing
 
 /// Soft line breaks in Chinese text.
 @Suite struct BreakTests {
-  /// A line break between Chinese characters or marks is nothing.
+  /// A line break between Chinese characters or marks is removed.
   @Test(arguments: [
     ("党建引领\n高质量发展", "<p>党建引领高质量发展</p>\n"),
     ("党建引领，\n高质量发展", "<p>党建引领，高质量发展</p>\n"),
@@ -30,7 +30,7 @@ import Testing
     #expect(Sample(text).html == html)
   }
 
-  /// A break beside Latin letters, digits or Hangul stays, and so does a hard one.
+  /// A soft break next to Latin letters, digits or Hangul stays, and so does a hard one.
   @Test(arguments: [
     ("党建\nCT", "<p>党建\nCT</p>\n"),
     ("CT\n党建", "<p>CT\n党建</p>\n"),

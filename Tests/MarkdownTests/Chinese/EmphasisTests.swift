@@ -1,8 +1,9 @@
 import Testing
 
-/// Emphasis beside Chinese: the rules of "CommonMark CJK-friendly" and our own for marks of ambiguous width.
+/// Emphasis next to Chinese text: the rules of "CommonMark CJK-friendly", plus this module's for marks of ambiguous
+/// width.
 @Suite struct EmphasisTests {
-  /// Full-width marks at the end of what is marked.
+  /// Full-width marks at the end of the emphasized text.
   @Test(arguments: [
     ("**真实，**她说。", "<p><strong>真实，</strong>她说。</p>\n"),
     ("**真实。**她说。", "<p><strong>真实。</strong>她说。</p>\n"),
@@ -43,7 +44,7 @@ import Testing
     #expect(Sample(text).html == html)
   }
 
-  /// Links and code count as Chinese when the character inside their mark is.
+  /// A link or code span counts as Chinese if the character inside its delimiter is.
   @Test(arguments: [
     ("CT**[检查](a)**室", #"<p>CT<strong><a href="a">检查</a></strong>室</p>\#n"#),
     ("用MRI**[报告](b)**", #"<p>用MRI<strong><a href="b">报告</a></strong></p>\#n"#),
@@ -60,7 +61,7 @@ import Testing
     #expect(Sample(text).html == html)
   }
 
-  /// “ ” ‘ ’ — … · count as Chinese when the character inside the mark is.
+  /// “ ” ‘ ’ — … · count as Chinese if the character next to them is.
   @Test(arguments: [
     ("**“党建六融”**模式获奖。", "<p><strong>“党建六融”</strong>模式获奖。</p>\n"),
     ("推行**“党建六融”**模式。", "<p>推行<strong>“党建六融”</strong>模式。</p>\n"),
@@ -132,7 +133,7 @@ import Testing
     #expect(Sample(text).html == html)
   }
 
-  /// Characters beyond the basic plane, variation selectors, and symbols that are no emoji by default.
+  /// Supplementary characters, variation selectors, and symbols without default emoji presentation.
   @Test(arguments: [
     ("𠮷**(吉)**野家", "<p>𠮷<strong>(吉)</strong>野家</p>\n"),
     ("𰻝**（面）**馆", "<p>𰻝<strong>（面）</strong>馆</p>\n"),
@@ -149,7 +150,7 @@ import Testing
     #expect(Sample(text).html == html)
   }
 
-  /// Escapes, code, and runs that mark nothing.
+  /// Escapes, code, and delimiter runs without effect.
   @Test(arguments: [
     (#"\**真实，**她说。"#, "<p>**真实，**她说。</p>\n"),
     (#"**真实，\**她说。"#, "<p>**真实，**她说。</p>\n"),
@@ -162,7 +163,7 @@ import Testing
     #expect(Sample(text).html == html)
   }
 
-  /// `~~` follows the rule of `*`.
+  /// `~~` follows the same rule as `*`.
   @Test(arguments: [
     ("~~真实，~~她说。", "<p><del>真实，</del>她说。</p>\n"),
     ("推行~~“旧办法”~~CT室", "<p>推行<del>“旧办法”</del>CT室</p>\n"),

@@ -1,8 +1,8 @@
 import Testing
 
-/// Sentences of the kind that editors write, and their whole HTML.
+/// Typical sentences of editors, with their complete HTML.
 @Suite struct SentenceTests {
-  /// Sentences as editors write them.
+  /// Typical sentences of editors.
   @Test(arguments: [
     (
       "医院坚持**党委领导下的院长负责制**，**“三重一大”**事项集体决策。",

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// The examples of the CommonMark 0.30 specification, as `Tests/fetch-commonmark` fetches them.
+/// The examples of the CommonMark 0.30 specification, downloaded by `Tests/fetch-commonmark`.
 struct Example: Decodable, Sendable, CustomTestStringConvertible {
   let markdown: String
   let html: String
@@ -10,7 +10,7 @@ struct Example: Decodable, Sendable, CustomTestStringConvertible {
 
   var testDescription: String { "example \(example), \(section)" }
 
-  /// Where the examples are: named by the environment, or in the folder that the test script uses.
+  /// The path of the examples: from the environment, or in the folder that the test script uses.
   static let path: String = {
     if let named = ProcessInfo.processInfo.environment["XINGLIN_COMMONMARK"] { return named }
     let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
@@ -18,7 +18,7 @@ struct Example: Decodable, Sendable, CustomTestStringConvertible {
     return root.appendingPathComponent(".build-fixtures/commonmark.json").path
   }()
 
-  /// Whether the examples can be asked for: they are there, or somebody said that they are.
+  /// Whether the examples should be tested, because they exist or the environment names them.
   static let isExpected =
     ProcessInfo.processInfo.environment["XINGLIN_COMMONMARK"] != nil || FileManager.default.fileExists(atPath: path)
 

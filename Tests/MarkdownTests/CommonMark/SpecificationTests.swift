@@ -24,8 +24,8 @@ struct SpecificationTests {
     }
   }
 
-  /// The examples that the dialect renders in another way: a link without words is given some, schemes that are not known are
-  /// dropped. Figures, anchors and attributes of images are taken out before.
+  /// The examples that the dialect renders differently: a link without text is given some, and unknown URL schemes are
+  /// dropped. Figures, anchors and image attributes are removed before comparing.
   private static let differences: [Int: String] = [
     483: "<p><a href=\"./target.md\">./target.md</a></p>\n",
     595: "<p>irc://foo.bar:2233/baz</p>\n",
@@ -34,7 +34,7 @@ struct SpecificationTests {
     600: "<p>localhost:5001/foo</p>\n",
   ]
 
-  /// The HTML without the anchors of headings, the figures around images and what images are told about loading.
+  /// Removes heading anchors, figures around images, and loading attributes.
   private func withoutAdditions(_ html: String) -> String {
     html.split(separator: "\n", omittingEmptySubsequences: false).map { line in
       var line = String(line)

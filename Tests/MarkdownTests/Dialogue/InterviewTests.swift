@@ -1,7 +1,7 @@
 import Markdown
 import Testing
 
-/// Interviews: paragraphs that begin with a label are turns.
+/// Interviews: a paragraph that begins with a label is a turn.
 @Suite struct InterviewTests {
   private func interview(_ text: String, _ labels: [String] = [], firstLine: Int = 1) -> Compiled {
     Compiled(

@@ -1,7 +1,7 @@
 import Markdown
 import Testing
 
-/// Roundtables: sections that begin with a lone link to a person.
+/// Roundtables: a section begins with a single link to a person.
 @Suite struct RoundtableTests {
   @Test func sections() {
     let compiled = Compiled(

@@ -1,7 +1,7 @@
 import Markdown
 import Testing
 
-/// Whose words a paragraph of an interview is.
+/// The attribution of an interview's paragraphs to speakers.
 @Suite struct SpeakerTests {
   private func interview(_ text: String, speakers: [String] = [], people: [String] = []) -> Compiled {
     Compiled(

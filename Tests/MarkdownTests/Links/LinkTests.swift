@@ -1,7 +1,7 @@
 import Markdown
 import Testing
 
-/// Links and images: what the site looks up, what passes, what is dropped.
+/// Links and images: which are resolved against the site, which pass unchanged, and which are dropped.
 @Suite struct LinkTests {
   @Test func targetsOfTheSite() {
     let compiled = Compiled(
@@ -101,7 +101,7 @@ import Testing
   }
 
   @Test func imagesThatMayBecomeLinks() {
-    // One within a link is none, and a link needs words.
+    // An image in a link does not count as standing alone, and neither does one without alternative text.
     #expect(!Compiled("[![楼](a.jpg)](https://a.org)").body.contains("alone"))
     #expect(!Compiled("![-](a.jpg)").body.contains("alone"))
     #expect(!Compiled("文![楼](a.jpg)").body.contains("alone"))

@@ -3,7 +3,7 @@ import Testing
 
 /// Names in running text.
 @Suite struct MentionTests {
-  /// Finds fixed names by looking at every place.
+  /// A matcher that tries fixed names at every offset.
   private struct Names: TextMatcher {
     let names: [[UInt8]]
 

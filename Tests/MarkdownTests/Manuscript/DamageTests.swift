@@ -1,9 +1,9 @@
 import Markdown
 import Testing
 
-/// Damage and forbidden words in what is read: text, captions, tables; never in code and addresses.
+/// Damage and forbidden words in text, captions and tables, but never in code or URLs.
 @Suite struct DamageTests {
-  /// Finds 根治, and lets 根治术 pass.
+  /// Matches 根治, but not 根治术.
   private struct Words: TextMatcher {
     func matches(in utf8: UnsafeBufferPointer<UInt8>, _ found: (Range<Int>, Int) -> Void) {
       let (word, term) = (Array("根治".utf8), Array("根治术".utf8))

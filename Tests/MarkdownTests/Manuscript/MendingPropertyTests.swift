@@ -2,7 +2,7 @@ import Diagnostics
 import Markdown
 import Testing
 
-/// Whatever a text is made of, mending it twice changes no more than mending it once, and code stays as it is.
+/// For random texts, fixing is idempotent and leaves code unchanged.
 @Suite struct MendingPropertyTests {
   private static let pieces = [
     "甲", "乙丙", "医院把支部建在科室里", "，", "。", ",", ":", "!", "?", "...", "。。。", "　", "\u{A0}", " ", "  ", "\n", "\n\n", "> ",
@@ -30,12 +30,12 @@ import Testing
       ?? text
   }
 
-  /// The code in a text as it is printed.
+  /// Returns the rendered code spans of a text.
   private static func code(of text: String) -> [Substring] {
     Sample(text).html.split(separator: "<code>").dropFirst().map { $0.prefix { $0 != "<" } }
   }
 
-  /// The generator of Steele, Lea and Flood (OOPSLA 2014).
+  /// The SplitMix generator of Steele, Lea and Flood (OOPSLA 2014).
   private struct SplitMix: RandomNumberGenerator {
     var state: UInt64
 

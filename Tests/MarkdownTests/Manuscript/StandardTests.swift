@@ -1,6 +1,7 @@
 import Testing
 
-/// Clear faults by the national standards on punctuation and numerals; disputed points and other scripts are let be.
+/// Clear violations of the national standards for punctuation and numerals; disputed points and other scripts are
+/// ignored.
 @Suite struct StandardTests {
   @Test(arguments: [
     ("甲，，乙", ["1:2 proof/punctuation"]), ("甲。，乙", ["1:2 proof/punctuation"]), ("甲、；乙", ["1:2 proof/punctuation"]),

@@ -2,7 +2,7 @@ import Diagnostics
 import Markdown
 import Testing
 
-/// Faults of typography: what is reported, what mending makes of it, and what it leaves alone.
+/// Typographical errors: what is reported, what is fixed, and what is left alone.
 @Suite struct TypographyTests {
   private func mended(_ text: String) -> String {
     let source = MarkdownSource(bytes: Array(text.utf8), path: "a.md")
@@ -11,7 +11,7 @@ import Testing
 
   private static let long = "医院把支部建在科室里，把工作做到病人身边，职工都说这样的办法好"
 
-  /// A text, what is found in it, and the text as it is mended.
+  /// A text, the findings in it, and the fixed text.
   static let cases: [(text: String, findings: [String], mended: String)] = [
     ("甲,乙:丙;丁!戊?", (1...5).map { "1:\($0 * 2) manuscript/half-width" }, "甲，乙：丙；丁！戊？"),
     (

@@ -1,7 +1,7 @@
 import Markdown
 import Testing
 
-/// Markup that was meant and not taken is reported where it stands; code, quoted examples and ordinary text are not.
+/// Intended markup that has no effect is reported at its location; code, quoted examples and ordinary text are not.
 @Suite struct UntakenMarkupTests {
   @Test(arguments: [
     ("##一、概况\n正文", ["1:1 manuscript/heading"]), ("正文\n##一、概况", ["2:1 manuscript/heading"]),

@@ -1,7 +1,7 @@
 import Markdown
 import Testing
 
-/// `{#id}` at the end of a heading, and ids that no heading gets.
+/// `{#id}` at the end of a heading, and reserved IDs.
 @Suite struct HeadingIdentifierTests {
   @Test(arguments: [
     ("## 概况 {#overview}", "<h2 id=\"overview\">概况</h2>\n"), ("## 概况{#概-况_1}", "<h2 id=\"概-况_1\">概况</h2>\n"),

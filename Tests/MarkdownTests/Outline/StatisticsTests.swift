@@ -1,7 +1,7 @@
 import Markdown
 import Testing
 
-/// Words, reading time and excerpts.
+/// Word counts, reading time and excerpts.
 @Suite struct StatisticsTests {
   @Test(arguments: [
     ("党建引领", 4, 0), ("党建，引领。", 4, 0), ("109家医院", 3, 1), ("DRG 改革 2.0", 2, 3), ("gpt-4 模型", 2, 2),

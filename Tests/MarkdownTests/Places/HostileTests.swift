@@ -2,7 +2,7 @@ import Diagnostics
 import Markdown
 import Testing
 
-/// Texts that are made to break something.
+/// Adversarial texts.
 @Suite struct HostileTests {
   @Test(
     arguments: [
@@ -19,7 +19,7 @@ import Testing
     #expect(String(validating: html, as: UTF8.self) != nil)
   }
 
-  /// Each is a fraction of a second; one that grew with the square of its length would be minutes.
+  /// Each takes a fraction of a second; quadratic time would take minutes.
   @Test(
     .timeLimit(.minutes(1)),
     arguments: [
@@ -33,7 +33,7 @@ import Testing
     #expect(document.excerpt.unicodeScalars.count <= 120)
   }
 
-  /// What libcmark's own tests of pathological input repeat, and what our rules look at.
+  /// The patterns of libcmark's pathological input tests, and those relevant to this module's rules.
   @Test(
     .timeLimit(.minutes(1)),
     arguments: [
@@ -67,7 +67,7 @@ import Testing
     #expect(compiled.findings.count == 1)
     #expect(compiled.findings.first?.hasSuffix(" markdown/nesting") == true)
     #expect(Markdown.html(commonMark: Array(text.utf8)).isEmpty)
-    // Within a quotation, after a line that goes on with the paragraph, and what is no more than long.
+    // In a quotation, after a lazy continuation line, and input that is merely long.
     let quoted = "> " + String(repeating: "- ", count: 10_000) + "甲\n乙\n" + String(repeating: ">\n", count: 10_000)
     #expect(Compiled(quoted).findings.count == 1)
     #expect(Compiled(String(repeating: "- 甲\n\n\n\n", count: 20_000)).findings.isEmpty)

@@ -2,7 +2,7 @@ import Diagnostics
 import Markdown
 import Testing
 
-/// Where things stand: lines and columns of the file, in characters.
+/// Source locations: lines and columns of the file, in characters.
 @Suite struct PlaceTests {
   @Test(arguments: [
     ("甲[乙](javascript:x)", "1:2"), ("甲\n乙[丙](javascript:x)", "2:2"), ("> 甲\n> 乙[丙](javascript:x)", "2:4"),
@@ -63,7 +63,7 @@ import Testing
     #expect(compiled.body == "prose: <p>甲\u{FFFD}<strong>真，</strong>她⏎\u{FFFD}⏎\u{FFFD}a</p>")
   }
 
-  /// U+FDD0 and those that follow, which no literal may hold.
+  /// U+FDD0 and the following noncharacters, which a literal cannot contain.
   private func noncharacter(_ last: UInt8) -> String { String(decoding: [0xEF, 0xB7, last], as: UTF8.self) }
 
   @Test func cellsBeyondTheHead() {
