@@ -196,7 +196,7 @@ import Testing
     #expect(
       found.map(\.problem.rule.id) == ["gate/consent-statement", "gate/consent-statement", "gate/consent-statement"])
     #expect(found.allSatisfy { $0.severity == .warning })
-    // A version with this field must not be followed by one without it.
+    // A version with these statements must not be followed by one that lacks one of them.
     #expect(
       try Self.folder(["agreement/1.0": old, "agreement/2.0": Self.text("2.0", ["changes": "[x]"])]).findings() == [])
     let dropped = try Self.folder([

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Site
 
-/// Posts, parts, sponsors and notes on an article's page.
+/// Posts, roles, sponsors and notes on an article's page.
 @Suite struct ArticleCreditTests {
   private static let files = [
     "content/site.yml": """
@@ -41,7 +41,7 @@ import Testing
     return folder.text(path) ?? ""
   }
 
-  /// All posts at the hospitals and organisers of the event; else the latest; or the one that is named.
+  /// All posts at the event's hospitals and organizers; failing that, the latest post, unless one is named.
   @Test(arguments: [
     ("people: [王一]\nhospitals: [h]", ["院长", "党委书记"]), ("people: [王一]", ["顾问"]),
     ("people: [王一]\nhospitals: [h]\norganisers: [{role: 主办, name: 某学会}]", ["院长", "党委书记", "会长"]),
@@ -52,7 +52,7 @@ import Testing
     let rail = try #require(page.range(of: #"<aside class="rail".*?</aside>"#, options: .regularExpression))
     let text = String(page[rail])
     #expect(["院长", "党委书记", "会长", "顾问"].filter { text.contains("<span>\($0)</span>") } == expected)
-    // An organisation is set as a hospital is.
+    // An organization is marked up like a hospital.
     if expected.contains("会长") { #expect(text.contains(#"<span class="post"><span>某学会</span><span>会长</span></span>"#)) }
   }
 
@@ -66,7 +66,7 @@ import Testing
     #expect(!page.contains(#"class="sponsor""#))
   }
 
-  /// A sponsor is marked as such on the page and in every list, be it for the article or for its column.
+  /// Sponsored content is marked on the page and in every list, whether the article or its column has the sponsor.
   @Test(arguments: ["sponsor: 某公司", "column: paid"])
   func sponsors(_ lines: String) throws {
     let page = try Self.page(lines)

@@ -8,11 +8,11 @@ import Testing
 
 @testable import Site
 
-/// What a build remembers is believed only where it is whole and this build's own.
+/// A build cache is used only if it is intact and belongs to this build.
 @Suite struct BuildCacheTests {
   private static let now = 1_700_000_000
 
-  /// A built site, the bytes of its cache and the options of the build.
+  /// Returns the cache of a built site, and the build options.
   private static func cache(in folder: TemporaryFolder) throws -> (bytes: [UInt8], options: BuildOptions) {
     try folder.write("title: 杏林\nbase_url: https://example.org\nlanguage: zh\n", to: "content/site.yml")
     try folder.write("---\ntitle: 专栏\n---\n", to: "content/columns/a.md")
@@ -48,7 +48,7 @@ import Testing
     }
   }
 
-  /// With a key, a cache counts where it was made with that key; without one, where it was made without.
+  /// With a key, a cache is valid only if it was written with that key; without one, only if it was written without.
   @Test func aKeyIsAsked() throws {
     let (bytes, options) = try Self.cache(in: try TemporaryFolder())
     let cache = try #require(BuildCache(bytes, options: options))
@@ -63,7 +63,7 @@ import Testing
     }
   }
 
-  /// Even where a hash were right by chance, nothing that is read crashes.
+  /// Even with a valid checksum, no input causes a crash.
   @Test func nonsenseIsRefused() throws {
     let (bytes, options) = try Self.cache(in: try TemporaryFolder())
     let cache = try #require(BuildCache(bytes, options: options))
@@ -88,7 +88,7 @@ import Testing
 }
 
 extension BuildCacheTests {
-  /// Reads that were kept as they were get second numbers; whoever sifts them later finds each thing once.
+  /// Reads carried over unchanged are renumbered, and deduplicated in a later build.
   @Test func keptReadsAreSiftedLater() throws {
     let folder = try TemporaryFolder()
     let (_, options) = try Self.cache(in: folder)
@@ -106,13 +106,13 @@ extension BuildCacheTests {
         try folder.write(text, to: "content/articles/\(name).md")
         try check("\(round) \(name)")
       }
-      // Another list: everything is compared.
+      // A different list: everything is compared.
       try folder.write("---\ntitle: 新\ndate: 2022-07-0\(round + 1)\n---\n\n正文\n", to: "content/articles/new\(round).md")
       try check("\(round) new")
     }
   }
 
-  /// Reads that no file has any more are carried along until there are many.
+  /// Reads that no file refers to are carried over until there are many of them.
   @Test func crowdingIsNoticed() {
     var reads = CachedReads()
     reads.count = 8192

@@ -2,9 +2,9 @@ import Testing
 
 @testable import Site
 
-/// The linker's mark in a program.
+/// The linker's build ID in a program.
 @Suite struct BuildIdentifierTests {
-  /// A number as so many bytes, the lowest first.
+  /// Returns a number as little-endian bytes.
   private static func bytes(_ number: Int, _ count: Int) -> [UInt8] {
     (0..<count).map { UInt8(truncatingIfNeeded: number >> (8 * $0)) }
   }
@@ -15,7 +15,7 @@ import Testing
     return bytes(name.count, 4) + bytes(contents.count, 4) + bytes(kind, 4) + aligned(name) + aligned(contents)
   }
 
-  /// A program of a header, two segments of which the second is notes, and notes.
+  /// Returns an executable of a header, two segments, the second of which contains the notes, and the notes.
   private static func program(_ notes: [UInt8]) -> [UInt8] {
     let start = 64 + 2 * 56
     var header: [UInt8] = [0x7F, 0x45, 0x4C, 0x46, 2, 1] + Array(repeating: 0, count: 58)
@@ -35,7 +35,7 @@ import Testing
     #expect(BuildIdentifier([]) == nil)
   }
 
-  /// Nothing that stands in a file is believed.
+  /// No value in a file is trusted.
   @Test func damageIsSurvived() {
     let program = Self.program(Self.note(owner: "GNU", kind: 3, [1, 2, 3, 4]))
     for count in program.indices { #expect(BuildIdentifier(Array(program[..<count])) == nil) }

@@ -113,7 +113,7 @@ import Testing
       escaped.replacingOccurrences(of: "、[](../02/bundle/index.md)", with: ""),
       to: "content/articles/2024/01/escaped.md")
     let second = try SampleSites.build(folder)
-    // Two of them are of the block of the index in which the article was.
+    // Two of them belong to the search index block that contained the article.
     #expect(second.changes?.removed == 9)
     #expect(second.changes.map { $0.written < $0.unchanged } == true)
     #expect(folder.text("site/articles/mine.txt") == "mine")

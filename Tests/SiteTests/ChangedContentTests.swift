@@ -5,9 +5,9 @@ import Site
 import Synchronization
 import Testing
 
-/// Content that changes while a site is built.
+/// Content that changes during a build.
 @Suite struct ChangedContentTests {
-  /// Pages of articles that the build cache knows are never made without their text.
+  /// Pages of cached articles are never rendered without their bodies.
   @Test func aVanishedArticleStopsTheBuild() throws {
     let folder = try TemporaryFolder()
     try folder.write("title: 论坛\nbase_url: https://example.org\nlanguage: zh-Hans\n", to: "content/site.yml")

@@ -4,7 +4,7 @@ import Site
 import Testing
 import Theme
 
-/// Component blocks from Markdown to the page, in a theme that sets one of them and adds one of its own.
+/// Component blocks from Markdown to the page, in a theme that renders one of them itself and adds one of its own.
 @Suite struct ComponentMarkupTests {
   @Test func aWholeArticle() throws {
     let folder = try Self.folder()
@@ -151,7 +151,7 @@ import Theme
     """
 }
 
-/// A theme that says nothing but the main part.
+/// A theme that renders only the main part.
 private struct Plain: Theme {
   let name = "plain"
 

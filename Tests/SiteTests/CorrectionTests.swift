@@ -4,7 +4,7 @@ import Testing
 
 @testable import Site
 
-/// Corrections: on the article, in the list and its feeds, and nothing of a members' text.
+/// Corrections on the article, in the list and its feeds, and without quotations from members' texts.
 @Suite struct CorrectionTests {
   private static let corrected =
     "corrections:\n  - {date: 2022-07-02, text: 第二段的“三所”应为“四所”。}\n  - {date: 2022-07-01, text: 姓名有误。}"
@@ -49,7 +49,7 @@ import Testing
     #expect(files["corrections/feed.xml"] == nil)
   }
 
-  /// A correction quotes the text: that of a members' text stands in no file in clear.
+  /// A correction quotes the article; that of a members' text is in no file in plain text.
   @Test func aMembersTextIsNotQuoted() throws {
     let site = try SampleSite([
       "articles/2022/06/a.md": SampleSite.article(Self.corrected + "\naccess: members\nsummary: 摘要。")

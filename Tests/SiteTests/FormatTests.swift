@@ -103,7 +103,7 @@ import SourceFiles
   }
 }
 
-/// The least that a theme can be.
+/// A minimal theme.
 struct PlainTheme: Theme {
   var name: String { "plain" }
 

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// The gate, the versions of its texts and what stands on every page of a site that has one.
+/// The gate, the versions of its texts, and the elements on every page of a site with a gate.
 @Suite struct GatePageTests {
   private func built(_ name: String) throws -> [String: String] {
     let folder = try TemporaryFolder()

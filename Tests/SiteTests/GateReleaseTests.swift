@@ -4,7 +4,7 @@ import Gate
 import Site
 import Testing
 
-/// What a build makes of the audiences' files, of the last release, and of texts that nobody can open.
+/// Builds with the audiences' files, the last release, and texts that nobody can open.
 @Suite struct GateReleaseTests {
   private let folder: TemporaryFolder
   private let keyring = Keyring()
@@ -44,7 +44,7 @@ import Testing
     try gate.write(AudienceFile(audience: "hcp", keyring: keyring), .initialized, day: "2024-01-01")
   }
 
-  /// A draft needs no line in the record; drafts are built here.
+  /// Sets whether the agreement is a draft. Drafts need no entry in the record, and this test builds them.
   private func setDraft(_ isDraft: Bool) throws {
     try folder.write(Self.agreement.replacing("DRAFT", with: "\(isDraft)"), to: "content/gate/agreement/1.0.md")
   }
@@ -82,7 +82,7 @@ import Testing
     #expect(try !build(production: false).hasErrors)
     _ = try addCode()
     #expect(try rules(build()).isEmpty)
-    // A draft of an agreement lets nobody in.
+    // With only a draft agreement, no reader is admitted.
     let draft = try build { $0.includesDrafts = false }
     #expect(rules(draft) == ["gate/no-readers"])
     #expect(draft.diagnostics.first?.place.range.start.line == 4)
@@ -104,11 +104,11 @@ import Testing
     #expect(result.hasErrors)
     #expect(folder.files("site") == output)
 
-    // A machine without the output is given that of the last release.
+    // On a machine without the output, the last release is passed explicitly.
     #expect(try rules(build("fresh")).isEmpty)
     let previous = folder.path + "/site"
     #expect(try build("fresh") { $0.previous = previous }.hasErrors)
-    // A release that is not there, or cannot be read, is not taken for one that has nothing.
+    // A release that is missing or unreadable is not treated as empty.
     #expect(try rules(build("fresh") { $0.previous = previous + "/nowhere" }) == ["gate/rollback"])
     try folder.write("{", to: "damaged/gate/keys/hcp.json")
     #expect(try rules(build("fresh") { $0.previous = folder.path + "/damaged" }) == ["gate/rollback"])
@@ -122,7 +122,7 @@ import Testing
     #expect(allowed.diagnostics.first?.problem.message.chinese.contains("误收回") == true)
     #expect(try !build("site", production: false).hasErrors)
 
-    // A code that is gone without a revocation.
+    // A code that was removed without being revoked.
     try change { try $0.rotate(keyring) }
     _ = try build("fresh")
     let text = try #require(folder.text("content/gate/keys/hcp.json"))

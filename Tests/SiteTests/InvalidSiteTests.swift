@@ -4,9 +4,9 @@ import Foundation
 import Site
 import Testing
 
-/// A site that breaks every rule that content can break on disk: what is said of it, to the letter.
+/// The complete report of a site that breaks every rule which content on disk can break.
 @Suite struct InvalidSiteTests {
-  /// What the site holds that version control cannot: bytes that are no text, links, long lines.
+  /// Adds files that version control cannot store: invalid UTF-8, links, long lines.
   private static func addHostileFiles(to folder: TemporaryFolder) throws {
     let articles = URL(fileURLWithPath: folder.path + "/content/articles/2024/03")
     try FileManager.default.createDirectory(at: articles, withIntermediateDirectories: true)
@@ -20,7 +20,7 @@ import Testing
       atPath: articles.appending(path: "outside.md").path, withDestinationPath: "/etc/passwd")
   }
 
-  /// The report of the site with the path of the temporary folder taken out.
+  /// Returns the report of the site with the path of the temporary folder removed.
   private static func report(_ result: BuildResult, _ folder: String, _ format: ReportFormat) -> String {
     let report = format.report(language: .chinese, showsAll: true) { path in
       path.hasSuffix("outside.md") ? nil : FileManager.default.contents(atPath: path).map { Array($0) }
@@ -36,7 +36,7 @@ import Testing
     let result = try SampleSites.build(folder)
     let report = Self.report(result, folder.path, format)
     let path = SampleSites.path("invalid") + "/" + file
-    // With this variable the expectation is written anew, to be read before it is committed.
+    // With this variable, the expected report is updated, to be reviewed before it is committed.
     if ProcessInfo.processInfo.environment["XINGLIN_RECORD"] != nil {
       try Data(report.utf8).write(to: URL(fileURLWithPath: path))
     }

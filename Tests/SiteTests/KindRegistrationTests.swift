@@ -27,7 +27,8 @@ struct KindRegistrationTests {
     #expect(Set(shown) == Set(ReadableKinds.all.cited.map { $0.kindName }) && Set(shown).count == shown.count)
   }
 
-  /// What `xinglin new` makes of each kind lies where the kind is read, and says all that it must.
+  /// The scaffold that `xinglin new` creates for each kind is in the folder from which the kind is read, and has all
+  /// required keys.
   @Test(
     arguments: Scaffold.Kind.all.filter { !$0.isFolder && !["edition", "letters", "consent"].contains($0.name) }.map(
       \.name)) func newContentIsSound(name: String) throws

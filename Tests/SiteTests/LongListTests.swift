@@ -3,7 +3,8 @@ import Testing
 
 @testable import Site
 
-/// Pages show a part of a long list and link to the whole: n articles that list n articles each would be n² lines.
+/// Pages show an excerpt of a long list and link to the whole, since n articles listing n articles each would take n²
+/// lines.
 @Suite struct LongListTests {
   private static func series(of count: Int) -> [String: String] {
     Dictionary(
@@ -39,7 +40,7 @@ import Testing
     let pages = files.filter { $0.key.hasPrefix("series/党建访谈/") }.keys.sorted()
     #expect(pages == ["series/党建访谈/index.html", "series/党建访谈/page/2/index.html", "series/党建访谈/page/3/index.html"])
     #expect(files["series/党建访谈/page/3/index.html"]?.contains("第45篇") == true)
-    // One article more moves the windows, and an incremental build says the same as a clean one.
+    // An additional article shifts the excerpts, and an incremental build equals a clean one.
     try site.folder.write(
       "---\ntitle: 第0篇\ndate: 2022-06-01\nseries: 党建 访谈\n---\n正文。\n", to: "content/articles/a0.md")
     let grown = try site.build()

@@ -5,21 +5,25 @@ import Testing
 
 @testable import Gate
 
-/// What must never happen at the gate, for readers who applied. Each line of that list is shown by:
+/// What must never happen at the gate for applicants, and the tests that show it:
 ///
-/// | never | tests |
-/// |---|---|
-/// | 1 a text in clear | ``nothingOfAReaderIsInClear()``; `SealedPageTests`: `nothingOfItIsAnywhereElse`, `withEncryptionSwitchedOffTheWallHolds`; `DecisionTests`: `nothingInAFileIsInClear` |
-/// | 2 a build without keys that publishes one | ``withoutKeysNobodyGetsARecord()``; `SealedPageTests`: `withoutKeysPagesAreLocked` |
-/// | 3 a secret in output, log, error, argument or cache | ``secretsAreInNoFileAndNoMessage()``; `SecretTests`: `secretsPrintAsWords`; `Tests/Checks/verify.py`: the programs that are started |
-/// | 4 what was public, or open to one who was revoked, and stays | ``aRevocationLeavesNothingForTheOldKey()``; `SealedPageTests`: `aPageThatWasPublicLeavesNothing`, `thePreviewHasItInMemoryAlone` |
-/// | 5 an approval by a push alone | ``aPushApprovesNobody()``; `DecisionTests`: `whatIsNotSignedIsRefused`, `signersAreThoseOfTheSecret`; `AttackTests` |
-/// | 6 trust in the clock | ``noClockIsTrusted()``; `DecisionTests`: `aWrongClockMakesNoForgeries` |
-/// | 6 trust in storage that throws, and an unknown version | `Tests/Browser/gate_faults.py`: `obstacles`, `forgeries`; `Browser/member.test.mjs` |
+/// - A members' text in plain text: ``nothingOfAReaderIsInClear()``; `SealedPageTests`: `nothingOfItIsAnywhereElse`,
+///   `withEncryptionSwitchedOffTheWallHolds`; `DecisionTests`: `nothingInAFileIsInClear`
+/// - A build without keys that publishes one in plain text: ``withoutKeysNobodyGetsARecord()``; `SealedPageTests`:
+///   `withoutKeysPagesAreLocked`
+/// - A secret in output, logs, errors, arguments or caches: ``secretsAreInNoFileAndNoMessage()``; `SecretTests`:
+///   `secretsPrintAsWords`; `Tests/Checks/verify.py`: subprocesses
+/// - A text that stays public, or open to a revoked reader: ``aRevocationLeavesNothingForTheOldKey()``;
+///   `SealedPageTests`: `aPageThatWasPublicLeavesNothing`, `thePreviewHasItInMemoryAlone`
+/// - An approval by a mere push: ``aPushApprovesNobody()``; `DecisionTests`: `whatIsNotSignedIsRefused`,
+///   `signersAreThoseOfTheSecret`; `AttackTests`
+/// - Trust in the clock: ``noClockIsTrusted()``; `DecisionTests`: `aWrongClockMakesNoForgeries`
+/// - Trust in failing storage or an unknown version: `Tests/Browser/gate_faults.py`: `obstacles`, `forgeries`;
+///   `Browser/member.test.mjs`
 extension MembershipTests {
   private static let (label, reason) = ("某医院的王甲乙", "证书看不清楚请重拍")
 
-  /// Three readers on whom was decided, one of them approved.
+  /// Decides on three readers, approving one of them.
   private func decided() throws -> [ReaderSecret] {
     let readers = (0..<3).map { _ in ReaderSecret() }
     _ = try decide([readers[0]], .approved, label: Self.label)
@@ -28,7 +32,7 @@ extension MembershipTests {
     return readers
   }
 
-  /// Everything below the test's folder but the editors' own files, with the paths of those that hold one of `needles`.
+  /// Returns the paths of all files in the test's folder, except the editors' own, that contain one of `needles`.
   private func files(holding needles: [[UInt8]], below name: String = "") throws -> [String] {
     let root = URL(fileURLWithPath: folder.path).appending(path: name)
     let names = folder.files(name).keys.filter { !$0.hasPrefix("content/") && !$0.hasPrefix("editor") }
@@ -38,7 +42,7 @@ extension MembershipTests {
     }
   }
 
-  /// A secret as it is and as it would be written.
+  /// Returns a secret in binary and in its textual encodings.
   private func spellings(_ secret: [UInt8]) -> [[UInt8]] {
     let base64 = Data(secret).base64EncodedString().filter { $0 != "=" }
     let texts = [Hexadecimal.text(secret), Hexadecimal.text(secret).uppercased(), Base64URL.text(secret), base64]
@@ -54,7 +58,7 @@ extension MembershipTests {
       needles.append(Array(reader.shown.utf8))
     }
     #expect(try files(holding: needles, below: "site") == [])
-    // The search finds what is there.
+    // The search does find existing text.
     #expect(try files(holding: [Array("摘要".utf8)], below: "site") != [])
   }
 
@@ -78,7 +82,7 @@ extension MembershipTests {
       secrets += [Array(bytes.prefix(32)), Array(bytes.suffix(32))]
     }
     let needles = secrets.flatMap(spellings) + [Array(keyring.line.utf8)]
-    // Builds that end well, that read the cache, and that report something.
+    // Successful builds, builds from the cache, and builds with diagnostics.
     var results = [try build(), try build()]
     results.append(try build { $0.keyring = .success(Keyring(site: keyring.site)) })
     results.append(try build { $0.keyring = .success(Keyring()) })
@@ -134,7 +138,7 @@ extension MembershipTests {
     let before = folder.files("site")
     let thief = ReaderSecret()
     try run(["-q", "-t", "ed25519", "-N", "", "-C", "thief", "-f", folder.path + "/editor-thief"])
-    // Signed by a key that nobody knows, then unsigned, then with the key put into the list.
+    // Signed with an unknown key, then unsigned, then with the key added to the list.
     let path = try decide([thief], .approved, by: "editor-thief")
     let signature = try Data(contentsOf: URL(fileURLWithPath: path + ".sig"))
     #expect(try rules(push()) == ["gate/signature"])

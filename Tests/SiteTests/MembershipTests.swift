@@ -5,7 +5,7 @@ import Testing
 
 @testable import Gate
 
-/// What a build makes of decisions on readers who applied.
+/// Builds with decisions on applicants.
 @Suite struct MembershipTests {
   let folder: TemporaryFolder
   let keyring = Keyring()
@@ -93,7 +93,7 @@ import Testing
     _ = try decide([first, second], .approved)
     #expect(try rules(build()) == [])
     #expect(try record(first)?.access?.epoch == 1)
-    // A revocation and a renewed key, in one step.
+    // A revocation and a renewed key in a single step.
     _ = try decide([second], .revoked, 2)
     var file = try gate.audience("hcp").file
     try file.rotate(keyring)
@@ -102,7 +102,7 @@ import Testing
     #expect(try record(second)?.state == "revoked")
     #expect(try record(second)?.access == nil)
     #expect(try record(first)?.access?.epoch == 2)
-    // The same content gives the same bytes elsewhere.
+    // The same content yields the same bytes elsewhere.
     #expect(try rules(build("other")) == [])
     #expect(folder.files("site") == folder.files("other"))
   }
@@ -122,7 +122,7 @@ import Testing
     #expect(rules(result) == ["gate/signature"])
     #expect(result.hasErrors)
     #expect(result.diagnostics.first?.place.path == path)
-    // Without keys too.
+    // Without keys as well.
     #expect(try rules(build(production: false) { $0.keyring = nil }).contains("gate/signature"))
   }
 

@@ -5,7 +5,7 @@ import LuntanTheme
 import Site
 import Testing
 
-/// `xinglin check --fix` on a content folder: what is changed, what is shown, and what stays as it is.
+/// `xinglin check --fix` on a content folder: what is changed, what is reported, and what is left alone.
 @Suite struct MendingTests {
   private static let head = "---\ntitle: 题目\ndate: 2023-09-05\n---\n"
 

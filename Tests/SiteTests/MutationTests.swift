@@ -11,7 +11,7 @@ import Theme
 @testable import Search
 @testable import Site
 
-/// No list of files and no build cache makes a build trap or leave its output, past their checksums too.
+/// No file list or build cache makes a build trap or leave its output folder, even with a valid checksum.
 @Suite struct SiteMutationTests {
   @Test func lists() {
     let seeds = [
@@ -90,7 +90,7 @@ import Theme
     _ = try site.build()
     let path = URL(fileURLWithPath: site.folder.path + "/.xinglin/site.search")
     let bytes = [UInt8](try Data(contentsOf: path))
-    // The header, the identity of the build and the checksum come first; what is behind them is mutated.
+    // The header, the build's identity and the checksum come first; only what follows is mutated.
     let start = SearchCache.header.count
     let identity = try RecordDecoder.read(bytes[start...]) { decoder in
       let identity = try decoder.hash()
@@ -114,7 +114,7 @@ import Theme
     }
   }
 
-  /// What is found in a style sheet as it was written is what browsers find in it as it is published.
+  /// The resources found in a source style sheet are those that browsers find in the published one.
   @Test func styleSheets() {
     let seeds = [
       "@media (width>1px) { a { color: RED; background: url('/a.png') } } /* c */ @font-face { src: url(/b) }",

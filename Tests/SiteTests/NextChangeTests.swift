@@ -3,7 +3,7 @@ import Foundation
 import Site
 import Testing
 
-/// When content becomes public or expires next.
+/// The next time at which content is published or expires.
 @Suite struct NextChangeTests {
   /// 2026-01-01T00:00:00Z.
   private static let now = 1_767_225_600
@@ -19,7 +19,7 @@ import Testing
     }
     let result = try build()
     #expect(!result.hasErrors, "\(result.diagnostics)")
-    // A build that does nothing knows it as well.
+    // A build without changes determines it as well.
     #expect(try build().nextChange == result.nextChange)
     return result.nextChange.map { Date(timeIntervalSince1970: Double($0)).ISO8601Format() }
   }

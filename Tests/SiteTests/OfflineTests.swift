@@ -6,7 +6,7 @@ import Testing
 
 @testable import Site
 
-/// The worker by which browsers keep what is read for when there is no network.
+/// The service worker with which browsers keep articles for offline reading.
 @Suite struct OfflineTests {
   private let folder: TemporaryFolder
 

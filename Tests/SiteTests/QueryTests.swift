@@ -7,7 +7,7 @@ import Testing
 import SourceFiles
 
 @Suite struct QueryTests {
-  /// Six articles, newest first, of 2023 and 2022; the column `b` is part of `a`, and every second article is in it.
+  /// Six articles from 2023 and 2022, newest first. The column `b` is part of `a` and contains every second article.
   private static let library: Library = {
     var library = Library(configuration: SiteConfiguration())
     let a = Reference<Column>(index: 0)
@@ -68,7 +68,7 @@ import SourceFiles
     #expect(lookup.articles(of: Reference<Hospital>(index: 0)).map(\.index) == [])
   }
 
-  /// The nearest in lists that articles share, the newer of equally near ones first.
+  /// The articles that share the most lists, with newer ones first among equals.
   @Test func relatedArticlesAreThoseThatShareMost() {
     var library = Self.library
     library.keys.file(Article.self, names: library.articles.map(\.id))
@@ -88,7 +88,7 @@ import SourceFiles
     #expect(
       lookup.reads.map { $0.description(in: library) }
         == [3, 0, 2].map { "closest articles/\(library.articles[$0].id)" })
-    // Whoever is related is known to be so by the lists alone, in another build as well.
+    // Related articles are determined by the recorded lists alone, across builds as well.
     let fingerprints = Fingerprints(library, jobs: 1)
     let before = lookup.reads.map { fingerprints($0) }
     #expect(Set(before).count == 3)
@@ -101,7 +101,7 @@ import SourceFiles
     #expect(lookup.reads.map { after($0) } != before)
   }
 
-  /// Whoever is related follows from these lists; where they are the same nobody asks again.
+  /// Related articles follow from these lists; if they are unchanged, related articles are not computed again.
   @Test func listsThatOthersFollowFromAreRegistered() {
     func name<Subject: ArticleSubject>(_ kind: Subject.Type) -> ListName { kind.articles.name }
     let subjects: [any ArticleSubject.Type] = [Person.self, Edition.self, Hospital.self, Tag.self] + SitePlan.cited

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Site
 
-/// The numbers of reads, as they are written.
+/// The encoding of read numbers.
 @Suite struct ReadNumbersTests {
   private static let numbers: [UInt32] = [0, 1, 5, 132, 133, 40_000, 40_128, .max - 1, .max]
 
@@ -43,7 +43,7 @@ import Testing
     #expect(reads.mapped { $0 == 300 ? nil : $0 } == nil)
   }
 
-  /// Bytes that no build wrote hold nothing that is known to be the same.
+  /// Foreign bytes contain no unchanged read.
   @Test(
     arguments: [
       [0x80], [0x01, 0xFF], [0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0x01], [0xFF, 0xFF, 0xFF, 0xFF, 0x7F],

@@ -7,7 +7,7 @@ import Testing
 
 @testable import Site
 
-/// What was changed since the last release without telling readers.
+/// Changes since the last release that readers were not told about.
 @Suite struct ReleasedTextTests {
   private static let before =
     "甲城市医院<br>，[站外](https://example.com/)。[](/about/)[上文](#节)\n\n## 节\n\n文&文。\n\n```table caption=表\n列\n一\n```"
@@ -23,7 +23,7 @@ import Testing
     return folder
   }
 
-  /// Builds for publication, and returns the rules that are broken.
+  /// Builds for publication and returns the violated rules.
   @discardableResult
   private static func findings(
     _ folder: TemporaryFolder, _ adapt: (inout BuildOptions) -> Void = { $0.isProduction = true }
@@ -47,7 +47,7 @@ import Testing
     ReleasedTexts(of: folder.path + "/site").release()
   }
 
-  /// A site of one article that was released.
+  /// Creates a site with a single article that was released.
   private static func released(_ article: String = SampleSite.article("", before)) throws -> TemporaryFolder {
     let folder = try site(article)
     #expect(try findings(folder) == [])
@@ -56,7 +56,7 @@ import Testing
     return folder
   }
 
-  /// Changes of the file, and whether each is reported.
+  /// Changes to the file, and whether each is reported.
   @Test(arguments: [
     (SampleSite.article("", Self.after), true), (SampleSite.article("subtitle: 副题", Self.before), true),
     (SampleSite.article("", Self.before).replacing("title: 文章", with: "title: 文"), true),
@@ -77,17 +77,17 @@ import Testing
     try folder.write(text, to: Self.path)
     let expected = isReported ? Self.reported : []
     #expect(try Self.findings(folder) == expected, "\(text.debugDescription)")
-    // Nothing was changed since, and the report is the same.
+    // After a build without changes, the report is the same.
     #expect(try Self.findings(folder) == expected)
     #expect(try Self.findings(folder) { $0.onlyChecks = true } == expected)
-    // Only a release is compared with the last one.
+    // Only a production build is compared with the last release.
     #expect(try Self.findings(folder) { _ in } == [])
-    // Once it is released it is what readers know.
+    // After a release, readers know the text.
     try Self.publish(folder)
     #expect(try Self.findings(folder) == [])
   }
 
-  /// What was announced before the last release announces nothing that came later.
+  /// An announcement before the last release does not cover later changes.
   @Test(arguments: [
     ("updated: 2022-07-01", true), ("updated: 2022-07-02", false), ("updated: 2022-07-01 10:00", false), ("", true),
     ("updated: 2022-07-01\ncorrections: [{date: 2022-07-01, text: 甲应为乙}]", false),
@@ -98,7 +98,7 @@ import Testing
     #expect(try Self.findings(folder) == (isReported ? Self.reported : []))
   }
 
-  /// Speakers that are declared later turn a paragraph with a label into a turn, whose words are the same.
+  /// Declaring speakers later turns a labelled paragraph into a turn, but does not change its words.
   @Test func declaredSpeakersAreNoChange() throws {
     let text = "主持人：甲。\n\n文。"
     let folder = try Self.released(SampleSite.article("", text))
@@ -121,7 +121,7 @@ import Testing
     #expect(try Self.findings(folder) == [])
   }
 
-  /// A hospital that becomes known, and a theme of another look, make other pages of an article whose file is as it was.
+  /// A newly known hospital, or a theme change, changes an article's page but not its text.
   @Test func otherPagesAreNoChangeOfTheText() throws {
     let folder = try Self.released()
     try folder.write("---\nname: 甲城市医院\n---\n", to: "content/hospitals/h.md")
@@ -130,7 +130,7 @@ import Testing
     #expect(folder.text("site/articles/2022/06/a/index.html")?.contains("/hospitals/h/") == true)
   }
 
-  /// Without a record, or one that is about the output, nothing is compared.
+  /// Without a record, or with a damaged one, nothing is compared.
   @Test func withoutARecordNothingIsCompared() throws {
     let folder = try Self.released()
     let record = try #require(Self.bytes(of: folder, ".xinglin/site.released"))
@@ -145,7 +145,7 @@ import Testing
     try Data(record).write(to: url)
     try folder.write(SampleSite.article("", "乙乙。"), to: Self.path)
     #expect(try Self.findings(folder) == Self.reported)
-    // An output that was built without a record of its texts is published: what readers know is not recorded.
+    // Publishing an output built without a record leaves unknown what readers know.
     try folder.write(SampleSite.article("", "丙。"), to: Self.path)
     try Self.findings(folder) { _ in }
     ReleasedTexts(of: folder.path + "/site").release()
@@ -157,7 +157,7 @@ import Testing
     #expect(Self.bytes(of: folder, ".xinglin/site.released") == nil)
   }
 
-  /// A build for publication alone records anything, the same bytes whatever it took over from an earlier one.
+  /// Only production builds write a record, and it does not depend on what the build reused.
   @Test func whatIsRecorded() throws {
     let folder = try Self.site()
     try Self.findings(folder) { _ in }
@@ -173,7 +173,7 @@ import Testing
     #expect(Self.bytes(of: folder, ".xinglin/site.texts") == both)
   }
 
-  /// Of what members read nothing is recorded, not even of a text for everyone that has files for members.
+  /// Nothing of members' texts is recorded, not even of public articles with files for members.
   @Test func membersTextsAreInNoRecord() throws {
     let folder = try TemporaryFolder()
     try SampleSites.copy("gated", to: folder)

@@ -4,7 +4,7 @@ import Site
 
 /// The sample sites below Tests/Sites.
 enum SampleSites {
-  /// 2025-01-01T00:00:00Z: the day on which the sample sites are built.
+  /// 2025-01-01T00:00:00Z: the time at which the sample sites are built.
   static let now = 1_735_689_600
 
   /// The folder of a sample site.
@@ -13,12 +13,12 @@ enum SampleSites {
       .appending(path: "Sites/\(name)").path
   }
 
-  /// A copy of a sample site's content in a folder of the test's own.
+  /// Copies a sample site's content to a temporary folder.
   static func copy(_ name: String, to folder: TemporaryFolder) throws {
     try FileManager.default.copyItem(atPath: path(name) + "/content", toPath: folder.path + "/content")
   }
 
-  /// Builds `content` below `folder` into `output` below it.
+  /// Builds the folder `content` into the folder `output`.
   static func build(
     _ folder: TemporaryFolder, content: String = "content", output: String = "site", jobs: Int = 2,
     adapt: (inout BuildOptions) -> Void = { _ in }

@@ -5,9 +5,9 @@ import Testing
 
 @testable import Site
 
-/// What is asked where the command was not given it.
+/// The questions for arguments that the command did not receive.
 @Suite struct ScaffoldQuestionTests {
-  /// Answers in their order, and what was written.
+  /// The answers in order, and the output.
   private final class Answers {
     var lines: [String]
     var written = ""
@@ -56,7 +56,7 @@ import Testing
         """)
   }
 
-  /// A wrong name is asked for once more, and what was given is not asked for.
+  /// An invalid name is requested again, and given arguments are not requested.
   @Test func wrongNamesAreAskedForOnceMore() throws {
     let folder = try Self.content()
     let answers = Answers(["医院", "", "huaxi"])

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Site
 
-/// What `new site` adds to the content: a package with a theme, and the files of continuous integration.
+/// The additions of `new site` to the content: a package with a theme, and continuous integration files.
 @Suite struct ScaffoldSiteTests {
   private static let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..")
 
@@ -16,7 +16,7 @@ import Testing
     "Package.swift", "Sources/my-site/Program.swift", "Sources/my-site/Plain.swift", "Sources/my-site/Assets/plain.css",
   ]
 
-  /// The files below `site`, by their paths in it.
+  /// Returns the files below `site`, keyed by path relative to it.
   private func files(_ folder: TemporaryFolder) -> [String: String] {
     Dictionary(
       uniqueKeysWithValues: folder.files().filter { $0.key.hasPrefix("site/") }.map { (String($0.dropFirst(5)), $1) })
@@ -78,7 +78,7 @@ import Testing
     #expect(failure(Scaffold(.site, id: folder.path + "/site", title: nil))?.hasSuffix("already exists") == true)
   }
 
-  /// What the package depends on, by `--xinglin`; `DIR` is the test's folder.
+  /// The dependency of the package, depending on `--xinglin`; `DIR` is the test's folder.
   @Test(arguments: [
     (nil, ".package(path: \"../xinglin\")", "xinglin"),
     ("DIR/a b", ".package(name: \"xinglin\", path: \"DIR/a b\")", "xinglin"),

@@ -26,7 +26,7 @@ import Testing
     #expect(throws: Scaffold.Failure.self) { try scaffold.write(below: "content") }
     let result = try SampleSites.build(folder, content: "journal/content")
     #expect(result.diagnostics.isEmpty && result.changes != nil)
-    // The folder of a repository that is empty so far.
+    // The folder of an empty repository.
     _ = try Scaffold(.site, id: folder.path + "/here/.", title: nil).write(below: "content")
     #expect(folder.text("here/content/site.yml")?.hasPrefix("title: here\n") == true)
     for id in ["", "/", "..", "a/.."] {
@@ -63,7 +63,7 @@ import Testing
       try Scaffold(.article, id: "2024/slug", title: nil).write(below: folder.path + "/content")
     }
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path + "/elsewhere") == ["a"])
-    // The content folder itself may be one.
+    // The content folder itself may be a link.
     try FileManager.default.createSymbolicLink(atPath: folder.path + "/link", withDestinationPath: "content")
     scaffold.date = "2025-02-28"
     #expect(try scaffold.write(below: folder.path + "/link") == [folder.path + "/link/articles/2025/02/slug.md"])
@@ -90,7 +90,7 @@ import Testing
     #expect(folder.files().isEmpty)
   }
 
-  /// Names that stand for something of the site's own.
+  /// Names that conflict with pages of the site itself.
   @Test(arguments: [("page", "search"), ("page", "tags"), ("page", "index"), ("hospital", "province")])
   func keptNames(kind: String, id: String) throws {
     let folder = try TemporaryFolder()
@@ -99,7 +99,7 @@ import Testing
     #expect(folder.files().isEmpty)
   }
 
-  /// What stands beside something else is sound once that is there, and is not made before.
+  /// A file that accompanies another is created only after it.
   @Test(arguments: [
     ("edition", "award", "a", "a/2023", ["awards/a/2023.csv", "awards/a/2023.md"]),
     ("letters", "article", "2024/02/a", "2024/02/a", ["articles/2024/02/a/letters.yml"]),

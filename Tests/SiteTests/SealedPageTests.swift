@@ -9,7 +9,7 @@ import Testing
 
 @testable import Site
 
-/// What only members may read, from the editors' files to the output.
+/// Members-only content, from the editors' files to the output.
 @Suite struct SealedPageTests {
   static let secret = "入组患者共二百四十六例随访十二个月主要终点为再入院率次要终点包括生活质量与费用结果显示干预组再入院率明显低于对照组"
   private static let article = """
@@ -63,7 +63,7 @@ import Testing
     }
   }
 
-  /// The rules of what is reported, but for two that this site breaks in every build: it has a path, and nobody has a code.
+  /// Returns the reported rules, except two that this site breaks in every build: it has a path, and nobody has a code.
   private func rules(_ result: BuildResult) -> [String] {
     result.diagnostics.map(\.problem.rule.id).filter { !["gate/no-readers", "gate/shared-origin"].contains($0) }
   }
@@ -77,7 +77,7 @@ import Testing
     return String(decoding: try Envelope.open(try #require(bytes(path)), with: key, for: place), as: UTF8.self)
   }
 
-  /// The path of the sealed text below a page: the one file that opens as a text.
+  /// Returns the path of the encrypted text below a page: the only file that decrypts as one.
   private func sealedText(_ output: String, _ page: String) throws -> String {
     let candidates = folder.files(output).keys.filter { $0.hasSuffix(".sealed") && "/\($0)".hasPrefix(page) }
     let texts = candidates.map { "\(output)/\($0)" }.filter { (try? opened($0, page: page)) != nil }
@@ -94,7 +94,7 @@ import Testing
     #expect(!body.contains("公开的开头"))
     #expect(body.contains("id=\"方法与结果\""))
 
-    // Everything that the text shows opens where its markup says.
+    // Everything that the text shows can be decrypted at the URL in its markup.
     let references = body.matches(
       of: /data-gate-src="\/base([^"]*)" data-gate-part="asset:([^"]*)" data-gate-type="([^"]*)"/)
     #expect(references.map { String($0.3) } == ["text/csv", "image/svg+xml", "application/pdf"])
@@ -122,11 +122,11 @@ import Testing
     try folder.write(Self.svg.replacing("流程", with: "新流程"), to: "content/articles/2024/03/flow.svg")
     _ = try build()
     let after = Set(folder.files("site").keys.filter { $0.hasSuffix(".sealed") })
-    // The text and its picture; the two attachments, the other page and the public article's are as they were.
+    // The text and its picture change; the two attachments, the other page and the files of the public article do not.
     #expect(before.subtracting(after).count == 2)
     #expect(after.subtracting(before).count == 2)
     #expect(try opened(sealedText("site", page), page: page).contains("随访十八个月"))
-    // A text whose own file did not change shows the title of another article: its page names the new file.
+    // A text whose file did not change shows the title of another article, so its page refers to a new file.
     try folder.write(
       "---\ntitle: 引子\ndate: 2024-03-07\naccess: members\nsummary: 摘要\n---\n见[](open.md)。\n",
       to: "content/articles/2024/03/lead.md")
@@ -194,7 +194,7 @@ import Testing
     for page in ["articles/2024/03/m/", "p/"] {
       #expect(leaks.contains { $0.contains(page) && $0.contains(".sealed") }, "nothing below \(page) is reported")
     }
-    // The texts, and each picture and attachment whole.
+    // The texts, and each picture and attachment as a whole.
     #expect(leaks.count >= 6)
     #expect(folder.files("site").isEmpty)
     #expect(!"\(result.diagnostics)".contains("入组患者"))
@@ -223,7 +223,7 @@ import Testing
   }
 
   @Test func aFileThatIsNotSearchedWholeIsReportedByEveryBuild() throws {
-    // Heads of gzip that overlap, so that each begins a stream.
+    // Overlapping gzip headers, each of which begins a stream.
     let head: [UInt8] = [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0xFF, 0xFF]
     try folder.write([UInt8](repeatElement(head, count: 5000).joined()), to: "content/static/heads.bin")
     let article = "---\ntitle: 公开\ndate: 2024-03-05\n---\n"
@@ -239,7 +239,7 @@ import Testing
   }
 
   @Test func whatIsPublicWithoutMembersTextsIsNoLeak() throws {
-    // A quotation of a reader's letter, and one of a members' text in a public article.
+    // A quotation from a reader's letter, and one from a members' text in a public article.
     let letter = "我在这家医院工作了二十年，看到文章里写的查房制度非常感慨，希望编辑部多写写基层医院的故事，也写写护士。"
     try folder.write(
       "---\ntitle: 引用\ndate: 2024-03-05\n---\n正如所述：**\(Self.secret.prefix(40))**。\n",
@@ -275,7 +275,7 @@ import Testing
 
   @Test func aPageThatWasPublicLeavesNothing() throws {
     let path = "content/articles/2024/03/m.md"
-    // The members' page has the same text: beside a public article it would be a copy.
+    // The members' page has the same text, so in a public article it would be a copy.
     try FileManager.default.removeItem(atPath: folder.path + "/content/pages/p.md")
     try folder.write(Self.article.replacing("access: members\n", with: ""), to: path)
     _ = try build()
@@ -289,7 +289,7 @@ import Testing
       #expect(!text.contains("入组患者"), "\(path)")
     }
     #expect(bytes("site/articles/2024/03/plan.pdf") == nil)
-    // It is told once: from then on the page is sealed.
+    // It is reported once, since the page is encrypted from then on.
     #expect(try rules(build()).isEmpty)
   }
 
@@ -376,7 +376,7 @@ import Testing
     for number in 0..<3 { try folder.write("公开的附注，第\(number)份。", to: "content/static/note\(number).txt") }
     func readCount() throws -> Int {
       let count = Counter()
-      // Files that were written just now are read again in any case.
+      // Files that were just written are always read again.
       Thread.sleep(forTimeInterval: 0.05)
       let result = try build {
         $0.timestampResolution = 12_000_000
@@ -390,13 +390,13 @@ import Testing
     }
     _ = try build()
     _ = try readCount()
-    // An article that changes leaves the other files known; a members' text that changes is searched for everywhere.
+    // A changed article leaves the other files recorded; a changed members' text is searched for everywhere.
     try folder.write("---\ntitle: 新闻\ndate: 2024-03-05\n---\n公开。\n", to: "content/articles/news.md")
     let known = try readCount()
     try folder.write(Self.article.replacing("随访十二个月", with: "随访十八个月"), to: "content/articles/2024/03/m.md")
     let new = try readCount()
     #expect(new > known + 20)
-    // A file that changes is searched.
+    // A changed file is searched.
     try folder.write("var note = \"\(Self.secret)\";", to: "content/static/note1.txt")
     #expect(try build().hasErrors)
   }

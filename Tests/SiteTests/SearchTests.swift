@@ -6,7 +6,7 @@ import Testing
 @testable import Search
 @testable import Site
 
-/// What the index of a site holds, and what it does not.
+/// What a site's index contains, and what it does not.
 struct SiteSearchTests {
   private static let site = [
     "hospitals/huaxi.md": "---\nname: 四川大学华西医院\naliases: [华西]\nprovince: 四川\n---\n简介鼹鼠。\n",
@@ -15,7 +15,7 @@ struct SiteSearchTests {
       "access: members\naudience: hcp\nsummary: 公开摘要狻猊", "密文螭吻。\n\n公开开头睚眦。"),
   ]
 
-  /// Whether a directory of an index has a term.
+  /// Whether the directory of an index contains a term.
   private func has(_ term: String, in files: [String: Data]) throws -> Bool {
     let manifest = try #require(files["search/manifest.json"])
     let json = try #require(try JSONSerialization.jsonObject(with: manifest) as? [String: Any])
@@ -97,7 +97,7 @@ struct SiteSearchTests {
     return try SampleSite(Dictionary(uniqueKeysWithValues: articles))
   }
 
-  /// What may have become of the files that have what the directory needs of each block.
+  /// The kinds of damage to the digests, from which the search directory is assembled.
   enum Damage: CaseIterable {
     case none, removed, cut, changed, link
   }
@@ -123,7 +123,7 @@ struct SiteSearchTests {
       }
       try bytes.write(to: file)
     }
-    // The term is in no block yet, so that each shard that it changes is made of the slices of all blocks.
+    // The term is new to every block, so each shard that it changes is assembled from the slices of all blocks.
     try site.folder.write(
       SampleSite.article("slug: a60", date: "2022-01-10", "第60篇，狻猊。"), to: "content/articles/2022/60.md")
     let edited = try site.build()

@@ -5,7 +5,7 @@ import Testing
 
 @testable import Site
 
-/// Where pages show the texts of slots and the site's own style sheet, and what is built again when they change.
+/// The pages that show slot texts and the site's style sheet, and the pages rebuilt when these change.
 @Suite struct SlotPageTests {
   private static let files = [
     "site.yml": "title: 论坛\nbase_url: https://example.org\nlanguage: zh-Hans\ntheme: {css: house.css}\nsearch: false\n",
@@ -49,7 +49,7 @@ import Testing
     #expect(count("/" + sheet.key, in: folder, "about/index.html") == 1)
   }
 
-  /// An edit builds the pages that show it, and no others.
+  /// An edit rebuilds only the pages that show it.
   @Test func anEditIsBuiltWhereItShows() throws {
     let folder = try folder()
     _ = try build(folder)

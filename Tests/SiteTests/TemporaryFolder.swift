@@ -1,6 +1,6 @@
 import Foundation
 
-/// A folder for one test, removed after it.
+/// A folder for a single test, removed after it.
 final class TemporaryFolder: Sendable {
   let path: String
 
@@ -18,12 +18,12 @@ final class TemporaryFolder: Sendable {
     try Data(text.utf8).write(to: url)
   }
 
-  /// The text of a file below the folder; nil when there is none.
+  /// Returns the text of a file below the folder, or nil if there is none.
   func text(_ name: String) -> String? {
     FileManager.default.contents(atPath: path + "/" + name).map { String(decoding: $0, as: UTF8.self) }
   }
 
-  /// The files below a folder with their texts.
+  /// Returns the text of each file below a folder, keyed by path.
   func files(_ folder: String = "") -> [String: String] {
     let root = folder.isEmpty ? path : path + "/" + folder
     var files: [String: String] = [:]

@@ -13,7 +13,7 @@ struct ImageSizeTests {
   @Test("No beginning of an image and no changed byte does harm", arguments: samples)
   func damage(_ sample: Sample) {
     var sizes: Set<PixelSize> = []
-    // Beyond the first hundreds of bytes there are only long segments; every length of those would take minutes.
+    // After the first few hundred bytes there are only long segments; trying every length would take minutes.
     for length in 0..<sample.bytes.count where length < 300 || length % 997 == 0 || length > sample.bytes.count - 20 {
       if let size = ImageSize.read(bytes: Array(sample.bytes.prefix(length))) { sizes.insert(size) }
     }
@@ -31,7 +31,7 @@ struct ImageSizeTests {
     let (upright, turned) = (PixelSize(width: 640, height: 480), PixelSize(width: 480, height: 640))
     let size = turn > 4 ? turned : upright
     for isLittle in [true, false] {
-      // The segment of a JPEG holds its marker, length and the name of the data before the data alone.
+      // A JPEG segment contains its marker, its length and an identifier before the data.
       let bare = Array(Make.exif(turn, isLittle: isLittle).dropFirst(10))
       for data: [UInt8] in [bare, Array("Exif\0\0".utf8) + bare] {
         #expect(ImageSize.read(bytes: Self.png(with: data)) == size)
@@ -42,7 +42,7 @@ struct ImageSizeTests {
     }
   }
 
-  /// A PNG with Exif data behind a text, or behind the picture's data.
+  /// Returns a PNG with Exif data after a text chunk, or after the image data.
   private static func png(with data: [UInt8], isLate: Bool = false) -> [UInt8] {
     func chunk(_ kind: String, _ body: [UInt8]) -> [UInt8] {
       var bytes = Make.big(body.count, 4)
@@ -61,7 +61,7 @@ struct ImageSizeTests {
     return bytes
   }
 
-  /// An extended WebP, with Exif data behind the picture's.
+  /// Returns an extended WebP with Exif data after the image data.
   private static func webP(with data: [UInt8]?) -> [UInt8] {
     var head: [UInt8] = [0x08, 0, 0, 0]
     head += Make.little(639, 3)
@@ -105,10 +105,10 @@ struct ImageSizeTests {
       (self.name, self.bytes, size) = (name, bytes, width > 0 ? PixelSize(width: width, height: height) : nil)
     }
 
-    /// No size.
+    /// Creates a sample without a size.
     init(_ name: String, _ bytes: [UInt8]) { self.init(name, bytes, 0, 0) }
 
-    /// An SVG by its text.
+    /// Creates an SVG sample from its text.
     init(svg: String, _ width: Int = 0, _ height: Int = 0) { self.init(svg, Array(svg.utf8), width, height) }
   }
 
@@ -184,7 +184,7 @@ struct ImageSizeTests {
     Sample(svg: String(repeating: "<", count: 500)), Sample(svg: "<svg " + String(repeating: "a='", count: 500)),
   ]
 
-  /// Files made of their parts.
+  /// Builds sample files from their parts.
   enum Make {
     static func zeros(_ count: Int) -> [UInt8] { [UInt8](repeating: 0, count: count) }
     static func big(_ value: Int, _ length: Int) -> [UInt8] {
@@ -205,7 +205,7 @@ struct ImageSizeTests {
       [0xFF, 0xD8] + before + [0xFF, frame, 0, 17, 8] + big(height, 2) + big(width, 2) + [3] + zeros(9) + [0xFF, 0xDA]
     }
 
-    /// Segments as long as can be, as of a colour profile.
+    /// Returns segments of maximum length, as a color profile has.
     static func profile(count: Int) -> [UInt8] {
       Array((0..<count).map { _ in [0xFF, 0xE2, 0xFF, 0xFF] + zeros(65533) }.joined())
     }
@@ -220,7 +220,7 @@ struct ImageSizeTests {
 
     static func box(_ kind: String, _ body: [UInt8]) -> [UInt8] { big(body.count + 8, 4) + kind.utf8 + body }
 
-    /// A picture of 800 by 600, its item's number 2, after a small one with number 1.
+    /// Returns a picture of 800 by 600 as item 2, after a small one as item 1.
     static func avif(brand: String = "avif", turns: UInt8 = 0, item: Int = 2, isWide: Bool = false) -> [UInt8] {
       func ispe(_ width: Int, _ height: Int) -> [UInt8] { box("ispe", zeros(4) + big(width, 4) + big(height, 4)) }
       let ipco = box("ipco", ispe(160, 120) + ispe(800, 600) + (turns > 0 ? box("irot", [turns]) : []))

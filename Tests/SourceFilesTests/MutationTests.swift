@@ -4,7 +4,7 @@ import Testing
 
 @testable import SourceFiles
 
-/// No bytes make a reader of files trap, hang or report a place that no file has.
+/// No input makes a file reader trap, hang or report a location outside the file.
 @Suite struct MutationTests {
   private static let yaml = [
     "title: 题目\ndate: 2024-01-01\ntags: [甲, \"乙\", 'c']\nsource: {name: 报, url: https://example.org}\n",

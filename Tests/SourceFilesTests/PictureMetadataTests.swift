@@ -4,7 +4,7 @@ import Testing
 
 @testable import SourceFiles
 
-/// Pictures lose what they say beside what they show, and nothing of what they show.
+/// Pictures lose their metadata, and none of their visible content.
 @Suite struct PictureMetadataTests {
   @Test(arguments: PrivatePictures.all.map(\.name)) func metadataGoes(_ name: String) throws {
     let bytes = try #require(PrivatePictures.all.first { $0.name == name }).bytes

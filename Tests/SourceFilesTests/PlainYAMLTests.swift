@@ -2,7 +2,7 @@ import Testing
 
 @testable import SourceFiles
 
-/// What is read without the parser must be what the parser reads, to the last place.
+/// The fast path agrees with the YAML parser on everything, including source locations.
 @Suite struct PlainYAMLTests {
   @Test(arguments: [
     "title: 标题\ndate: 2022-06-22\n", "tags:\n  - 一\n  - 二 二\nsummary: “引号”与——破折号\n", "tags:\n- 一\n- 二\n",
@@ -24,7 +24,7 @@ import Testing
     #expect(PlainYAML.map(in: Array(yaml.utf8)[...], firstLine: 2) == nil)
   }
 
-  /// Random lines from pieces that mean something to YAML: whatever is not left to the parser is read as it reads it.
+  /// Random lines from meaningful pieces: everything that the fast path accepts is read as by the parser.
   @Test func comparison() {
     let pieces = [
       "a", "b-c", "标题", "，", "“", "”", ": ", ":", " ", "  ", "\n", "\n", "\n  - ", "\n- ", "- ", "[", "]", ", ", ",",
@@ -51,10 +51,11 @@ import Testing
     (try? YAMLReader.parsed(Array(yaml.utf8)[...], firstLine: 2)).map { description($0.value) } ?? "nothing"
   }
 
-  /// A value with all its places.
+  /// Describes a value with all its source locations.
   private static func description(_ value: FieldValue) -> String { String(reflecting: value) }
 
-  /// Numbers that are the same in every run. Source: Vigna, "Further scramblings of Marsaglia's xorshift generators", 2017.
+  /// A deterministic random number generator. Source: Vigna, "Further scramblings of Marsaglia's xorshift generators",
+  /// 2017.
   private struct Numbers: RandomNumberGenerator {
     var state: UInt64
 

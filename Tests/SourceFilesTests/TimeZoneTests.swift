@@ -4,7 +4,8 @@ import Testing
 @testable import SourceFiles
 
 @Suite struct TimeZoneTests {
-  /// Every zone of the system, each week of a century and around each change of the clocks, beside Foundation's answers.
+  /// Every time zone of the system, at weekly intervals over a century and around each transition, compared with
+  /// Foundation.
   @Test(.enabled(if: FileManager.default.fileExists(atPath: "/usr/share/zoneinfo/Europe/Berlin")))
   func systemZones() throws {
     for name in [
@@ -13,7 +14,7 @@ import Testing
     ] {
       let ours = try #require(SiteTimeZone(identifier: name))
       let theirs = try #require(TimeZone(identifier: name))
-      // 1970 to 2037: before, the two have different editions of the database.
+      // 1970 to 2037; before that, the two use different versions of the database.
       for seconds in stride(from: 0, to: 2_145_916_800, by: 171_717) {
         let expected = theirs.secondsFromGMT(for: Date(timeIntervalSince1970: Double(seconds)))
         #expect(ours.offset(at: seconds) == expected, "\(name) at \(seconds)")
@@ -64,7 +65,7 @@ import Testing
     let bytes = Array(try Data(contentsOf: URL(fileURLWithPath: "/usr/share/zoneinfo/Europe/Berlin")))
     #expect(ZoneFile.rules(bytes) != nil)
     for count in stride(from: 0, to: bytes.count, by: 3) { #expect(ZoneFile.rules(Array(bytes.prefix(count))) == nil) }
-    // Whatever a byte becomes, reading ends.
+    // Reading terminates regardless of the value of each byte.
     for index in 0..<min(bytes.count, 3000) {
       var damaged = bytes
       damaged[index] = 0xFF

@@ -10,7 +10,7 @@ import Testing
     ("a: [甲, {b: 'c'}]  # 注", "{1:1-1:17 a 1:1-1:2=[1:4-1:17 甲 1:5-1:6, {1:8-1:16 b 1:9-1:10=c 1:12-1:15}]}"),
     ("a:\n  - 甲\n  -   乙  \nb: c", "{1:1-4:5 a 1:1-1:2=[2:3-3:8 甲 2:5-2:6, 乙 3:7-3:8] b 4:1-4:2=c 4:4-4:5}"),
     ("a: |\n  一\n  二\n\nb: c", "{1:1-5:5 a 1:1-1:2=一\n二\n 1:4-3:4 b 5:1-5:2=c 5:4-5:5}"),
-    // No editor ends a line at U+2028 or U+0085.
+    // No editor treats U+2028 or U+0085 as a line ending.
     ("a: '一\u{2028}二\u{85}三'\nb: c", "{1:1-2:5 a 1:1-1:2=一\u{2028}二 三 1:4-1:11 b 2:1-2:2=c 2:4-2:5}"),
     ("a: &x [甲]\nb: *x", "{1:1-2:6 a 1:1-1:2=[1:4-1:10 甲 1:8-1:9] b 2:1-2:2=[2:4-2:6 甲 1:8-1:9]}"),
   ])
@@ -24,7 +24,7 @@ import Testing
     #expect(try YAMLReader.parsed(Array(text.utf8)[...], firstLine: 1).findings.isEmpty)
   }
 
-  /// Line breaks between Chinese characters are joined as in running text.
+  /// Line breaks between Chinese characters are removed, as in running text.
   @Test(arguments: [
     ("a: 党建引领\n  高质量发展", "党建引领高质量发展"), ("a: >-\n  党建引领\n  高质量 发展", "党建引领高质量 发展"),
     ("a: \"党建 引领，\n  “高质量”\\u4E00\n\n  发展\"", "党建 引领，“高质量”一\n发展"), ("a: 'it''s 甲\n  乙'", "it's 甲乙"),
@@ -39,7 +39,7 @@ import Testing
     #expect(scalar.text == expected)
   }
 
-  /// What an editor gets wrong is reported at their line, with what to type.
+  /// A mistake is reported on its own line, with the text to type instead.
   @Test(arguments: [
     ("title:　题目\ndate: x", "1:7", "a half-width space: title: 题目"),
     ("title:题目\ndate: x", "1:6", "add a space behind the colon: title: 题目"),

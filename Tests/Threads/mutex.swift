@@ -2,13 +2,14 @@ import Dispatch
 import Glibc
 import Synchronization
 
-// Shows that the thread sanitizer reports what a `Mutex` guards as a race where threads wait for one:
+// Shows that the thread sanitizer reports accesses guarded by a `Mutex` as races if threads wait for it:
 //
 //     swiftc -swift-version 6 -sanitize=thread Tests/Threads/mutex.swift -o mutex && ./mutex
 //     swiftc -swift-version 6 -sanitize=thread -D POSIX Tests/Threads/mutex.swift -o mutex && ./mutex
 //
-// Swift 6.3.1 on Linux: the first reports races, the second, the same with a lock of POSIX, none. For this alone `Lock`, in
-// Sources/Bytes, is not a `Mutex` under the sanitizer. Once the first reports none, it may be one everywhere.
+// With Swift 6.3.1 on Linux, the first reports races; the second, which uses a POSIX lock instead, reports none. This
+// is the only reason for which `Lock`, in Sources/Bytes, is not a `Mutex` under the sanitizer. Once the first reports
+// none, it can be.
 
 #if POSIX
   final class Guarded: @unchecked Sendable {
@@ -36,7 +37,7 @@ DispatchQueue.concurrentPerform(iterations: 4) { [guarded] _ in
   for _ in 0..<50 {
     guarded.withLock {
       $0 += 1
-      // The others wait meanwhile: where nobody does, nothing is reported.
+      // Other threads wait in the meantime. Without contention, nothing is reported.
       usleep(500)
     }
   }

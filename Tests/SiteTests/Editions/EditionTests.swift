@@ -7,11 +7,11 @@ import Testing
 
 @testable import Site
 
-/// The edition in Traditional script of a small site.
+/// The Traditional Chinese edition of a small site.
 @Suite struct EditionTests {
   private static let settings = "title: 健康论坛\nbase_url: https://example.org/forum\nlanguage: zh-Hans\n"
 
-  /// A site with an edition; `files` are beside what it has anyway.
+  /// Creates a site with an edition and additional `files`.
   private static func site(editions: String = "[zh-Hant]", _ files: [String: String] = [:]) throws -> TemporaryFolder {
     let folder = try TemporaryFolder()
     let all = [
@@ -53,7 +53,7 @@ import Testing
     #expect(page.contains("<link rel=\"canonical\" href=\"https://example.org/forum/hant/articles/a/\">"))
   }
 
-  /// The theme's own words are those that it has for the script, not converted ones.
+  /// The theme's own words come from its Traditional Chinese strings, not from conversion.
   @Test func wordsOfTheTheme() throws {
     let page = try #require(try Self.files()["hant/index.html"])
     #expect(page.contains("aria-label=\"閱讀設定\"") && page.contains("content=\"zh_TW\""))
@@ -83,7 +83,7 @@ import Testing
         == true)
   }
 
-  /// Every link of the edition leads to a file of the output, and to one of the edition where that has it.
+  /// Every link in the edition leads to a file of the output; to one in the edition, if it exists.
   @Test func links() throws {
     let files = try Self.files()
     for (path, page) in files where path.hasPrefix("hant/") && path.hasSuffix(".html") {
@@ -147,7 +147,7 @@ import Testing
     let page = try #require(files["hant/search/index.html"])
     #expect(page.contains("action=\"/forum/hant/search/\" data-base=\"/forum/search/\""))
     #expect(files["search/index.html"]?.contains("action=\"/forum/search/\" data-base=\"/forum/search/\"") == true)
-    // Results and columns are in the edition's script; the terms are the site's.
+    // Results and columns are in the edition's script; terms are in the site's.
     #expect(files["hant/search/manifest.json"]?.contains("\"columns\":[\"醫院與後來\"]") == true)
     #expect(files["search/manifest.json"]?.contains("\"columns\":[\"医院与后来\"]") == true)
     let rows = files.filter { $0.key.hasPrefix("hant/search/b/") }
@@ -156,7 +156,7 @@ import Testing
     for title in ["頭髮的發展", "國會の発表", "醫院與後來"] { #expect(titles.contains("[\"\(title)\""), "\(title)") }
   }
 
-  /// An article in another language stays as it is, in a frame that is converted.
+  /// An article in another language is not converted, but the page around it is.
   @Test func otherLanguages() throws {
     let page = try #require(try Self.files()["hant/articles/t/index.html"])
     #expect(page.contains("<title>國會の発表 - 健康論壇</title>") && page.contains("国会と学会"))
@@ -173,7 +173,7 @@ import Testing
     for (path, text) in files { #expect(!text.contains("機密") && !text.contains("机密"), "\(path)") }
   }
 
-  /// Without an edition nothing of it is in any file.
+  /// Without an edition, no file contains any trace of one.
   @Test func offByDefault() throws {
     let files = try Self.files(editions: "")
     #expect(files.keys.filter { $0.hasPrefix("hant") } == [])
@@ -206,7 +206,7 @@ import Testing
     #expect(try Self.findings(Self.site(editions: "", files)) == [])
   }
 
-  /// Texts may link to pages of the edition, and to none that it does not have.
+  /// Texts may link to pages of the edition, but not to nonexistent ones.
   @Test func linksToTheEdition() throws {
     let files = [
       "pages/b.md": "---\ntitle: 乙\n---\n\n[一](/hant/articles/a/)[二](/hant/articles/b/)[三](/hant/robots.txt)\n"
@@ -226,7 +226,7 @@ import Testing
     }
   }
 
-  /// A page is converted again when its inputs change, the names do, or the dictionaries; and not otherwise.
+  /// A page is converted again if its inputs, the names or the dictionaries change, and not otherwise.
   @Test func incremental() throws {
     let folder = try Self.site()
     func build(_ stamp: UInt64 = 1) throws -> Int {
@@ -239,7 +239,7 @@ import Testing
       return try #require(result.changes).rendered
     }
     let all = try build()
-    // The page of the members' text and its place in the edition are made in each build.
+    // The members' page and its copy in the edition are rebuilt each time.
     #expect(try build() < 8)
     let page = "---\ntitle: 关于\naliases: [/old/]\n---\n\n改了。\n"
     try folder.write(page, to: "content/pages/about.md")

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Site
 
-/// What becomes of texts in the edition in Traditional script. OpenCC is required: `Tests/setup checks` installs it.
+/// Conversion of text for the Traditional Chinese edition. Requires OpenCC, which `Tests/setup checks` installs.
 @Suite struct ScriptConverterTests {
   private static func converter(
     _ region: ScriptEditionSettings.Region? = nil, names: [ScriptEditionSettings.Name] = [], people: [String] = []
@@ -90,7 +90,7 @@ import Testing
     #expect(String(decoding: converter.markup(html), as: UTF8.self) == "<p>見<em>鍾</em>南山和阿甲先生<b></b></p>")
   }
 
-  /// Texts that stay as they are on one page.
+  /// Texts that are not converted on a particular page.
   @Test func keptTexts() throws {
     let html = Array("<h1>国会の報告</h1><p>国会</p>".utf8)
     #expect(
@@ -98,7 +98,7 @@ import Testing
         == "<h1>国会の報告</h1><p>國會</p>")
   }
 
-  /// Each thread converts with a handle of its own.
+  /// Each thread converts with its own handle.
   @Test func manyThreads() async throws {
     let converter = try Self.converter()
     await withTaskGroup(of: String.self) { group in

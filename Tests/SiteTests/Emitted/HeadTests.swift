@@ -4,7 +4,7 @@ import Testing
 @testable import Site
 
 @Suite struct HeadTests {
-  /// A site with a page of each kind; two hospitals are in the register alone.
+  /// A site with a page of each kind. Two hospitals occur only in the register.
   private static let files = [
     "columns/news.md": "---\ntitle: 新闻\n---\n",
     "columns/cases.md": "---\ntitle: 案例\nsummary: 医院的做法。\n---\n",
@@ -42,7 +42,7 @@ import Testing
   }
 
   @Test func everyPageHasADescriptionOfItsOwn() throws {
-    // Two articles a page, so that lists have second pages.
+    // Two articles per page, so that lists have second pages.
     let built = try Self.built(site: "page_size: 1\n")
     var pages: [String: [String]] = [:]
     for (name, page) in built where name.hasSuffix(".html") && name != "404.html" {

@@ -4,7 +4,7 @@ import Theme
 
 @testable import Site
 
-/// How readers reach the editors, and what is new.
+/// Contacting the editors, and what is new.
 @Suite struct ReachTests {
   private static let files = [
     "columns/news.md": "---\ntitle: 新闻\n---\n",

@@ -36,7 +36,7 @@ import Testing
     #expect(files.map(\.reason) == [expected])
   }
 
-  /// Pandoc reads no text boxes: their text is named, for a person to add it.
+  /// pandoc does not read text boxes. Their text is reported, so that a person can add it.
   @Test func aTextBoxIsNamed() throws {
     let site = try site()
     let fixture = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(path: "Fixtures/textbox.docx")
@@ -118,8 +118,8 @@ import Testing
     #expect(check.diagnostics.isEmpty)
   }
 
-  /// What LibreOffice 7.4 writes for a text with headings, a footnote, a table, lists, emphasis and a photo that a telephone
-  /// took on its side: made with `pandoc source.md -o source.odt` and `soffice --convert-to docx source.odt`.
+  /// LibreOffice 7.4's output for a document with headings, a footnote, a table, lists, emphasis and a photo taken in
+  /// portrait orientation; created with `pandoc source.md -o source.odt` and `soffice --convert-to docx source.odt`.
   @Test(.enabled(if: ImageTool.vips() != nil)) func aWordFileOfLibreOffice() throws {
     let site = try site()
     let fixture = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(
@@ -163,7 +163,7 @@ import Testing
         [^1]: 注文在这里。
 
         """)
-    // The photo is 48 pixels wide and says that it is turned, which camera took it and where.
+    // The photo is 48 pixels wide; its metadata contains the orientation, camera and location.
     let photo = try #require(article.files.last { $0.path.hasSuffix("/01.jpg") }?.bytes)
     let size = StillPicture.size(of: photo)
     #expect(size?.width == 32 && size?.height == 48)

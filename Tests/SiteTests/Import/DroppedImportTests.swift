@@ -4,7 +4,7 @@ import Testing
 
 @testable import Site
 
-/// Manuscripts that are in no file, such as those that are dropped on a page of the preview.
+/// Manuscripts that are not files, such as those dropped on a page of the preview.
 @Suite struct DroppedImportTests {
   @Test func aTextBecomesADraft() throws {
     let site = try ImportSite()
@@ -28,11 +28,11 @@ import Testing
         """
       ])
     #expect(!article.notes.changes.isEmpty)
-    // It stands there now, and another of its name does not take its place.
+    // The article exists now, and another one with the same name does not replace it.
     #expect(throws: ImportFailure.self) { try site.run("three.txt", bytes: Array(text.utf8)) }
   }
 
-  /// Files of this machine do not come into an article, whatever lies where the program runs.
+  /// No file of this machine gets into an article, regardless of the current directory.
   @Test(.enabled(if: ImportSite.hasPandoc)) func nothingIsReadBesideIt() throws {
     let site = try ImportSite()
     let picture = "Tests-\(UUID().uuidString).png"

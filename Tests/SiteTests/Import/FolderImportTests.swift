@@ -7,7 +7,7 @@ import Testing
 @testable import Site
 
 @Suite struct FolderImportTests {
-  /// A file whose name is GBK, and a link: neither is imported, and both are named.
+  /// A file whose name is GBK and a symbolic link are both skipped and reported.
   @Test func whatIsPassedOverIsNamed() throws {
     let site = try ImportSite()
     try site.folder.write("标题\n\n2024年5月6日\n\n正文。\n", to: "in/a.txt")
@@ -84,7 +84,7 @@ import Testing
     }
     let result = try site.run("in")
     #expect(site.articles.keys.sorted() == ["2024/01/b-intro.md", "2024/01/intro.md"])
-    // A link to nothing on the site is known when the whole site is.
+    // Whether a link resolves is known only once the whole site is.
     #expect(result.articles.map { $0.diagnostics.map(\.problem.rule.id) } == [["link/address"], ["link/address"]])
   }
 

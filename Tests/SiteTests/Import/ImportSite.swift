@@ -5,7 +5,7 @@ import Platform
 
 @testable import Site
 
-/// A small site to import into, and manuscripts beside it.
+/// A small site to import into, with manuscripts beside it.
 struct ImportSite {
   let folder: TemporaryFolder
   /// 2025-01-01T00:00:00Z
@@ -22,7 +22,7 @@ struct ImportSite {
     try folder.write("---\ntitle: 公立医院工作条例\ndate: 2020-01-01\nissuer: 某部\n---\n", to: "content/documents/rules.md")
   }
 
-  /// Imports files beside the site.
+  /// Imports the named files.
   func run(_ names: String..., adapt: (inout ImportOptions) -> Void = { _ in }) throws -> ImportResult {
     var options = ImportOptions(now: Self.now, jobs: 2)
     options.content = folder.path + "/content"
@@ -31,7 +31,7 @@ struct ImportSite {
       names.map { folder.path + "/" + $0 })
   }
 
-  /// Imports bytes that are in no file.
+  /// Imports bytes that are not in a file.
   func run(_ name: String, bytes: [UInt8], adapt: (inout ImportOptions) -> Void = { _ in }) throws -> ImportResult {
     var options = ImportOptions(now: Self.now, jobs: 2)
     options.content = folder.path + "/content"
@@ -39,7 +39,7 @@ struct ImportSite {
     return try ArticleImport(options, themes: AvailableThemes(default: Luntan())).run(name, bytes)
   }
 
-  /// A builder of the site that only reads.
+  /// A read-only builder of the site.
   var builder: SiteBuilder {
     var options = BuildOptions(now: Self.now, jobs: 2)
     options.content = folder.path + "/content"
@@ -50,7 +50,7 @@ struct ImportSite {
   /// The articles below `content/articles`.
   var articles: [String: String] { folder.files("content/articles") }
 
-  /// Makes a Word file of Markdown, as pandoc writes it.
+  /// Creates a Word file from Markdown with pandoc.
   func writeWord(_ markdown: String, to name: String) throws {
     try folder.write(markdown, to: "source.md")
     var process = ChildProcess(

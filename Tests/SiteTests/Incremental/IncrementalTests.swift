@@ -8,12 +8,13 @@ import Testing
 
 @testable import Site
 
-/// After any series of edits an incremental build gives the bytes of a clean one, and after an error those of before.
+/// After any series of edits, an incremental build equals a clean one; after an error, the output is unchanged.
 @Suite struct IncrementalTests {
-  /// How many series are tried; `XINGLIN_SERIES` asks for more or fewer.
+  /// The number of series, which `XINGLIN_SERIES` overrides.
   static let series = Int(ProcessInfo.processInfo.environment["XINGLIN_SERIES"] ?? "") ?? 200
   private static let edits = 6
-  /// Clocks of file systems tick every 10 ms or faster here; a series in two waits for them, the others build at once.
+  /// The timestamp resolution of file systems is assumed to be 10 ms or better. Half of the series wait that long
+  /// between builds; the others build immediately.
   private static let timestampResolution = 12_000_000
 
   @Test(arguments: 0..<series) func incrementalIsClean(seed: Int) throws {
@@ -21,14 +22,15 @@ import Testing
     var world = World(&random)
     let folder = try TemporaryFolder()
     let waits = seed % 2 == 0
-    // In a series in three there are keys, and what members read is sealed.
+    // A third of the series has keys, so that members' texts are encrypted.
     let keyring = seed % 3 == 0 ? Keyring() : nil
     if let keyring {
       try GateFolder(content: folder.path + "/content").write(try AudienceFile(audience: "hcp", keyring: keyring))
     }
     var written: [String: String] = [:]
     var names: [String] = []
-    // A series in four builds as a preview does, which keeps the cache in memory and shows pages before the search is indexed.
+    // A quarter of the series builds like a preview, which keeps the cache in memory and publishes pages before
+    // indexing them.
     let isPreview = seed % 4 == 1
     var cache: BuildCache?
     for step in 0...Self.edits {
@@ -36,7 +38,7 @@ import Testing
       try Self.sync(&written, to: world.files, in: folder)
       if waits { usleep(30_000) }
       let before = folder.files("site")
-      // The number of jobs changes nothing, neither here nor from one build to the next.
+      // The number of jobs has no effect, even if it changes between builds.
       let jobs = [1, 2, 8][(seed + step) % 3]
       let clean = try Self.build(folder, world, into: "clean", keyring) { $0.isClean = true }
       let shown = Lock([[String: String]]())
@@ -48,7 +50,8 @@ import Testing
         options.showPages = { shown.withLock { $0.append(folder.files("site")) } }
       }
       cache = result.retained?.next
-      // What was public until now is told once, and by the output, which is another here after an error.
+      // A text that was public until now is reported once, by comparison with the output, which differs here after an
+      // error.
       let told = [result, clean].map { result in
         result.diagnostics.filter { $0.problem.rule.id != "gate/was-public" }.map { "\($0)" }
       }
@@ -66,7 +69,7 @@ import Testing
     }
   }
 
-  /// Brings the content folder to `files`, writing only what differs.
+  /// Updates the content folder to `files`, writing only differences.
   private static func sync(
     _ written: inout [String: String], to files: [String: String], in folder: TemporaryFolder
   ) throws {
@@ -77,7 +80,7 @@ import Testing
     written = files
   }
 
-  /// Whether a file may come after the pages: the data of the search, and the list of files.
+  /// Whether a file may be written after the pages: search data, and the file list.
   private static func isOfSearch(_ path: String) -> Bool {
     path.hasPrefix("search/") && path != "search/index.html" || path == OutputList.fileName
   }

@@ -7,11 +7,11 @@ import Testing
 
 @testable import Site
 
-/// Every key that content may have changes what an incremental build writes, as it changes a clean one.
+/// Every key of content affects an incremental build in the same way as a clean one.
 ///
-/// A key that is added and not tried here fails the test: nobody has shown that builds notice it.
+/// A new key that is not covered here fails the test, since nothing shows that builds notice its changes.
 @Suite struct KeyEffectTests {
-  /// A file, the keys that it may have, and a line for each.
+  /// A kind of file, its possible keys, and a line for each.
   struct Kind: Sendable, CustomTestStringConvertible {
     let name: String
     let path: String
@@ -19,7 +19,7 @@ import Testing
     var text = "正文里提到城市示范医院。"
     let keys: [String]
     let samples: [String: String]
-    /// Keys that change nothing that is published here.
+    /// Keys without an effect on the output here.
     var silent: Set<String> = []
     var testDescription: String { name }
   }
@@ -126,7 +126,7 @@ import Testing
 }
 
 extension KeyEffectTests.Kind {
-  /// The file with lines of front matter added; what has the same key is replaced.
+  /// Returns the file with lines of front matter added or replaced.
   fileprivate func file(adding lines: String?) -> String {
     let added = lines?.split(separator: "\n").map(String.init) ?? []
     let keys = added.map { $0.prefix { $0 != ":" } }

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Site
 
-/// Where a page shows the first few of many that are as good as each other, nothing decides but what the page reads.
+/// If a page shows the first few of many equally ranked items, their order depends only on inputs of the page.
 @Suite struct TieTests {
   private let folder: TemporaryFolder
 
@@ -27,7 +27,7 @@ import Testing
     _ = try SiteBuilder(options, themes: AvailableThemes(default: Luntan())).build()
   }
 
-  /// Builds before and after an edit, and compares with a clean build.
+  /// Builds before and after an edit, and compares the result with a clean build.
   private func check(_ edit: () throws -> Void) throws {
     try build(into: "site")
     try edit()
@@ -37,14 +37,14 @@ import Testing
     #expect(clean.keys.filter { found[$0] != clean[$0] }.sorted() == [])
   }
 
-  /// A tag that grows commoner elsewhere does not change which tags stand beside another.
+  /// A tag becoming more common elsewhere does not change the tags beside another.
   @Test func tagsBesideATag() throws {
     let tags = (1...12).map { "标签\($0)" }
     try article("a", "tags: [党建, \(tags.joined(separator: ", "))]")
     try check { try article("b", "tags: [\(tags[11]), \(tags[10])]") }
   }
 
-  /// A person who is called otherwise does not change who stands in a column's articles most often.
+  /// Renaming a person does not change the most frequent people of a column.
   @Test func peopleOfAColumn() throws {
     let ids = (10...24).map { "p\($0)" }
     for id in ids { try folder.write("---\nname: 王\(id)\n---\n", to: "content/people/\(id).md") }

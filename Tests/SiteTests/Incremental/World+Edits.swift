@@ -1,7 +1,7 @@
 import Entities
 
 extension World {
-  /// Changes one thing; its name.
+  /// Makes a random edit and returns its name.
   mutating func edit(_ random: inout Randomness) -> String {
     let edits: [Edit] = Self.articleEdits + Self.otherEdits
     let (name, change) = edits[random.below(edits.count)]
@@ -11,7 +11,7 @@ extension World {
 
   private typealias Edit = (String, @Sendable (inout World, inout Randomness) -> Void)
 
-  /// An edit of one article.
+  /// Creates an edit of a random article.
   private static func article(
     _ name: String, _ change: @escaping @Sendable (inout Article, World, inout Randomness) -> Void
   ) -> Edit {
@@ -172,7 +172,7 @@ extension World {
 }
 
 extension World.Article {
-  /// Adds a line of front matter, or takes it out.
+  /// Adds a line of front matter, or removes it if it exists.
   fileprivate mutating func toggle(_ line: String) {
     if let index = extra.firstIndex(of: line) { extra.remove(at: index) } else { extra.append(line) }
   }

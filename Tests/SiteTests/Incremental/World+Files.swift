@@ -1,7 +1,7 @@
 import Entities
 
 extension World {
-  /// The files of the content folder, by path.
+  /// The files of the content folder, keyed by path.
   var files: [String: String] {
     var files: [String: String] = [
       "site.yml": """

@@ -1,6 +1,6 @@
 import Entities
 
-/// A newsroom's content that a test changes at random, always free of mistakes that would keep it from being built.
+/// The content of a newsroom, changed at random but always free of errors that would prevent a build.
 struct World {
   struct Article {
     var id: String
@@ -16,7 +16,7 @@ struct World {
     var pictures = 0
     var letters = 0
     var link: String?
-    /// A URL of the site to which the text links, whether or not it exists.
+    /// A URL of the site that the text links to, whether or not it exists.
     var siteLink: String?
   }
 
@@ -50,12 +50,12 @@ struct World {
   var document = "关于加强公立医院党的建设工作的意见"
   var about = "关于本站。"
   var asset = "甲"
-  /// The texts of slots, by name.
+  /// The texts of slots, keyed by name.
   var slots: [String: String] = [:]
-  /// The site's own style sheet; empty for none.
+  /// The site's own style sheet, or an empty string for none.
   var styleSheet = ""
   var hasRobots = false
-  /// The editions of site.yml; empty for none.
+  /// The editions in site.yml, or an empty string for none.
   var editions = ""
   /// Seconds since 1970-01-01T00:00:00Z.
   var now = 1_767_225_600
@@ -66,7 +66,7 @@ struct World {
     for _ in 0..<3 { addPerson(&random) }
     for _ in 0..<9 { addArticle(&random) }
     roll = [0, 1]
-    // One world in two begins with an edition in Traditional script.
+    // Half of the worlds begin with a Traditional Chinese edition.
     if random.below(2) == 0 { editions = "[zh-Hant]" }
   }
 
@@ -97,7 +97,7 @@ struct World {
     articles.append(article)
   }
 
-  /// A text that may name hospitals, people and the document.
+  /// Returns a text that may mention hospitals, people and the document.
   func text(_ random: inout Randomness) -> String {
     var text = "## 第\(random.below(4))节\n\n正文\(random.below(99))。"
     if random.below(2) == 0 { text += "他到\(hospitals[random.below(hospitals.count)].name)调研。" }
@@ -109,7 +109,7 @@ struct World {
     return text
   }
 
-  /// URLs that come and go with the content.
+  /// URLs that depend on the content.
   static let siteLinks = [
     "/tags/党建/", "/tags/drg/", "/columns/forum/page/2/", "/columns/cases/archive/2024-01/",
     "/hospitals/province/510000/",
@@ -119,8 +119,8 @@ struct World {
   static let words = ["党建", "文化", "融合", "示范", "人文", "质量", "服务"]
 }
 
-/// Random numbers that are the same for the same seed. Source: Steele, Lea and Flood, "Fast splittable pseudorandom number
-/// generators" (SplitMix64).
+/// A seeded random number generator. Source: Steele, Lea and Flood, "Fast splittable pseudorandom number generators"
+/// (SplitMix64).
 struct Randomness {
   private var state: UInt64
 

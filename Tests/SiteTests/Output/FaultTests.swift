@@ -6,10 +6,10 @@ import Testing
 
 @testable import Site
 
-/// Every system call of a build may fail: the build then ends with an error or with the right output, and the next one brings the
-/// output to a clean build's bytes.
+/// Any system call of a build may fail. The build then ends with an error or with correct output, and the next one
+/// restores the output of a clean build.
 @Suite struct FaultTests {
-  /// Counts the calls of a build, and lets one of them fail.
+  /// Counts the system calls of a build, and makes one of them fail.
   private final class Injector: Sendable {
     private struct State {
       var count = 0
@@ -18,11 +18,11 @@ import Testing
     }
     private let state = Lock(State())
 
-    /// What failed.
+    /// The operation that failed.
     var operation: FileSystemError.Operation? { state.withLock { $0.operation } }
 
-    /// Lets the call of that number fail with an error number. With `isAlone`, the folder beside the output, which is the second
-    /// that a build makes, cannot be made.
+    /// Makes the call with the given number fail with an error code. With `isAlone`, the folder beside the output,
+    /// which is the second that a build creates, cannot be created.
     func fault(at number: Int, code: Int32, isAlone: Bool) -> FileSystem.Fault {
       { operation in
         self.state.withLock { state in
@@ -39,11 +39,12 @@ import Testing
     }
   }
 
-  /// How the content is before the build in which a call fails, and how it is then.
+  /// The content before the build in which a call fails, and in that build.
   struct Edit: Sendable, CustomTestStringConvertible {
     let testDescription: String
     var isClean = false
-    /// Whether nothing can be made beside the output: files are staged in the system's temporary folder, on another file system.
+    /// Whether nothing can be created beside the output, so that files are staged in the system's temporary folder, on
+    /// another file system.
     var isAlone = false
     let before: [String: String]
     let after: [String: String]
@@ -100,7 +101,7 @@ import Testing
     #expect(number > 50)
   }
 
-  /// Brings the parts of the content that edits change to `files`.
+  /// Restores the parts of the content that edits change to `files`.
   private static func restore(_ files: [String: String], in site: SmallSite) throws {
     for path in ["content/static", "content/pages"] { site.remove(path) }
     for (path, text) in files { try site.folder.write(text, to: "content/" + path) }

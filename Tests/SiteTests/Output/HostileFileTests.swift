@@ -4,9 +4,9 @@ import Testing
 
 @testable import Site
 
-/// Files of the content that are not what they look like.
+/// Content files that are not what they seem.
 @Suite struct HostileFileTests {
-  /// A time that 64 bits of nanoseconds do not hold.
+  /// A modification time that 64 bits of nanoseconds cannot represent.
   @Test(arguments: [10_000_000_000.0, 13_000_000_000, -9_000_000_000]) func aTimeFarAway(seconds: Double) throws {
     let site = try SmallSite()
     try site.folder.write("text", to: "content/static/a.txt")
@@ -20,7 +20,7 @@ import Testing
     }
   }
 
-  /// A pipe to which nobody writes is not waited for.
+  /// A FIFO without a writer does not block.
   @Test(.timeLimit(.minutes(1)), arguments: ["static/a.txt", "articles/2024/01/two.md", "hospitals.csv"])
   func aPipe(path: String) throws {
     let site = try SmallSite()
@@ -32,7 +32,7 @@ import Testing
     #expect(try SiteBuilder(options, themes: AvailableThemes(default: Luntan())).build().hasErrors)
   }
 
-  /// A large file is copied a chunk at a time, compared like that, and found changed at its end.
+  /// A large file is copied and compared in chunks, and a change at its end is detected.
   @Test func aLargeFile() throws {
     let site = try SmallSite()
     var film = Data(repeating: 7, count: OpenFile.chunk * 2 + 5)

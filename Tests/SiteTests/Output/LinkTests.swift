@@ -3,9 +3,9 @@ import Testing
 
 @testable import Site
 
-/// Links in the place of what builds write are not followed.
+/// Symbolic links in place of what builds write are not followed.
 @Suite struct LinkTests {
-  /// A folder beside the site, which no build may touch.
+  /// A folder beside the site that no build may touch.
   private static func site() throws -> SmallSite {
     let site = try SmallSite()
     try site.folder.write("---\ntitle: 二\ndate: 2024-01-03\n---\n\n正文。\n", to: "content/articles/2024/01/two.md")
@@ -31,7 +31,7 @@ import Testing
     #expect(site.folder.files("site") == (try site.clean()))
   }
 
-  /// The files that the list names are not removed through a link, even where their bytes are right.
+  /// Files in the file list are not removed through a link, even if their contents match.
   @Test func aLinkedFolderIsNotEmptied() throws {
     let site = try Self.site()
     try site.build()
@@ -51,7 +51,7 @@ import Testing
     #expect(Self.isUntouched(site))
   }
 
-  /// The preview is an output in the work folder.
+  /// The preview's output is in the work folder.
   @Test func anOutputInALinkedWorkFolder() throws {
     let site = try Self.site()
     try site.link(".xinglin", to: "elsewhere")
@@ -73,7 +73,7 @@ import Testing
     }
   }
 
-  /// Pipes in the place of files are not waited for.
+  /// FIFOs in place of files do not block.
   @Test(
     .timeLimit(.minutes(1)),
     arguments: [".xinglin/site.cache", ".xinglin/site.staging", "site/.xinglin-files", "site/index.html"])
@@ -86,7 +86,7 @@ import Testing
     #expect(site.folder.files("site") == (try site.clean()))
   }
 
-  /// An output may itself be reached through a link, which the command names.
+  /// The output folder itself may be a link, because the user names it.
   @Test func aLinkedOutputIsFollowed() throws {
     let site = try Self.site()
     try site.folder.write("x", to: "releases/one/.gitignore")

@@ -4,9 +4,9 @@ import Testing
 
 @testable import Site
 
-/// Paths that turn from a file into a folder and back, and what stands in their way.
+/// Paths that change between file and folder, and obstacles at them.
 @Suite struct ObstacleTests {
-  /// What `doc` is in the output, one after the other.
+  /// The successive forms of `doc` in the output.
   enum Form: CaseIterable {
     case file, page, folderOfFiles, nothing
   }
@@ -38,7 +38,7 @@ import Testing
     }
   }
 
-  /// Where the file system cannot exchange two names, what stands in the way goes first.
+  /// If the file system cannot exchange two names, the obstacle is removed first.
   @Test func withoutExchange() throws {
     let site = try SmallSite()
     for form in [Form.file, .folderOfFiles, .page, .file] {
@@ -74,7 +74,7 @@ import Testing
     #expect(site.folder.files("site") == before)
   }
 
-  /// A file of the site that somebody changed is no longer the site's.
+  /// A file of the site that somebody modified is no longer considered the site's.
   @Test func aChangedFileInTheWayStopsTheBuild() throws {
     let site = try SmallSite()
     try Self.write(.file, to: site)

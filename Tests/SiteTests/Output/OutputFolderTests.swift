@@ -17,7 +17,7 @@ import Testing
       staging = try Staging(output.work, system: output.system)
     }
 
-    /// Stages files and puts them in their places; returns which of them were written.
+    /// Stages files and moves them into place. Returns which of them were written.
     @discardableResult
     func write(_ files: [(path: String, text: String)], always: Bool = false) throws -> [Bool] {
       var staged: [StagedFile] = []
@@ -59,7 +59,7 @@ import Testing
     #expect(bench.folder.files("site") == ["a.html": "old"])
   }
 
-  /// What others put into a folder of the site stays there.
+  /// Foreign files in a folder of the site are left alone.
   @Test func foldersAreMergedWithWhatIsThere() throws {
     let bench = try Bench()
     try bench.folder.write("mine", to: "site/articles/mine.txt")
@@ -102,7 +102,7 @@ import Testing
     #expect(throws: FileSystemError.self) { try OutputFolder(folder.path + "/file/site") }
   }
 
-  /// A change in place is found even where its author set the old time again.
+  /// A modification in place is detected even if the old time was restored.
   @Test func aChangeWithItsTimeRestoredIsFound() throws {
     let site = try SmallSite()
     try site.build()

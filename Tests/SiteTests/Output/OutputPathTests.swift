@@ -29,7 +29,7 @@ import Testing
   }
 }
 
-/// Which folders a build may read and write. Nothing is built here.
+/// The folders that a build may read and write. Nothing is built here.
 @Suite struct FolderChoiceTests {
   private static func fault(content: String, output: String, onlyChecks: Bool = false) throws -> BuildError? {
     var options = BuildOptions(now: 0, jobs: 1)

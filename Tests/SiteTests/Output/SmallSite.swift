@@ -5,10 +5,10 @@ import Testing
 
 @testable import Site
 
-/// A site of a few pages in a temporary folder, with an output that tests do harm to.
+/// A site of a few pages in a temporary folder, whose output tests damage.
 struct SmallSite {
   let folder: TemporaryFolder
-  /// Where the outputs are.
+  /// The folder of the outputs.
   let outputs: TemporaryFolder
 
   init(outputs: TemporaryFolder? = nil) throws {
@@ -18,7 +18,7 @@ struct SmallSite {
     try folder.write("---\ntitle: 题目\ndate: 2024-01-02\n---\n\n正文。\n", to: "content/articles/2024/01/one.md")
   }
 
-  /// Builds into `site`, or into another folder; system calls fail as `fault` says.
+  /// Builds into `site` or another folder, with system calls failing according to `fault`.
   @discardableResult
   func build(
     into output: String = "site", isClean: Bool = false, jobs: Int = 1, fault: FileSystem.Fault? = nil
@@ -33,7 +33,7 @@ struct SmallSite {
     return result
   }
 
-  /// The files of a clean build of the content as it is now.
+  /// Returns the files of a clean build of the current content.
   func clean() throws -> [String: String] {
     try build(into: "clean", isClean: true)
     defer { try? FileManager.default.removeItem(atPath: outputs.path + "/clean") }
@@ -49,7 +49,7 @@ struct SmallSite {
 
   func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: folder.path + "/" + path) }
 
-  /// What failed, where a build throws.
+  /// Returns the file system error that a build throws.
   func failure(of work: () throws -> Void) throws -> FileSystemError? {
     do {
       try work()

@@ -9,7 +9,7 @@ import Theme
 
 @testable import Site
 
-/// The program itself, where it is installed, and how programs are run.
+/// The image program itself, if it is installed, and how programs are run.
 @Suite struct ImageToolTests {
   private static let isInstalled = ImageTool.vips() != nil
 
@@ -26,7 +26,7 @@ import Theme
       #expect(scale("one.webp") == .done && scale("two.webp") == .done)
       let copy = try #require(folder.bytes("one.webp"))
       #expect(copy == folder.bytes("two.webp"), "the same input gives the same bytes")
-      // 16 by 8 pixels that lie on their side.
+      // 16 by 8 pixels, with a quarter turn.
       #expect(ImageSize.read(bytes: copy) == PixelSize(width: 4, height: 8))
       #expect(tool.color(folder.path + "/one.webp", folder.path + "/one.v") != nil)
     }
@@ -55,7 +55,7 @@ import Theme
     #expect(again.changes != nil && site.folder.files("site") == site.folder.files("other"))
   }
 
-  /// A picture of one pixel with one, two, three and four samples.
+  /// A one-pixel picture with one, two, three and four samples.
   @Test func colors() {
     func point(_ samples: [UInt8], width: UInt8 = 1) -> [UInt8] {
       var bytes = [UInt8](repeating: 0, count: 64)
@@ -71,7 +71,7 @@ import Theme
     }
   }
 
-  /// A PNG of 256 by 128 grey pixels, not compressed.
+  /// An uncompressed PNG of 256 by 128 gray pixels.
   private static var photograph: [UInt8]? { PlainPNG.bytes(width: 256, height: 128) }
 
   @Test func endings() throws {

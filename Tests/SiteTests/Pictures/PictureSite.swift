@@ -9,9 +9,9 @@ import Theme
 
 @testable import Site
 
-/// A site that asks for smaller copies of its pictures, and a program that makes them in no time and counts what it made.
+/// A site with scaled pictures, and a fake program that creates them instantly and records what it created.
 final class PictureSite: Sendable {
-  /// How the copies of pictures end, by the pictures' bytes.
+  /// The outcome of scaling a picture, by the bytes of the picture.
   struct Endings: Sendable {
     let of: @Sendable (_ input: [UInt8]) -> ImageTool.Outcome
   }
@@ -36,7 +36,8 @@ final class PictureSite: Sendable {
     try folder.write("title: 论坛\nbase_url: https://example.org\nlanguage: zh-Hans\n" + line, to: "content/site.yml")
   }
 
-  /// Builds it; `outcome` says how a copy of the picture of some bytes ends. A program without version is none.
+  /// Builds the site with a fake program of the given version; nil means that it is not installed. `outcome` determines
+  /// the result of each copy.
   func build(
     _ output: String = "site", version: String? = "fake-1", jobs: Int = 2,
     outcome: Endings = Endings { _ in .done }, adapt: (inout BuildOptions) -> Void = { _ in }
@@ -47,7 +48,7 @@ final class PictureSite: Sendable {
     }
   }
 
-  /// The files of a clean build.
+  /// Returns the files of a clean build.
   func clean(
     version: String? = "fake-1", jobs: Int = 1, outcome: Endings = Endings { _ in .done }
   ) throws -> [String: String] {
@@ -57,7 +58,7 @@ final class PictureSite: Sendable {
     return folder.files("clean")
   }
 
-  /// The widths that were made since this was asked last, in order.
+  /// Returns the widths created since the last call, in order.
   func made() -> [String] {
     log.withLock { log in
       defer { log = [] }
@@ -82,13 +83,13 @@ final class PictureSite: Sendable {
     }
   }
 
-  /// The colour that the program finds in a copy; in some it finds none.
+  /// Returns the color that the program finds in a copy; it finds none in some copies.
   static func color(of copy: [UInt8]) -> PictureColor? {
     let hash = Hash64(copy).value
     return hash % 4 == 3 ? nil : PictureColor(number: Int(hash % (1 << 24)))
   }
 
-  /// How many colours were found since this was asked last.
+  /// Returns the number of colors found since the last call.
   func colors() -> Int {
     colored.withLock { count in
       defer { count = 0 }
@@ -96,7 +97,7 @@ final class PictureSite: Sendable {
     }
   }
 
-  /// A PNG that says its size, holds a note that pages do not show, and has no data.
+  /// Returns a PNG with a size and a text chunk, but without valid image data.
   static func png(
     _ width: Int, _ height: Int, note: String = "CANARY", data: [UInt8] = [1, 2, 3], animated: Bool = false
   ) -> [UInt8] {

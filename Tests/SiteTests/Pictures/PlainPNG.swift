@@ -1,4 +1,5 @@
-/// A whole PNG of one grey, with a text, made without a compressor. Source: PNG, third edition; RFC 1950 and 1951, 3.2.4 (stored).
+/// A complete PNG of uniform gray, with a text chunk, created without a compressor. Source: PNG, third edition; RFC
+/// 1950 and 1951, 3.2.4 (stored).
 enum PlainPNG {
   static func bytes(width: Int, height: Int, note: String = "CANARY") -> [UInt8] {
     let rows = [UInt8](repeating: 0x80, count: (width + 1) * height).enumerated().map { offset, byte in

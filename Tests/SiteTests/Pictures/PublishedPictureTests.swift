@@ -9,7 +9,7 @@ import Testing
 
 @testable import Site
 
-/// Whatever a picture says of where and by whom it was taken is in no file of the output.
+/// No file of the output contains a picture's metadata on where and by whom it was taken.
 @Suite struct PublishedPictureTests {
   private let folder: TemporaryFolder
 
@@ -53,7 +53,7 @@ import Testing
     #expect(folder.files("site", holding: "CANARY") == [])
     _ = try SampleSites.build(folder, output: "clean", jobs: 1) { $0.isClean = true }
     #expect(folder.files("site") == folder.files("clean"))
-    // What is stripped again gives the same bytes, so that nothing is written.
+    // Stripping is deterministic, so that nothing is written.
     let again = try SampleSites.build(folder)
     #expect(again.changes?.written == 0)
   }
@@ -74,7 +74,7 @@ import Testing
     let keyring = Keyring()
     let file = try AudienceFile(audience: "hcp", keyring: keyring)
     try GateFolder(content: folder.path + "/content").write(file)
-    // The public pages show others.
+    // The public pages show other pictures.
     try FileManager.default.removeItem(atPath: folder.path + "/content/static")
     try folder.write("---\ntitle: 公开\ndate: 2024-01-02\n---\n公开。\n", to: "content/articles/a/index.md")
     try folder.write(PrivatePictures.webP, to: "content/articles/m/own.webp")
@@ -91,7 +91,7 @@ import Testing
     }
     #expect(opened.map { Array($0) } == [PictureMetadata.stripped(PrivatePictures.webP)])
 
-    // A public copy is found, with and without the metadata.
+    // A public copy is found with and without its metadata.
     for copy in [PrivatePictures.webP, PictureMetadata.stripped(PrivatePictures.webP) ?? []] {
       try folder.write(copy, to: "content/static/copy.webp")
       let result = try SampleSites.build(folder) { $0.keyring = .success(keyring) }

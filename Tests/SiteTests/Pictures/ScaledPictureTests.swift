@@ -8,7 +8,7 @@ import Testing
 
 @testable import Site
 
-/// The smaller copies of pictures: which are made, when, and what pages say of them.
+/// The scaled copies of pictures: which are created, when, and how pages refer to them.
 @Suite struct ScaledPictureTests {
   private let site: PictureSite
 
@@ -57,14 +57,14 @@ import Testing
     _ = site.made()
     #expect(try site.build().changes?.written == 0)
     #expect(site.made() == [])
-    // Another name, the same bytes.
+    // Another name with the same contents.
     try site.folder.write(PictureSite.png(1600, 900), to: "content/static/again.png")
     _ = try site.build()
     #expect(site.made() == [])
     #expect(site.folder.bytes("site/again.png.640.webp") == site.folder.bytes("site/articles/a/wide.png.640.webp"))
   }
 
-  /// How the `picture` of a copy begins: with the class of its colour, if it has one.
+  /// Returns the start of the `picture` element for a copy, including the class of its color, if it has one.
   private func start(of name: String) throws -> String {
     let copy = try #require(site.folder.bytes("site/articles/a/\(name).png.640.webp"))
     let color = PictureSite.color(of: copy).flatMap { Luntan().placeholderClass(for: $0) }
@@ -76,7 +76,7 @@ import Testing
     #expect(site.colors() == 2, "of the smallest copies")
     var starts: Set<String> = []
     for data in UInt8(0)..<8 {
-      // The pages know of the change although the sizes are the same.
+      // The pages are updated although the sizes are the same.
       try site.folder.write(PictureSite.png(1600, 900, data: [data]), to: "content/articles/a/wide.png")
       try site.folder.write(PictureSite.png(800, 600, data: [data, 1]), to: "content/articles/a/middle.png")
       _ = try site.build()
@@ -132,7 +132,7 @@ import Testing
   }
 
   @Test func aMissingProgramIsReportedWhereItIsAskedFor() throws {
-    // The second build finds everything as it was.
+    // The second build finds nothing changed.
     for _ in 0..<2 {
       let result = try site.build(version: nil) { $0.timestampResolution = 0 }
       #expect(rules(result) == ["site.yml:4:9 picture/tool?"])
@@ -141,7 +141,7 @@ import Testing
     #expect(try site.folder.files("site") == site.clean(version: nil))
     #expect(rules(try site.build(version: nil) { $0.isProduction = true }) == ["site.yml:4:9 picture/tool"])
     #expect(rules(try site.build(version: nil) { $0.onlyChecks = true }) == ["site.yml:4:9 picture/tool?"])
-    // It is noticed when it comes, though no file of the content changed.
+    // The installed program is noticed, although no content changed.
     #expect(rules(try site.build { $0.timestampResolution = 0 }) == [])
     #expect(try page().contains("srcset"))
     #expect(try site.folder.files("site") == site.clean())
@@ -163,7 +163,7 @@ import Testing
     #expect(try page().contains(#"<a class="zoom" href="/articles/a/wide.png"><img src="#))
     #expect(try page().contains("middle.png.640.webp"))
     #expect(try site.folder.files("site") == site.clean(outcome: .init { isWide($0) ? .unreadable : .done }))
-    // A program that was stopped is tried again.
+    // A copy is retried after the program was stopped.
     try site.folder.write(PictureSite.png(1601, 900), to: "content/articles/a/wide.png")
     _ = try site.build(outcome: .init { isWide($0) ? .stopped : .done })
     #expect(try !page().contains("wide.png.640.webp"))
@@ -178,7 +178,7 @@ import Testing
     #expect(rules(try site.build()) == ["articles/a/wide.png:1:1 picture/scale?"])
     #expect(site.made() == [])
     #expect(try !page().contains("srcset"))
-    // The page knows of the change although the size is the same.
+    // The page is updated although the size is the same.
     try site.folder.write(PictureSite.png(800, 600), to: "content/articles/a/middle.png")
     _ = try site.build()
     #expect(try page().contains("middle.png.640.webp"))
@@ -197,7 +197,7 @@ import Testing
     _ = try site.build()
     #expect(site.made().count == 2)
     #expect(try site.folder.files("site") == site.clean())
-    // A cache that was restored has other stamps and the same bytes.
+    // A restored cache has the same contents but other stamps.
     for name in names { try site.folder.write(site.folder.bytes(folder + name) ?? [], to: folder + name) }
     try FileManager.default.removeItem(atPath: site.folder.path + "/content/articles/b.md")
     _ = try site.build()
@@ -245,7 +245,7 @@ import Testing
 }
 
 extension PictureSite {
-  /// A diagnostic as `PATH:LINE:COLUMN rule`, the path below `content/`; warnings end in `?`.
+  /// Formats a diagnostic as `PATH:LINE:COLUMN rule`, with the path relative to `content/` and `?` after warnings.
   func line(_ diagnostic: Diagnostic) -> String {
     let start = diagnostic.place.range.start
     return

@@ -10,7 +10,7 @@ import Theme
 
 @testable import Site
 
-/// The drawn pictures beside links: which are drawn, when, and which pages name them.
+/// Share cards: which are drawn, when, and which pages refer to them.
 @Suite final class ShareCardTests: Sendable {
   private let folder: TemporaryFolder
   private let log = Lock<[String]>([])
@@ -35,7 +35,8 @@ import Theme
       to: "content/site.yml")
   }
 
-  /// A program that copies drawings, and notes their titles; one without version is none.
+  /// Builds with a fake program that copies drawings and records their titles; a nil version means that it is not
+  /// installed.
   private func build(
     _ output: String = "site", version: String? = "fake-1", outcome: ImageTool.Outcome = .done,
     adapt: (inout BuildOptions) -> Void = { _ in }
@@ -75,7 +76,7 @@ import Theme
     return folder.files("clean")
   }
 
-  /// The picture beside links to an article, or to the home page.
+  /// Returns the share card of an article, or of the home page.
   private func image(_ article: String) throws -> String {
     let page = try #require(folder.text("site/\(article)index.html"))
     let match = page.firstMatch(of: /property="og:image" content="https:\/\/example.org\/([^"]*)"/)
@@ -125,7 +126,7 @@ import Theme
     #expect(try image("articles/b/") == other)
     #expect(folder.bytes("site/" + before) == nil)
     #expect(try folder.files("site") == clean())
-    // Another program draws all again, and so does another look.
+    // A different program version redraws everything, and so does a different look.
     _ = try build(version: "fake-2")
     #expect(drawn().count == 2)
     #expect(try folder.files("site") == clean(version: "fake-2"))
@@ -146,7 +147,7 @@ import Theme
     for _ in 0..<2 { #expect(rules(try build(version: nil)) == ["picture/share 5"]) }
     #expect(try image("articles/b/") == "share.png")
     #expect(rules(try build(version: nil) { $0.onlyChecks = true }) == ["picture/share 5"])
-    // It is noticed when it comes, though no file of the content changed.
+    // The installed program is noticed, although no content changed.
     #expect(try build().diagnostics.isEmpty)
     #expect(try image("articles/b/") != "share.png")
     #expect(try folder.files("site") == clean())
@@ -159,14 +160,14 @@ import Theme
     try folder.write("---\ntitle: 戊\ndate: 2024-01-05\n---\n文。\n", to: "content/articles/d.md")
     #expect(rules(try build()) == ["picture/share 5"])
     #expect(drawn() == ["论坛/戊"], "the others are tried once")
-    // A program that was stopped is tried again.
+    // A drawing is retried after the program was stopped.
     #expect(rules(try build("other", outcome: .stopped)) == ["picture/share 5"])
     _ = drawn()
     #expect(try build("other") { $0.isClean = true }.diagnostics.isEmpty)
     #expect(drawn().count == 3)
   }
 
-  /// Lines end where those of the Simplified title do, for the theme knows words in that script alone.
+  /// Lines break at the same points as in the Simplified title, since the theme segments words in that script only.
   @Test(.enabled(if: ScriptTool.openCC(nil) != nil)) func theEditionHasCardsInItsScript() throws {
     try settings("share_cards: true\neditions: [zh-Hant]\n")
     try folder.write(
@@ -183,7 +184,7 @@ import Theme
     #expect(text.contains("Noto Serif CJK TC") && text.contains("xml:lang=\"zh-Hant\""))
   }
 
-  /// A theme that draws none.
+  /// A theme without share cards.
   private struct Bare: Theme {
     let name = "bare"
 
@@ -201,7 +202,7 @@ import Theme
     #expect(rules(result) == ["picture/share 5"])
   }
 
-  /// The command itself, where it is installed.
+  /// The program itself, if it is installed.
   @Test(.enabled(if: DrawingTool.librsvg() != nil)) func theCommandDrawsPNG() throws {
     for output in ["site", "again"] {
       #expect(try SampleSites.build(folder, output: output, jobs: 2) { _ in }.diagnostics.isEmpty)

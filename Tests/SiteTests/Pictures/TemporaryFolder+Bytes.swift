@@ -8,12 +8,12 @@ extension TemporaryFolder {
     try Data(bytes).write(to: url)
   }
 
-  /// The bytes of a file below the folder; nil where there is none.
+  /// Returns the contents of a file below the folder, or nil if there is none.
   func bytes(_ name: String) -> [UInt8]? {
     FileManager.default.contents(atPath: path + "/" + name).map { Array($0) }
   }
 
-  /// The files below `folder` whose bytes hold a word in ASCII.
+  /// Returns the files below `folder` that contain an ASCII word.
   func files(_ folder: String, holding word: String) -> [String] {
     files(folder).keys.sorted().filter { name in
       (FileManager.default.contents(atPath: "\(path)/\(folder)/\(name)") ?? Data()).range(of: Data(word.utf8)) != nil

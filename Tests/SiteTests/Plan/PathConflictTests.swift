@@ -3,7 +3,8 @@ import Testing
 
 @testable import Site
 
-/// Every path of the output belongs to one source; what gives way is reported at its own place, by `check` too.
+/// Every path of the output belongs to a single source. A source that yields is reported at its own location, by
+/// `check` as well.
 @Suite struct PathConflictTests {
   private static let articleCases: [(files: [String: String], place: String, first: String?)] = [
     (["articles/a.md": "", "articles/a/index.md": ""], "articles/a/index.md:1:1", "articles/a.md:1:1"),
@@ -20,7 +21,7 @@ import Testing
     (["articles/a.md": "aliases: [/sitemap.xml/old.html]"], "articles/a.md:4:11", nil),
     (["articles/a.md": "aliases: [/.xinglin-files]"], "articles/a.md:4:11", nil),
     (["articles/a.md": "aliases: [/.xinglin/cache/]"], "articles/a.md:4:11", nil),
-    // What is to come is held to the same rules.
+    // Scheduled content is subject to the same rules.
     (["articles/a.md": "", "articles/b.md": "publish: 2099-01-01\nslug: a"], "articles/b.md:5:7", "articles/a.md:1:1"),
   ]
 

@@ -3,9 +3,9 @@ import Testing
 
 @testable import Site
 
-/// A link to a URL of the site is right where the plan has something there, and nowhere else.
+/// A link to a URL of the site is valid if and only if the plan contains the URL.
 @Suite struct SiteLinkTests {
-  /// URLs that no site has without the content that gives rise to them.
+  /// URLs that exist only with the content that requires them.
   private static let lists = [
     "/hospitals/province/510000/", "/people/", "/tags/", "/documents/", "/awards/", "/gate/",
     "/gate/consent.json", "/hospitals/", "/columns/a/feed.xml", "/articles/", "/sitemap-1.xml",
@@ -76,7 +76,7 @@ import Testing
     #expect(found.first?.problem.remedy?.english == "did you mean '/about/'?")
   }
 
-  /// A file that cannot be read is one error, not one for each link to what it gives rise to.
+  /// An unreadable file is reported once, without every link to the pages that depend on it.
   @Test func consequencesAreHeldBack() throws {
     let site = try SampleSite([
       "articles/a.md": SampleSite.article("", "[x](/tags/党建/) [y](/about/) [z](/nothing/)"),

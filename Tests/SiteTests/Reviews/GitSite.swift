@@ -6,12 +6,12 @@ import Testing
 
 @testable import Site
 
-/// A site in a git repository, in a folder of its own below the top.
+/// A site in a git repository, in a folder below its top level.
 final class GitSite {
   let folder: TemporaryFolder
   static let signed = "改稿\n\n初审: 甲\n复审: 乙\n终审: 丙"
 
-  /// A site with settings in site.yml and no article; its first commit names no reviewer.
+  /// Creates a site with settings in site.yml and no articles. The first commit names no reviewer.
   init(_ settings: String = "") throws {
     folder = try TemporaryFolder()
     try git("init", "--quiet", "--initial-branch", "main")
@@ -29,7 +29,7 @@ final class GitSite {
     try git("commit", "--quiet", "--message", message)
   }
 
-  /// Runs git in the repository, with nothing of the machine's configuration.
+  /// Runs git in the repository, isolated from the machine's configuration.
   @discardableResult
   func git(_ arguments: String..., date: String? = nil, fails: Bool = false) throws -> String {
     let program = try #require(ChildProcess.path(ofProgram: "git"))
@@ -48,7 +48,7 @@ final class GitSite {
     return String(decoding: captured.output, as: UTF8.self)
   }
 
-  /// What `check --reviews` reports: the path below `content/` and the rule; warnings end in `?`.
+  /// Returns the report of `check --reviews` as relative path and rule, with `?` after warnings.
   func findings(isProduction: Bool = false, checksReviews: Bool = true, hasGit: Bool = true) throws -> [String] {
     try diagnostics(isProduction: isProduction, checksReviews: checksReviews, hasGit: hasGit).map { diagnostic in
       let content = folder.path + "/刊/content/"

@@ -5,9 +5,9 @@ import Testing
 
 @testable import Site
 
-/// The hook of a repository, with a program that reports what it was given.
+/// The hook of a repository, with a program that records its input.
 @Suite struct PreCommitHookTests {
-  /// A program in the place of `xinglin`: it refuses content in which an article says 错.
+  /// Creates a program in place of `xinglin` that rejects content in which an article contains 错.
   private static func program(in site: GitSite) throws -> String {
     try site.folder.write(
       "#!/bin/sh\necho \"$@\"\nif grep -rn 错 \"$3/articles\"; then exit 1; fi\n", to: "程 序'/xinglin")
@@ -33,10 +33,10 @@ import Testing
       content: site.folder.path + "/刊/content", program: try Self.program(in: site), language: .chinese)
     let path = try hook.install()
     #expect(path.hasSuffix("/.git/hooks/pre-commit"))
-    // Once more it replaces itself.
+    // Installing it again replaces it.
     #expect(try hook.install() == path)
 
-    // An error that is staged and mended outside of the index.
+    // An error that is staged, and fixed only in the work tree.
     try site.write(SampleSite.article("", "错"), to: "articles/2022/06/a.md")
     try site.git("add", "刊")
     try site.write(SampleSite.article("", "对"), to: "articles/2022/06/a.md")
@@ -52,7 +52,7 @@ import Testing
     try site.git("add", "刊")
     try site.write(SampleSite.article("", "错"), to: "articles/2022/06/a.md")
     #expect(try Self.commit(site).end == .exited(0))
-    // What is not content is not checked.
+    // Files outside the content are not checked.
     try site.folder.write("错", to: "说明.txt")
     try site.git("add", "说明.txt")
     #expect(try Self.commit(site).end == .exited(0))
@@ -70,7 +70,7 @@ import Testing
     #expect(site.folder.text("hooks/pre-commit")?.contains("# xinglin new hook") == true)
   }
 
-  /// git runs the hooks of the folder that its setting names, whatever stands in the name.
+  /// git runs the hooks in the configured folder, regardless of the characters in its name.
   @Test(arguments: ["a\nb", "hooks\n", "\n", "a\\b\tc"]) func theFolderOfHooksMayHaveAnyName(name: String) throws {
     let site = try GitSite()
     try site.git("config", "core.hooksPath", name)

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Site
 
-/// Reviews in a git repository that the test makes.
+/// Reviews in a git repository that the test creates.
 @Suite struct ReviewCheckTests {
   private static let article = "articles/2022/06/a.md"
 
@@ -30,7 +30,7 @@ import Testing
     #expect(try site.findings(isProduction: true, checksReviews: false) == [])
   }
 
-  /// The key of site.yml refuses a release, and nothing else.
+  /// The key in site.yml rejects a release, and nothing else.
   @Test func aReleaseIsRefusedWhereTheSiteRequiresReviews() throws {
     let site = try GitSite("reviews: required\nrules: {review/missing: off}\n")
     try site.commit("一", "改稿")
@@ -46,7 +46,7 @@ import Testing
     #expect(try GitSite("reviews: always\n").findings() == ["site.yml front-matter/unknown-value"])
   }
 
-  /// Other articles, other files and other commits are nothing to an article; drafts have no reviews yet.
+  /// Other articles, files and commits do not affect an article; drafts need no reviews yet.
   @Test func theLastChangeOfEachTextCounts() throws {
     let site = try GitSite()
     try site.commit("一", to: "b", GitSite.signed)
@@ -69,7 +69,7 @@ import Testing
     #expect(try site.findings() == expected)
   }
 
-  /// A squashed commit has what its own end says, not what the commits before it said.
+  /// A squashed commit has the trailers at its own end, not those of the original commits.
   @Test func squash() throws {
     let site = try GitSite()
     try site.commit("零", "草稿")
@@ -85,7 +85,7 @@ import Testing
     #expect(try site.findings() == [])
   }
 
-  /// A rebase makes other commits of the same texts and messages, in another order of dates.
+  /// A rebase creates new commits with the same texts and messages, in a different order of dates.
   @Test func rebase() throws {
     let site = try GitSite()
     try site.commit("一", to: "b", "草稿")
@@ -97,13 +97,13 @@ import Testing
     try site.git("checkout", "--quiet", "稿")
     try site.git("rebase", "--quiet", "main")
     #expect(try site.findings() == [])
-    // A commit that seems older than its parent is still the newer one.
+    // A commit dated before its parent is still the later one.
     try site.write(SampleSite.article("", "三"), to: Self.article)
     try site.git("commit", "--quiet", "--all", "--message", "改稿", date: "2001-01-01T00:00:00Z")
     #expect(try site.findings() == ["\(Self.article) review/missing?"])
   }
 
-  /// A merge that takes one side's text leaves its review; one that makes another text needs its own.
+  /// A merge that takes one side's text keeps its review; one with a new text needs its own.
   @Test func merge() throws {
     let site = try GitSite()
     try site.commit("一\n\n二\n\n三\n\n四\n\n五\n", GitSite.signed)
@@ -124,7 +124,7 @@ import Testing
     #expect(try site.findings() == [])
   }
 
-  /// What a merge discarded is not the last change, however new it is.
+  /// A change discarded by a merge is not the last change, however recent it is.
   @Test func aDiscardedSideOfAMergeIsNoChange() throws {
     let site = try GitSite()
     try site.commit("一", "草稿")

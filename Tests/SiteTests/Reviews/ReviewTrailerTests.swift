@@ -6,18 +6,18 @@ import Testing
 @Suite struct ReviewTrailerTests {
   private static let all = "初审: 甲\n复审: 乙\n终审: 丙"
 
-  /// Messages and what their trailers give: the people of the three stages.
+  /// Commit messages and the people in their trailers, for the three stages of review.
   @Test(arguments: [
     ("改标题\n\n初审: 甲\n复审: 乙\n终审: 丙", "甲|乙|丙"),
     ("改标题\n\n初审：甲\n复审：乙\n终审：丙\n\n", "甲|乙|丙"),
     ("改标题\n\n初审：甲 复审：乙\u{3000}终审：丙\n", "甲|乙|丙"),
     ("改标题\n\n初審：甲\n複審：乙\n終審：丙\n", "甲|乙|丙"),
     ("Fix\r\n\r\nFirst-review: A <a@x.org>\r\nsecond-review: B\r\nFinal-Review: C\r\n", "A|B|C"),
-    // A paragraph for each -m of git commit, and git's own trailers in another.
+    // A paragraph for each -m of git commit, and git's own trailers in another one.
     ("改标题\n\n初审: 甲\n\n复审: 乙\n\n终审: 丙\n\nSigned-off-by: X <x@y.org>\nChange-Id: I1\n", "甲|乙|丙"),
     ("改标题\n\n说明。\n\n初审: 甲、丁\n  戊\n复审: 乙\n终审: 丙:\n(cherry picked from commit abc)\n", "甲,丁|乙|丙"),
     ("改标题\n\n* 一\n\n初审: 甲\n\n---------\n\nCo-authored-by: X <x@y.org>\n", "甲||"),
-    // Within the message: of squashed commits, in the subject, in a sentence.
+    // Inside the message: from squashed commits, in the subject, in a sentence.
     ("合并\n\n* 一\n\n初审: 甲\n复审: 乙\n终审: 丙\n\n* 二\n\n改一个字\n", "||"),
     ("合并\n\n初审: 甲\n复审: 乙\n终审: 丙\n\nfix: 改一个字\n", "||"),
     ("Squashed commit of the following:\n\ncommit abc\nAuthor: X\n\n    一\n\n    初审: 甲\n", "||"),
@@ -44,7 +44,7 @@ import Testing
     #expect(!ReviewTrailers(message: "改标题\n").hasMisplaced)
   }
 
-  /// Who is one person: by name in any script and spacing, by mailbox.
+  /// Whether two entries are the same person: by name, in any script and spacing, and by email address.
   @Test(arguments: [
     ("张三", "張 三", true), ("张三 <a@x.org>", "张三 <b@x.org>", true), ("张三 <a@x.org>", "李四 <A@X.org>", true),
     ("Li Ming", "li ming", true), ("张三", "张三（外科）", false), ("张三 <a@x.org>", "李四 <b@x.org>", false),

@@ -108,7 +108,7 @@ import Testing
     let text = String(decoding: html, as: UTF8.self)
     #expect(text.contains("的“&lt;”与栏目<sup style"))
     #expect(text.contains("☑ 做完") && text.contains(">表</section>\n<table style"))
-    // The hospital is a link on the page, by its name alone.
+    // The page links the hospital; here only its name remains.
     #expect(text.contains("甲市第一医院的"))
     for forbidden in [" class=", " id=", "<a ", "<ul", "<ol", "<li", "<script", "<figure", "data-"] {
       #expect(!text.contains(forbidden), "\(forbidden)")
