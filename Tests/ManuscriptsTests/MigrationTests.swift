@@ -9,6 +9,18 @@ import Testing
 
   private static let body = "正文 {{< figure src=\"a.png\" >}} 在此。\n"
 
+  /// What authors are stands before their names as often as above a text.
+  @Test(arguments: [
+    ("记者 王某某", ["王某某"], []), ("本报记者 王某某 通讯员 李某", ["王某某"], ["李某"]), ("记者：王某某、李某", ["王某某", "李某"], []),
+    ("[记者 王某某, 通讯员 李某]", ["王某某"], ["李某"]), ("王某某", ["王某某"], []), ("John Smith", ["John Smith"], []),
+    ("记者站", ["记者站"], []), ("健康报 2024-03-05", ["健康报 2024-03-05"], []),
+  ])
+  func authors(_ author: String, _ authors: [String], _ correspondents: [String]) throws {
+    let head = try read("---\ntitle: 甲\nauthor: \(author)\n---\n\n正文。\n").head
+    #expect(head.authors == authors && head.correspondents == correspondents)
+    #expect(head.source == nil && head.date == nil)
+  }
+
   @Test(arguments: [
     """
     ---

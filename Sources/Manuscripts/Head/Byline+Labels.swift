@@ -25,6 +25,11 @@ extension Byline {
     return nil
   }
 
+  /// Whether all that the line says is who made the text.
+  var namesPeopleAlone: Bool {
+    fields.allSatisfy { if case .credit = $0.field { true } else { Self.namesPeople($0.field) } }
+  }
+
   private static func namesPeople(_ field: Field) -> Bool {
     switch field {
     case .authors, .correspondents, .editors, .reviewers: true

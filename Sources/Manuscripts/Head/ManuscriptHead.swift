@@ -48,6 +48,15 @@ package struct ManuscriptHead: Sendable, Equatable {
     }
   }
 
+  /// Adds the authors in `text`, which may have roles before their names: `记者 王某某 通讯员 李某`. `names` splits text without roles.
+  mutating func add(authors text: String, _ notes: inout ImportNotes, names: (String) -> [String] = Byline.names) {
+    if let byline = Byline(text), byline.namesPeopleAlone {
+      add(byline, &notes, line: "")
+    } else {
+      authors.add(names(text))
+    }
+  }
+
   /// Returns the date in the format of front matter; if `text` contains none, adds a question and returns nil.
   static func date(_ text: String, _ notes: inout ImportNotes) -> String? {
     if let found = WrittenDate.first(in: text) { return found.text }

@@ -46,7 +46,9 @@ struct MarkdownManuscript {
     case "publishdate", "publish": migrated.publish = date(value)
     case "expirydate", "expires": migrated.expires = date(value)
     case "description", "summary", "excerpt": head.summary = head.summary ?? value.text
-    case "author", "authors": head.authors.add(value.texts)
+    case "author", "authors":
+      // A name may hold spaces here: 'John Smith'.
+      for text in value.texts { head.add(authors: text, &notes) { [$0] } }
     case "editors": head.editors.add(value.texts)
     case "tags", "tag", "keywords": migrated.tags.add(value.texts)
     case "categories", "category", "sections": migrated.categories.add(value.texts)

@@ -59,7 +59,7 @@ package struct ManuscriptReader: Sendable {
     head.title = page.title
     head.date = page.date.flatMap { ManuscriptHead.date($0, &notes) }
     head.summary = page.summary
-    if let author = page.author, !author.contains("@") { head.authors = Byline.names(author) }
+    if let author = page.author, !author.contains("@") { head.add(authors: author, &notes) }
     for byline in page.bylines { head.add(byline, &notes, line: "") }
     head.source = head.source ?? page.publisher
     if let url = page.url, url.hasPrefix("http") { head.sourceURL = url }

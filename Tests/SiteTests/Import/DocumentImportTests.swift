@@ -175,7 +175,7 @@ import Testing
     let site = try site()
     try site.folder.write(
       """
-      <!DOCTYPE html><html><head><meta property="og:title" content="访谈｜一家医院的三件事"><meta name="author" content="李某">
+      <!DOCTYPE html><html><head><meta property="og:title" content="访谈｜一家医院的三件事"><meta name="author" content="记者 李某">
       <meta name="description" content="院长林某谈三件事"></head><body>
       <h1 class="rich_media_title" id="activity-name">访谈｜一家医院的三件事</h1><a id="js_name">某某周刊</a>
       <em id="publish_time"></em>
