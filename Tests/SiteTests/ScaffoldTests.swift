@@ -131,6 +131,24 @@ import Testing
     #expect(folder.files().isEmpty)
   }
 
+  @Test func unknownColumns() throws {
+    let folder = try TemporaryFolder()
+    var scaffold = Scaffold(.article, id: "2024/03/a", title: nil)
+    scaffold.column = "caess"
+    #expect(Self.message(scaffold, folder) == "there is no column 'caess'; make one first: xinglin new column ID")
+    try folder.write("---\ntitle: 典型案例\naliases: [案例]\n---\n", to: "columns/cases.md")
+    try folder.write("---\ntitle: 新闻\n---\n", to: "columns/news.md")
+    #expect(Self.message(scaffold, folder) == "there is no column 'caess'; did you mean 'cases'?")
+    scaffold.column = "forum"
+    #expect(Self.message(scaffold, folder) == "there is no column 'forum'; there are: cases, news")
+    #expect(!folder.files().keys.contains { $0.hasPrefix("articles") })
+    for name in ["cases", "典型案例", "案例"] {
+      scaffold = Scaffold(.article, id: "2024/03/\(folder.files().count)", title: nil)
+      scaffold.column = name
+      #expect(Self.message(scaffold, folder) == nil)
+    }
+  }
+
   private static func message(_ scaffold: Scaffold, _ folder: TemporaryFolder) -> String? {
     do throws(Scaffold.Failure) {
       _ = try scaffold.write(below: folder.path)

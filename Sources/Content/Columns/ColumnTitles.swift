@@ -9,6 +9,11 @@ package struct ColumnTitles: Sendable {
     /// The name of its file, without the extension.
     package let id: String
     package let title: String
+    /// Its other names.
+    package let aliases: [String]
+
+    /// Whether an article may name the column so.
+    package func isCalled(_ name: String) -> Bool { name == id || name == title || aliases.contains(name) }
   }
 
   /// The columns, sorted by file name.
@@ -20,11 +25,11 @@ package struct ColumnTitles: Sendable {
     let names = (try? files.entries(folder))?.filter { $0.kind == .file && $0.name.hasSuffix(".md") }.map(\.name) ?? []
     columns = names.sorted().map { name in
       let id = String(name.dropLast(".md".count))
-      return Column(id: id, title: Self.title(of: folder + "/" + name, files) ?? id)
+      return Self.column(id, at: folder + "/" + name, files) ?? Column(id: id, title: id, aliases: [])
     }
   }
 
-  private static func title(of path: String, _ files: FileSource) -> String? {
+  private static func column(_ id: String, at path: String, _ files: FileSource) -> Column? {
     var ignored: [Diagnostic] = []
     guard let raw = try? files.read(path, ReadContext.textLimit),
       let source = SourceText(path: path, raw: raw, diagnostics: &ignored),
@@ -33,6 +38,6 @@ package struct ColumnTitles: Sendable {
         in: source.bytes[frontMatter.yaml], path: path, firstLine: FrontMatter.yamlLine, diagnostics: &ignored)
     else { return nil }
     var reader = FieldReader(fields, path: path)
-    return reader.text("title")?.value
+    return Column(id: id, title: reader.text("title")?.value ?? id, aliases: reader.words("aliases").map(\.value))
   }
 }

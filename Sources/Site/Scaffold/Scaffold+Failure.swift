@@ -16,6 +16,8 @@ extension Scaffold {
     case emptyTitle
     /// The kind does not support the option.
     case foreignOption(Option, Kind)
+    /// The content has no such column; `columns` are the IDs of its columns.
+    case unknownColumn(String, columns: [String])
     /// A required file does not exist, such as the award of an edition.
     case needs(String, Message)
     /// `--xinglin` was given without a package that depends on it.
@@ -46,6 +48,7 @@ extension Scaffold {
         Message(
           zh: "\(kind.name) 没有 --\(option.rawValue)，可以写：\(Self.list(kind, "、"))",
           en: "\(kind.name) takes no --\(option.rawValue); it takes \(Self.list(kind, ", "))")
+      case .unknownColumn(let name, let columns): Self.unknownColumn(name, columns)
       case .needs(let path, let remedy):
         Message(zh: "没有 \(path)：\(remedy.chinese)", en: "\(path) does not exist; \(remedy.english)")
       case .generatorWithoutTheme: Message(zh: "--xinglin 要和 --theme 一起写", en: "--xinglin needs --theme")
@@ -59,6 +62,21 @@ extension Scaffold {
         Message(zh: "--xinglin 的网址不能用：\(url)", en: "--xinglin is not the URL of a repository: \(url)")
       case .fileSystem(let error): error.message
       }
+    }
+
+    private static func unknownColumn(_ name: String, _ columns: [String]) -> Message {
+      if let nearest = Suggestion.nearest(to: name, in: columns) {
+        return Message(
+          zh: "没有栏目“\(name)”，是不是 \(nearest)？", en: "there is no column '\(name)'; did you mean '\(nearest)'?")
+      }
+      if columns.isEmpty {
+        return Message(
+          zh: "没有栏目“\(name)”，先建一个：xinglin new column ID",
+          en: "there is no column '\(name)'; make one first: xinglin new column ID")
+      }
+      return Message(
+        zh: "没有栏目“\(name)”，可以写：\(columns.joined(separator: "、"))",
+        en: "there is no column '\(name)'; there are: \(columns.joined(separator: ", "))")
     }
 
     private static func list(_ kind: Kind, _ separator: String) -> String {

@@ -43,6 +43,7 @@ package struct Scaffold: Sendable {
   package func write(below content: String) throws(Failure) -> [String] {
     if let foreign = given.first(where: { !kind.options.contains($0) }) { throw .foreignOption(foreign, kind) }
     if let title, title.trimmed.isEmpty { throw .emptyTitle }
+    if let column { try checkColumn(column, below: content) }
     let folder = kind.isFolder ? siteFolder : content
     var files = try files()
     if !kind.isFolder {
@@ -73,6 +74,12 @@ package struct Scaffold: Sendable {
       throw .fileSystem(error)
     }
     throw missing ?? .exists(files.first?.path ?? content)
+  }
+
+  /// Checks that the content has a column of that ID, title or alias.
+  private func checkColumn(_ name: String, below content: String) throws(Failure) {
+    let columns = ColumnTitles(content: content).columns
+    if !columns.contains(where: { $0.isCalled(name) }) { throw .unknownColumn(name, columns: columns.map(\.id)) }
   }
 
   /// Writes a file. Its path begins with that of `root`, below which no symbolic links are followed.
