@@ -29,6 +29,8 @@ struct BuildRun {
       throw error
     }
     line.clear()
+    // The next build reports the same diagnostics.
+    if result.isStopped { return result }
     reports.report(result.diagnostics)
     let summary = Summary(
       result: result, output: options.output, words: reports.words, showsStatistics: showsStatistics)

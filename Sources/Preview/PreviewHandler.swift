@@ -31,7 +31,7 @@ struct PreviewHandler: Sendable {
     if let events, request.path == files.prefix + EventBroadcast.path {
       return Response(
         .ok, fields: [("Content-Type", "text/event-stream"), ("Cache-Control", "no-store")],
-        body: .events(greeting: events.greeting(lastEventID: request["last-event-id"])))
+        body: .events(greeting: events.greeting(lastEventID: request["last-event-id"]), page: openPage(request)))
     }
     if state != nil, let asset = script.asset(atTarget: request.path) {
       return Response(
@@ -54,6 +54,14 @@ struct PreviewHandler: Sendable {
     case .missing(let page): return page.map { file($0, .notFound, to: request) } ?? Response(.notFound)
     case .malformed: return Response(.badRequest)
     }
+  }
+
+  /// Returns the path of the page that requests events, relative to the site's folder, or nil if the request names none.
+  private func openPage(_ request: Request) -> String? {
+    guard let query = request.query, query.hasPrefix("page="),
+      let target = PercentEncoding.decodedText(query.dropFirst(5))
+    else { return nil }
+    return files.path(atTarget: target)
   }
 
   /// Returns the path of the page whose HTML for WeChat's editor is requested, or nil for other requests.

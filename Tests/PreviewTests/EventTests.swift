@@ -40,6 +40,35 @@ import Testing
     }
   }
 
+  @Test func pagesThatListenAreKnown() async throws {
+    let sample = try SampleFolder()
+    let events = EventBroadcast()
+    try await serving(sample.root, prefix: "/forum/", events: events) { (port, _) async throws in
+      func listen(_ query: String) throws -> Client {
+        let page = try Client(port: port)
+        try page.send("GET /forum/.xinglin/events\(query) HTTP/1.1\r\nHost: localhost\r\n\r\n")
+        _ = try page.receive(text: "retry: 500\n\n")
+        return page
+      }
+      /// Until the server has noticed a page that is closed.
+      func wait(for pages: Set<String>) async throws {
+        while events.openPages != pages { try await Task.sleep(for: .milliseconds(5)) }
+      }
+      let home = try listen("?page=%2Fforum%2F")
+      try await wait(for: ["index.html"])
+      // The browser escapes what it has of the address, which is escaped already.
+      var others = try [
+        "?page=%2Fforum%2Ftags%2F%25E5%2585%259A%2F", "?page=%2Fforum%2F", "", "?page=%2Fforum%2F..%2Fa",
+        "?page=%2Fb%2F",
+      ]
+      .map(listen)
+      try await wait(for: ["index.html", "tags/党/index.html"])
+      others = []
+      try await wait(for: ["index.html"])
+      withExtendedLifetime((home, others)) {}
+    }
+  }
+
   @Test func aHeartbeat() async throws {
     let sample = try SampleFolder()
     var limits = Limits()

@@ -4,71 +4,94 @@ import Diagnostics
 import Platform
 import Preview
 import Site
-import Synchronization
 
-/// Rebuilds a preview whenever the content changes and updates the open pages.
+/// Builds a preview again whenever the content changes, and has open pages show it.
 struct PreviewRebuilder: Sendable {
   let options: @Sendable () -> BuildOptions
   let reports: ReportOptions
   let memory: MemoryFiles
   let state: PreviewState
   let turn: PreviewTurn
-  /// The fingerprint of the content before the first build, so that changes saved during that build are built too.
+  /// The hash of the content before the first build began, so that what was saved meanwhile is built, too.
   let built: Hash64
-  /// The build cache left by the first build.
+  /// The cache of the first build.
   let cache: BuildCache?
 
-  /// How many milliseconds without a change must pass before a build starts, and after how many it starts in any case.
-  /// Editors write a file in several steps, and a checkout writes thousands of files.
+  /// How many milliseconds must pass without a change before a build begins, and after how many it begins in any case: editors
+  /// write a file in several steps, and a checkout writes thousands.
   private static let (quiet, most): (Int32, Int32) = (25, 1000)
-  /// The time in microseconds for which open pages have the processors to themselves.
-  private static let pause: UInt32 = 100_000
-  /// The maximum number of problems that a page shows; the terminal lists all.
+  /// How many problems a page shows; the terminal has them all.
   private static let shownProblems = 20
 
-  /// Rebuilds until the process ends.
+  /// The state that a build leaves to the next.
+  private struct Last: Sendable {
+    /// The listing of the content folder; `nil` before the first.
+    var survey: ContentSurvey?
+    /// The hash of the content that was built.
+    var fingerprint: Hash64
+    var cache: BuildCache?
+    /// The start of the first of consecutive stopped builds; `nil` if the last build ran to its end.
+    var firstStopped: ContinuousClock.Instant?
+  }
+
+  /// Builds until the process ends.
   func run() {
     let watch = FolderWatch(options().content)
-    var (last, cache) = (built, cache)
+    var last = Last(fingerprint: built, cache: cache)
+    var changes = FolderChanges.unknown
     while true {
-      // The content may be unchanged, because events can be missing or refer to editors' temporary files.
-      (last, cache) = turn.take { [last, cache] in
-        let survey = Self.survey(options())
-        return survey.fingerprint == last ? (last, cache) : (survey.fingerprint, build(survey, cache))
-      }
-      watch.wait(quiet: Self.quiet, most: Self.most)
+      last = turn.take { [last, changes, signal = watch.signal] in next(last, changes, signal) }
+      changes = watch.wait(quiet: Self.quiet, most: Self.most)
     }
   }
 
-  /// Returns the current list of content files.
+  /// The content files as they are now.
   static func survey(_ options: BuildOptions) -> ContentSurvey { SiteBuilder(options, themes: .available).survey() }
 
-  /// Builds once and makes open pages show the new site, or the errors that prevent it; returns the cache for the next
-  /// build.
-  private func build(_ survey: ContentSurvey, _ cache: BuildCache?) -> BuildCache? {
-    var options = options()
-    (options.survey, options.cache) = (survey, cache)
-    let isShown = Lock(false)
-    options.showPages = {
-      isShown.withLock { $0 = true }
-      state.finish(problems: [])
-      // The browser shows the page before the search index occupies all processors.
-      usleep(Self.pause)
+  /// Builds if the content has changed or the last build was stopped.
+  private func next(_ last: Last, _ changes: FolderChanges, _ signal: FolderWatch.Signal) -> Last {
+    let builder = SiteBuilder(options(), themes: .available)
+    var (last, survey) = (last, builder.survey(after: last.survey, changes))
+    while true {
+      let fingerprint = survey.fingerprint
+      // Where the system says nothing, and where editors write files of their own, nothing may have changed.
+      guard fingerprint != last.fingerprint || last.firstStopped != nil else { break }
+      last = build(survey, fingerprint, last, signal)
+      if last.firstStopped != nil { break }
+      // Some changes raise no event, such as those of hard links. A full survey finds them while nobody waits.
+      survey = builder.survey(after: nil, .unknown)
     }
+    last.survey = survey
+    return last
+  }
+
+  /// Builds once, and has open pages show the site, or what keeps it from being shown.
+  private func build(
+    _ survey: ContentSurvey, _ fingerprint: Hash64, _ last: Last, _ signal: FolderWatch.Signal
+  ) -> Last {
+    var next = Last(survey: survey, fingerprint: fingerprint, cache: last.cache)
+    var options = options()
+    (options.survey, options.cache) = (survey, last.cache)
+    let shower = PageShower(state: state, signal: signal, firstStopped: last.firstStopped)
+    options.earlyPages = shower.pages
     let run = BuildRun(options: options, reports: reports, showsStatistics: false)
     do throws(BuildError) {
       let result = try run.result()
+      next.cache = result.retained?.next ?? last.cache
+      if result.isStopped {
+        next.firstStopped = last.firstStopped ?? shower.start
+        return next
+      }
       if !result.hasErrors { memory.replace(with: result.memberPreview) }
       let errors = result.diagnostics.filter { $0.severity == .error }
-      // Releasing the result of building a large site takes longer than an editor should wait.
+      // Releasing what a build holds of a large site takes longer than an editor should wait.
       withExtendedLifetime(result) {
-        if errors.isEmpty, isShown.withLock({ $0 }) { return }
+        if errors.isEmpty, shower.hasShown { return }
         state.finish(problems: errors.prefix(Self.shownProblems).map(reports.text))
       }
-      return result.retained?.next ?? cache
     } catch {
       state.finish(problems: [error.message[reports.lang]])
-      return cache
     }
+    return next
   }
 }

@@ -1,6 +1,7 @@
 import Diagnostics
 import Entities
 import Markdown
+import Platform
 import SourceFiles
 
 /// Reads a content folder into a ``Library``.
@@ -34,13 +35,23 @@ package struct ContentReader: Sendable {
   package func read(recalling cache: ContentCache?) -> ContentReading { read(survey(), recalling: cache) }
 
   /// Scans the content folder without opening any file.
-  package func survey() -> ContentSurvey {
+  package func survey() -> ContentSurvey { survey(known: FolderListings(), listings: nil) }
+
+  /// Lists the files for a caller that watches the content folder. Reuses `earlier` for folders that are not in `changes`.
+  package func survey(after earlier: ContentSurvey?, _ changes: FolderChanges) -> ContentSurvey {
+    survey(known: earlier?.listings?.except(changes) ?? FolderListings(), listings: FolderListings())
+  }
+
+  private func survey(known: FolderListings, listings: FolderListings?) -> ContentSurvey {
     let time = FileStamp.now()
     var diagnostics: [Diagnostic] = []
+    var listings = listings
     let tree = ContentScan.scan(
-      options.contentPath, files: files, kinds: options.kinds, jobs: options.jobs, diagnostics: &diagnostics)
+      options.contentPath, files: files, kinds: options.kinds, known: known, listings: &listings, jobs: options.jobs,
+      diagnostics: &diagnostics)
     return ContentSurvey(
-      tree: tree, diagnostics: diagnostics, time: time, timestampResolution: options.timestampResolution)
+      tree: tree, diagnostics: diagnostics, time: time, timestampResolution: options.timestampResolution,
+      listings: listings)
   }
 
   /// Reads all files of a survey, reusing the cache of an earlier build.

@@ -10,6 +10,8 @@ package struct ContentSurvey: Sendable {
   package let time: Int
   /// The coarsest timestamp resolution of a file system, in nanoseconds.
   let timestampResolution: Int
+  /// The listing of each folder for the next survey; `nil` if there will be none.
+  var listings: FolderListings?
 
   /// The hash of the paths and stamps of all files.
   package var fingerprint: Hash64 {

@@ -11,6 +11,10 @@ struct ContentScan {
   private var realRoot = ""
   /// The folders of the next level.
   private var below: [Folder] = []
+  /// The listings of folders that have not changed since an earlier scan.
+  private let known: FolderListings
+  /// The listings of this scan for the next one; `nil` if there will be none.
+  private var listings: FolderListings?
   /// The real paths of the folders reached through a symbolic link; each is scanned only once this way.
   private var linked: Set<String> = []
 
@@ -28,7 +32,7 @@ struct ContentScan {
   }
 
   /// An entry of a folder with the role that its path implies.
-  private struct Found: Sendable {
+  struct Found: Sendable {
     let entry: FileEntry
     let relative: String
     let role: FileRole
@@ -47,19 +51,26 @@ struct ContentScan {
     }
   }
 
-  private init(_ root: String, files: FileSource, kinds: ReadableKinds) {
+  private init(
+    _ root: String, files: FileSource, kinds: ReadableKinds, known: FolderListings, listings: FolderListings?
+  ) {
     self.files = files
     self.kinds = kinds
+    (self.known, self.listings) = (known, listings)
     tree = ContentTree(root: root)
   }
 
   /// Scans the tree below `root`, with entities of `kinds`.
+  ///
+  /// Folders in `known` are not listed again. If `listings` is not `nil`, it receives the listings of this scan.
   static func scan(
-    _ root: String, files: FileSource, kinds: ReadableKinds, jobs: Int, diagnostics: inout [Diagnostic]
+    _ root: String, files: FileSource, kinds: ReadableKinds, known: FolderListings = FolderListings(),
+    listings: inout FolderListings?, jobs: Int, diagnostics: inout [Diagnostic]
   ) -> ContentTree {
-    var scan = ContentScan(root, files: files, kinds: kinds)
+    var scan = ContentScan(root, files: files, kinds: kinds, known: known, listings: listings)
     scan.run(jobs: jobs)
     diagnostics += scan.diagnostics
+    listings = scan.listings
     return scan.tree
   }
 
@@ -72,9 +83,12 @@ struct ContentScan {
     realRoot = real
     var level = [Folder(relative: "", real: real, ancestors: [])]
     while !level.isEmpty {
-      let (folders, tree, files, kinds) = (level, tree, files, kinds)
+      let (folders, tree, files, kinds, known) = (level, tree, files, kinds, known)
       let read = Parallel.map(count: folders.count, jobs: jobs) { index in
-        Result<[Found], FileFault> { () throws(FileFault) in try Self.read(folders[index], of: tree, files, kinds) }
+        Result<[Found], FileFault> { () throws(FileFault) in
+          if let found = known[folders[index].relative] { return found }
+          return try Self.read(folders[index], of: tree, files, kinds)
+        }
       }
       below = []
       for (folder, found) in zip(folders, read) { add(found, of: folder) }
@@ -99,6 +113,8 @@ struct ContentScan {
   private mutating func add(_ found: Result<[Found], FileFault>, of folder: Folder) {
     do throws(FileFault) {
       let all = try found.get()
+      // A folder behind a link is not watched under this path.
+      if !folder.isLinked { listings?.note(all, of: folder.relative) }
       reportTwins(all)
       for found in all where !isSkipped(found) {
         if found.entry.kind == .file, !found.entry.isLink {

@@ -145,7 +145,7 @@ function offerCopy({ copy, copied, notCopied }) {
 }
 
 let work = Promise.resolve();
-const events = new EventSource(new URL("events", own));
+const events = new EventSource(new URL("events?page=" + encodeURIComponent(location.pathname), own));
 events.addEventListener("build", ({ data }) => {
   const state = JSON.parse(data);
   offerImport(state, (task) => (work = work.then(task)));

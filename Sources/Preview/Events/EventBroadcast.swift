@@ -17,6 +17,7 @@ package final class EventBroadcast: Sendable {
     var last: [UInt8] = []
     var pending: [UInt8] = []
     var wake: (@Sendable () -> Void)?
+    var openPages: Set<String> = []
   }
 
   private let state: Lock<State>
@@ -54,8 +55,15 @@ package final class EventBroadcast: Sendable {
     state.withLock {
       $0.wake = nil
       $0.pending = []
+      $0.openPages = []
     }
   }
+
+  /// The paths of the pages that receive events, relative to the site's folder.
+  var openPages: Set<String> { state.withLock { $0.openPages } }
+
+  /// Sets the pages that receive events.
+  func note(openPages: Set<String>) { state.withLock { $0.openPages = openPages } }
 
   /// Returns the events collected since the last call, encoded.
   func takePending() -> [UInt8] {

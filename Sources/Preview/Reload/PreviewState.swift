@@ -68,6 +68,9 @@ package final class PreviewState: Sendable {
     announce()
   }
 
+  /// The paths of the pages that are open in browsers, relative to the site's folder.
+  package var openPages: Set<String> { events.openPages }
+
   /// The number of successful builds.
   var count: Int { builds.withLock { $0.count } }
 

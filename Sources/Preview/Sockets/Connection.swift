@@ -39,6 +39,8 @@ final class Connection {
   /// The state after the response.
   private var next = State.closing
   private var discarded = 0
+  /// The path of the page that receives events, relative to the site's folder.
+  private var page: String?
   /// The file being uploaded.
   private var upload: Upload?
   /// Makes the loop check the connection again. May be called on any thread.
@@ -67,6 +69,10 @@ final class Connection {
     upload = nil
     _ = Platform.close(descriptor)
   }
+
+  /// The path of the page that receives events on this connection, relative to the site's folder; nil if there is none.
+  var openPage: String? { takesEvents ? page : nil }
+  private var takesEvents: Bool { state == .streaming || (state == .writing && next == .streaming) }
 
   /// Whether there are bytes to send.
   var isSending: Bool { sent < output.count || file != nil }
@@ -117,7 +123,10 @@ final class Connection {
         switch respond(request) {
         case .response(let response):
           var next: State = request.keepsConnection && !response.status.endsConnection ? .idle : .closing
-          if case .events = response.body { next = request.method == "HEAD" ? .closing : .streaming }
+          if case .events(_, let page) = response.body {
+            next = request.method == "HEAD" ? .closing : .streaming
+            self.page = page
+          }
           begin(response, hasBody: request.method != "HEAD", next: next, now: now)
         case .upload(let upload):
           self.upload = upload
@@ -151,7 +160,7 @@ final class Connection {
     sent = 0
     switch response.body {
     case .bytes(let bytes) where hasBody: output += bytes
-    case .events(let greeting) where hasBody: output += greeting
+    case .events(let greeting, _) where hasBody: output += greeting
     case .file(let source, let range) where hasBody && !range.isEmpty: file = (source, range)
     default: break
     }
@@ -210,7 +219,7 @@ final class Connection {
 
   /// Sends event bytes. If the client does not keep up, the connection is closed; a page that is still open reconnects.
   func push(_ bytes: [UInt8], now: ContinuousClock.Instant) {
-    guard state == .streaming || (state == .writing && next == .streaming) else { return }
+    guard takesEvents else { return }
     guard output.count - sent + bytes.count <= limits.backlog else { return close() }
     if !isSending { deadline = now + limits.stallTime }
     output.removeFirst(sent)

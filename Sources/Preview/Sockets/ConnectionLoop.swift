@@ -70,6 +70,7 @@ final class ConnectionLoop {
     for connection in connections { connection.expire(now: now) }
     connections.removeAll { $0.state == .closed }
     if entries.count > 1, entries[1].revents != 0 { accept(now: now) }
+    handler.events?.note(openPages: Set(connections.compactMap(\.openPage)))
   }
 
   private func serve(_ connection: Connection, _ events: Int16, now: ContinuousClock.Instant) {

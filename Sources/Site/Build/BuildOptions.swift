@@ -24,9 +24,9 @@ package struct BuildOptions: Sendable {
   package var keyring: Result<Keyring, GateFault>?
   /// The key that authenticates the build cache; `nil` if the cache need only be protected against accidental damage.
   package var cacheKey: CacheKey?
-  /// Called once the pages are in the output, before the search index is built. Not called if the site has members'
-  /// texts to search for.
-  package var showPages: (@Sendable () -> Void)?
+  /// Shows pages before the build ends; `nil` to write them all at once. Unused if the site has members' texts to search
+  /// for.
+  package var earlyPages: EarlyPages?
   /// An up-to-date listing of the content files; `nil` if the build should list them itself.
   package var survey: ContentSurvey?
   /// The cache of the last build if it is still in memory; `nil` to load it from its file.

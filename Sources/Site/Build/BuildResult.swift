@@ -26,6 +26,9 @@ package struct BuildResult: Sendable {
   /// The state that the build keeps in memory, released with the result.
   package var retained: RetainedState?
 
+  /// Whether the build was stopped after showing pages early, which leaves the output incomplete.
+  package var isStopped = false
+
   /// Whether any diagnostic is an error.
   package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 

@@ -14,7 +14,8 @@ extension SiteBuilder {
   }
 
   /// Renders what changed and moves it to the output. Returns no site, and moves no files, if a file that anyone can
-  /// read contains members' texts. The findings of the search for members' texts are returned in either case.
+  /// read contains members' texts. The findings of the search for members' texts are returned in either case. Returns
+  /// neither findings nor a site if the build was stopped after showing pages early.
   func write(
     _ site: PreparedSite, _ cache: BuildCache?, in folder: OutputFolder, clock: inout PhaseClock
   ) throws(FileSystemError) -> (findings: [Diagnostic], site: WrittenSite?) {
@@ -27,21 +28,21 @@ extension SiteBuilder {
     clock.lap(.compare)
     // If the stamp and the paths equal those of the last build, the site's set of files is unchanged.
     let stamp = try folder.listStamp
-    var (staged, staging) = (StagedSite(), try Staging(folder.work, system: options.fileSystem))
+    var staged = StagedSite()
+    var writer = try SiteWriter(
+      site, in: folder, known: known ?? ReusablePages(), overwrites: options.isClean,
+      isSearched: cache.map { $0.wall == wall(of: site) } ?? false)
     let search: SearchIndex?
     let paths: [String]
     var list: FileStamp?
     let findings: [Diagnostic]
     do throws(FileSystemError) {
-      var writer = try SiteWriter(
-        site, in: folder, staging, known: known ?? ReusablePages(), overwrites: options.isClean,
-        isSearched: cache.map { $0.wall == wall(of: site) } ?? false)
-      if let showPages = options.showPages, site.check == nil {
-        _ = try place(&staged, writer)
+      if let pages = options.earlyPages, site.check == nil {
+        guard try show(pages, &staged, &writer) else {
+          try writer.staging.remove()
+          return ([], nil)
+        }
         clock.lap(.write)
-        showPages()
-        staging = try Staging(folder.work, system: options.fileSystem)
-        writer.staging = staging
       }
       search = self.search(of: site, frame: frame, fingerprints, in: folder)
       if let search { try writer.add(search.files(jobs: options.jobs)) }
@@ -53,10 +54,10 @@ extension SiteBuilder {
         let isSameList = cache.map { $0.list == stamp && $0.pages.paths == paths } ?? false
         list = try finish(&staged, of: writer, isSameList: isSameList)
       }
-      try staging.remove()
+      try writer.staging.remove()
     } catch {
       // Staged files take up space, and the disk may be full. Report the original error, not one from cleaning up.
-      try? staging.remove()
+      try? writer.staging.remove()
       throw error
     }
     guard let list else { return (findings, nil) }
@@ -96,7 +97,7 @@ extension SiteBuilder {
   func wall(of site: PreparedSite) -> Hash64 { site.check?.identity(try? options.keyring?.get()) ?? .absent }
 
   /// Stages the files that are not in place yet and moves them into place, unless members' texts are found in them.
-  private func place(_ site: inout StagedSite, _ writer: SiteWriter) throws(FileSystemError) -> [Diagnostic] {
+  func place(_ site: inout StagedSite, _ writer: SiteWriter) throws(FileSystemError) -> [Diagnostic] {
     let total = writer.plan.files.count
     try writer.stage(&site, jobs: options.jobs) { done in
       progress(Progress(phase: .write, done: done, total: total))
@@ -107,18 +108,22 @@ extension SiteBuilder {
       guard !findings.contains(where: { $0.severity == .error }) else { return findings }
       try writer.stageHeld(&site)
     }
-    let (folder, staging) = (writer.folder, writer.staging)
-    if !folder.obstacles.isEmpty { try folder.verifyObstacles(OutputRecord(folder.recorded())) }
-    let entries = site.staged.map { file in
-      let entry = site.entries[file.index]
-      return OutputList.Entry(path: file.file.path, hash: entry.hash, size: entry.size)
-    }
-    try folder.announce(entries, in: staging)
-    try folder.commit(site.staged.map(\.file), in: staging)
-    let stamps = try folder.stamps(of: entries.map { (path: $0.path, size: $0.size) }, jobs: options.jobs)
+    let stamps = try put(site.staged.map { ($0.file, site.entries[$0.index]) }, writer)
     for (file, stamp) in zip(site.staged, stamps) { site.entries[file.index].stamp = stamp }
     site.staged = []
     return findings
+  }
+
+  /// Moves staged files into place and returns their stamps.
+  func put(
+    _ files: [(file: StagedFile, entry: PageCache.Entry)], _ writer: SiteWriter
+  ) throws(FileSystemError) -> [FileStamp] {
+    let (folder, staging) = (writer.folder, writer.staging)
+    if !folder.obstacles.isEmpty { try folder.verifyObstacles(OutputRecord(folder.recorded())) }
+    let entries = files.map { OutputList.Entry(path: $0.file.path, hash: $0.entry.hash, size: $0.entry.size) }
+    try folder.announce(entries, in: staging)
+    try folder.commit(files.map(\.file), in: staging)
+    return try folder.stamps(of: entries.map { (path: $0.path, size: $0.size) }, jobs: options.jobs)
   }
 
   /// Removes files of earlier builds that are not part of this site. Returns the stamp of the list of output files.

@@ -1,5 +1,7 @@
 import Bytes
 import Content
+import Platform
+import SourceFiles
 
 /// Builds a site: reads the content, plans the files, writes those that changed and removes obsolete ones.
 ///
@@ -50,6 +52,11 @@ package struct SiteBuilder: Sendable {
   /// Lists the content files with their sizes and times.
   package func survey() -> ContentSurvey { reader.survey() }
 
+  /// Lists the content files. Reuses `earlier` for folders that are not in `changes`.
+  package func survey(after earlier: ContentSurvey?, _ changes: FolderChanges) -> ContentSurvey {
+    reader.survey(after: earlier, changes)
+  }
+
   private func check() throws(FileSystemError) -> BuildResult {
     var clock = PhaseClock()
     var (result, site) = try prepare(reader.survey(), nil, work: nil, clock: &clock)
@@ -91,6 +98,12 @@ package struct SiteBuilder: Sendable {
     if !findings.isEmpty { result.diagnostics = (result.diagnostics + findings).sorted() }
     guard let written else {
       result.phases = clock.phases
+      result.isStopped = findings.isEmpty
+      // Cached pages are compared with the output before they are reused, so those that this build replaced do no harm.
+      let next = BuildCache(
+        identity: BuildCache.identity(options), content: site.reading.cache, pages: cache?.pages ?? PageCache(),
+        list: cache?.list ?? FileStamp(size: -1), wall: cache?.wall ?? .absent)
+      result.retained = RetainedState(cache, survey, site, next: next)
       return result
     }
     if options.previewsMembers { result.memberPreview = try MemberPreview(site.context).files }

@@ -12,7 +12,7 @@ struct SiteWriter: Sendable {
   private(set) var paths: [OutputPath] = []
   let context: SiteContext
   let folder: OutputFolder
-  var staging: Staging
+  private(set) var staging: Staging
   /// The pages of earlier builds that can be reused.
   let known: ReusablePages
   /// Whether to write every file, regardless of the output.
@@ -26,15 +26,20 @@ struct SiteWriter: Sendable {
   let table: ReadTable
 
   init(
-    _ site: SiteBuilder.PreparedSite, in folder: OutputFolder, _ staging: Staging, known: ReusablePages,
-    overwrites: Bool,
-    isSearched: Bool
+    _ site: SiteBuilder.PreparedSite, in folder: OutputFolder, known: ReusablePages, overwrites: Bool, isSearched: Bool
   ) throws(FileSystemError) {
     (plan, context, check) = (site.plan, site.context, site.check)
-    (self.folder, self.staging, self.known) = (folder, staging, known)
+    (self.folder, self.known) = (folder, known)
     (self.overwrites, self.isSearched) = (overwrites, isSearched)
     table = ReadTable(known.reads.map(\.read))
     paths = try Self.paths(of: plan.files)
+    staging = try Staging(folder.work, system: folder.system)
+  }
+
+  /// Replaces the staging folder with an empty one.
+  mutating func renewStaging() throws(FileSystemError) {
+    try staging.remove()
+    staging = try Staging(folder.work, system: folder.system)
   }
 
   /// Adds files to the plan.
@@ -60,11 +65,13 @@ struct SiteWriter: Sendable {
     let first = site.entries.count
     site.entries.reserveCapacity(plan.files.count)
     let done = Atomic<Int>(first)
+    let staged = site.first
     for start in stride(from: first, to: plan.files.count, by: Self.portion) {
       let part = start..<min(start + Self.portion, plan.files.count)
       let results = Parallel.map(count: part.count, jobs: jobs) { offset in
         let result = Result<StagedPage, FileSystemError> { () throws(FileSystemError) in
-          try stage(part.lowerBound + offset)
+          if let page = staged[part.lowerBound + offset] { return page }
+          return try stage(part.lowerBound + offset)
         }
         let count = done.wrappingAdd(1, ordering: .relaxed).newValue
         if count % 64 == 0 { progress(count) }
@@ -75,6 +82,16 @@ struct SiteWriter: Sendable {
     }
     progress(plan.files.count)
     site.reads = table.all
+  }
+
+  /// Stages the files at `indices` of the plan on `jobs` threads.
+  func stage(_ indices: [Int], jobs: Int) throws(FileSystemError) -> [Int: StagedPage] {
+    let results = Parallel.map(count: indices.count, jobs: jobs) { place in
+      Result<StagedPage, FileSystemError> { () throws(FileSystemError) in try stage(indices[place]) }
+    }
+    var pages: [Int: StagedPage] = [:]
+    for (index, result) in zip(indices, results) { pages[index] = try result.get() }
+    return pages
   }
 
   private func stage(_ index: Int) throws(FileSystemError) -> StagedPage {

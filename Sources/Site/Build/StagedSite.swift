@@ -11,6 +11,8 @@ struct StagedSite: Sendable {
   var reads: [Read] = []
   /// The files to move to the output, with their indices in the plan.
   var staged: [(index: Int, file: StagedFile)] = []
+  /// The files moved to the output before all others, by their indices in the plan.
+  var first: [Int: StagedPage] = [:]
   /// The files in which members' texts were found. They are not written to disk until the findings are resolved. Copies
   /// have no bytes here.
   var held: [(index: Int, bytes: [UInt8]?)] = []

@@ -29,8 +29,8 @@ import Testing
     }
     var written: [String: String] = [:]
     var names: [String] = []
-    // A quarter of the series builds like a preview, which keeps the cache in memory and publishes pages before
-    // indexing them.
+    // A quarter of the series builds like a preview, which keeps the cache in memory, shows open pages first and is
+    // stopped now and then.
     let isPreview = seed % 4 == 1
     var cache: BuildCache?
     for step in 0...Self.edits {
@@ -41,14 +41,26 @@ import Testing
       // The number of jobs has no effect, even if it changes between builds.
       let jobs = [1, 2, 8][(seed + step) % 3]
       let clean = try Self.build(folder, world, into: "clean", keyring) { $0.isClean = true }
-      let shown = Lock([[String: String]]())
-      let result = try Self.build(folder, world, into: "site", keyring) { options in
-        if waits { options.timestampResolution = Self.timestampResolution }
-        options.jobs = jobs
-        guard isPreview else { return }
-        options.cache = cache
-        options.showPages = { shown.withLock { $0.append(folder.files("site")) } }
+      let pages = isPreview ? folder.files("clean").keys.filter { $0.hasSuffix(".html") }.sorted() : []
+      let open = Set(pages.filter { _ in random.below(6) == 0 })
+      let shown = Lock([(stage: EarlyPages.Stage, files: [String: String])]())
+      func build(stoppingAt stop: EarlyPages.Stage?) throws -> BuildResult {
+        try Self.build(folder, world, into: "site", keyring) { options in
+          if waits { options.timestampResolution = Self.timestampResolution }
+          options.jobs = jobs
+          guard isPreview else { return }
+          options.cache = cache
+          options.earlyPages = EarlyPages(openPages: { open }) { stage in
+            shown.withLock { $0.append((stage, folder.files("site"))) }
+            return stage != stop
+          }
+        }
       }
+      if isPreview, random.below(2) == 0 {
+        let stopped = try build(stoppingAt: random.below(2) == 0 ? .openPages : .allPages)
+        cache = stopped.retained?.next
+      }
+      let result = try build(stoppingAt: nil)
       cache = result.retained?.next
       // A text that was public until now is reported once, by comparison with the output, which differs here after an
       // error.
@@ -63,8 +75,12 @@ import Testing
       let wrong = Set(after.keys).union(expected.keys).filter { after[$0] != expected[$0] }.sorted()
       #expect(wrong.isEmpty, "seed \(seed), step \(step): \(names)")
       if !wrong.isEmpty { return }
-      for pages in shown.withLock({ $0 }) {
-        #expect(expected.allSatisfy { Self.isOfSearch($0.key) || pages[$0.key] == $0.value }, "\(names)")
+      for (stage, files) in shown.withLock({ $0 }) {
+        #expect(
+          expected.allSatisfy { file in
+            stage == .openPages && !open.contains(file.key) || Self.isOfSearch(file.key)
+              || files[file.key] == file.value
+          }, "\(names)")
       }
     }
   }

@@ -1,0 +1,49 @@
+import Platform
+import Preview
+import Site
+import Synchronization
+
+/// Shows a build on open pages before it ends, and stops it if the content has changed in the meantime.
+final class PageShower: Sendable {
+  private let state: PreviewState
+  private let signal: FolderWatch.Signal
+  private let firstStopped: ContinuousClock.Instant?
+  private let isShown = Atomic(false)
+  /// When the build began.
+  let start = ContinuousClock.now
+
+  /// How long builds may be stopped one after the other. Then one runs to its end, so that all pages and the search are updated even if
+  /// the content changes without a pause.
+  private static let longest = Duration.seconds(10)
+
+  /// Shows a build through `state` and stops it when `signal` is raised; earlier builds have been stopped since `firstStopped`.
+  init(state: PreviewState, signal: FolderWatch.Signal, firstStopped: ContinuousClock.Instant?) {
+    self.state = state
+    self.signal = signal
+    self.firstStopped = firstStopped
+  }
+
+  /// Whether the build was shown.
+  var hasShown: Bool { isShown.load(ordering: .acquiring) }
+
+  /// The callbacks of the build.
+  var pages: EarlyPages {
+    EarlyPages(openPages: { [state] in state.openPages }, proceeds: proceeds)
+  }
+
+  private func proceeds(_ stage: EarlyPages.Stage) -> Bool {
+    isShown.store(true, ordering: .releasing)
+    state.finish(problems: [])
+    let isChanged = signal.isRaised(within: Self.pause(after: stage))
+    return !isChanged || firstStopped.map { $0.duration(to: start) >= Self.longest } ?? false
+  }
+
+  /// The milliseconds before the build continues. The first pause leaves the processors to browsers; the second one delays the search
+  /// index until the editor pauses.
+  private static func pause(after stage: EarlyPages.Stage) -> Int32 {
+    switch stage {
+    case .openPages: 50
+    case .allPages: 250
+    }
+  }
+}
