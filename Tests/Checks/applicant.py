@@ -1,8 +1,8 @@
-"""A reader who applies, made by another implementation of HPKE than the browser's and the generator's: PyPI's pyhpke.
+"""A reader who applies, implemented with PyPI's pyhpke, independently of the browser's and the generator's HPKE.
 
-An application is a line `xla1.`, base64url, a point. The bytes are the encapsulated key (65), the ciphertext, and the first four
-bytes of their SHA-256. Sealed are the mailbox (16), the slot key and the proof key (32 each), an HMAC by the proof key (32), and
-JSON that spaces fill up to a multiple of 512 bytes.
+An application is a line `xla1.`, base64url, a period. The bytes are the encapsulated key (65), the ciphertext, and the first four
+bytes of their SHA-256. The plaintext is the mailbox (16), the slot key and the proof key (32 each), an HMAC with the proof key (32),
+and JSON padded with spaces to a multiple of 512 bytes.
 """
 
 import base64
@@ -31,14 +31,14 @@ def bytes_of(text):
 
 
 def editor_key(line):
-    """The private key of a line `xle1.…`, as `gate init --applications` prints it."""
+    """Returns the private key in a line `xle1.…`, as `gate init --applications` prints it."""
     data = bytes_of(line.removeprefix("xle1."))
     assert len(data) == 36 and hashlib.sha256(data[:32]).digest()[:4] == data[32:], "the editors' key is damaged"
     return ec.derive_private_key(int.from_bytes(data[:32], "big"), CURVE)
 
 
 def sealing_key(hexadecimal):
-    """The public key that site.yml names, compressed."""
+    """Returns the public key for site.yml, compressed."""
     return ec.EllipticCurvePublicKey.from_encoded_point(CURVE, bytes.fromhex(hexadecimal))
 
 
@@ -47,11 +47,11 @@ def info(site):
 
 
 class Applicant:
-    """A reader by a secret of 128 bits."""
+    """A reader with a 128-bit secret."""
 
     def __init__(self, site, secret=None):
         self.site, self.secret = site, secret or os.urandom(16)
-        # A check symbol that is no letter and no digit is not used.
+        # Skip secrets whose check symbol is neither a letter nor a digit.
         while not secret and int.from_bytes(self.secret, "big") % 37 >= 32:
             self.secret = os.urandom(16)
         self.mailbox, self.slot, self.proof = (self.derived(use, count) for use, count in (("mailbox", 16), ("slot", 32), ("proof", 32)))
@@ -61,7 +61,7 @@ class Applicant:
 
     @property
     def code(self):
-        """The secret as the browser shows it: 26 symbols and a check symbol, in groups of four."""
+        """Returns the secret as the browser shows it: 26 symbols and a check symbol, in groups of four."""
         value = int.from_bytes(self.secret, "big")
         symbols = "".join(SYMBOLS[value >> 5 * place & 31] for place in reversed(range(26))) + SYMBOLS[value % 37]
         return "-".join(symbols[place : place + 4] for place in range(0, len(symbols), 4))
@@ -73,14 +73,14 @@ class Applicant:
         }  # fmt: skip
 
     def plain(self, content):
-        """The bytes that are sealed."""
+        """Returns the plaintext."""
         data = json.dumps(content, ensure_ascii=False).encode()
         data += b" " * (-len(data) % 512)
         head = self.mailbox + self.slot + self.proof
         return head + hmac.digest(self.proof, head + data, "sha256") + data
 
     def line(self, key, content):
-        """The application as it travels, sealed to the editors' public key."""
+        """Returns the application as sent, encrypted to the editors' public key."""
         encapsulated, sender = SUITE.create_sender_context(KEMKey.from_pyca_cryptography_key(key), info=info(self.site))
         return line(encapsulated + sender.seal(self.plain(content)))
 
@@ -90,7 +90,7 @@ def line(sealed):
 
 
 def opened(text, key, site):
-    """The content of an application that others sealed, and the mailbox; its code and checksum must be right."""
+    """Returns the decrypted content of a foreign application, and its mailbox. Its code and checksum must be valid."""
     assert text.startswith("xla1.") and text.endswith("."), "no line of an application"
     data = bytes_of(text[5:-1])
     sealed, check = data[:-CHECK], data[-CHECK:]

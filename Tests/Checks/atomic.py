@@ -1,16 +1,15 @@
 #!/usr/bin/env python3
-"""Stops builds at random moments and checks that readers never see half a site.
+"""Interrupts builds at random moments and checks that readers never see an inconsistent site.
 
     atomic.py XINGLIN [--rounds N] [--seed N]
 
-Two contents take turns on one output, which is empty in every third round. What is a file of the one is a folder of the other:
-static files, pages, a picture of a bundle. In each round a build is killed (SIGKILL) at a random moment; then every file of the
-output must hold the bytes of the one site or of the other, every page must find the assets that it names, and nothing of the
-build's own may stand in the output. The next build, a clean one now and then, must bring the output to exactly the bytes of a
-clean build. The same follows on a file system of the output's own, where files cannot be renamed into it. Then the same with a
-full disk, with an output that cannot be written, with caches that are damaged, and with several builds at once. What needs
-another file system is left out, and that is said, where this machine does not let one be mounted. At last, commands are run
-whose own output cannot be written, and with little memory.
+Two contents alternate in one output folder, which starts empty in every third round. Files of the one are folders of the other:
+static files, pages, a picture of a bundle. In each round a build is killed (SIGKILL) at a random moment. Then every file of the
+output must match one site or the other, every page must find the assets that it refers to, and the output must contain no
+internal files of the build. The next build, sometimes a clean one, must restore exactly the output of a clean build. The same is
+repeated with the output on a file system of its own, into which files cannot be renamed; then with a full disk, an unwritable
+output folder, damaged caches, and concurrent builds. Checks that require another file system are skipped, with a message, if this
+machine cannot mount one. Finally, commands are run with unwritable standard output, and with little memory.
 """
 import argparse
 import hashlib
@@ -42,7 +41,7 @@ def write(folder, path, text):
 
 
 def content(folder, variant, articles=120, hospitals=60):
-    """Writes a content folder; every page of one variant differs from that of the other, and each has pages of its own."""
+    """Writes a content folder. Every page differs between the variants, and each has pages of its own."""
     write(folder, "site.yml", f"title: 论坛{variant}\nbase_url: https://example.org\nlanguage: zh-Hans\n"
           f'theme:\n  colors: {{seal: "#a3201{variant}"}}\n')
     write(folder, "columns/cases.md", "---\ntitle: 案例\n---\n\n导语。\n")
@@ -55,7 +54,7 @@ def content(folder, variant, articles=120, hospitals=60):
               f"---\ntitle: 标题{number}版{variant}\ndate: 2024-01-{number % 28 + 1:02}\ncolumn: cases\n"
               f"hospitals: [h{number % hospitals}]\ntags: [标签{number % 7}]\n---\n\n" + f"正文{variant}。" * 200 + "\n")
     write(folder, f"static/only-{variant}.txt", "x" * 50_000)
-    # What is a file here is a folder there.
+    # Files in one variant are folders in the other.
     forms = [("doc", "data/a/b.txt"), ("doc/index.html", "data/a")][variant]
     for form in forms:
         write(folder, f"static/{form}", f"form {variant} of {form}")
@@ -69,7 +68,7 @@ def content(folder, variant, articles=120, hospitals=60):
 
 
 def tree(folder):
-    """The hashes of all files below a folder, by path."""
+    """Returns the hashes of all files below a folder, by path."""
     files = {}
     for parent, _, names in os.walk(folder):
         for name in names:
@@ -94,7 +93,7 @@ class Bench:
         return os.path.join(self.work, f"content-{variant}")
 
     def start(self, variant, output=None, clean=False):
-        """Starts a build; the content always has the same path, for the path is part of what a build remembers."""
+        """Starts a build. The content always has the same path, which is part of the build cache's identity."""
         link = os.path.join(self.work, "content")
         if os.path.lexists(link):
             os.remove(link)
@@ -110,7 +109,7 @@ class Bench:
         return process.returncode, message
 
     def check_whole(self, name):
-        """Every file is of one site or the other, pages find their assets, and builds keep their own files elsewhere."""
+        """Every file belongs to one site or the other, pages find their assets, and internal files are elsewhere."""
         for path in sorted(tree(self.output)):
             if path in (".xinglin-files", ".xinglin-part"):
                 continue
@@ -125,7 +124,7 @@ class Bench:
                         fault(f"{name}: {path} names {asset.decode()}, which is not there")
 
     def check_same(self, name, variant):
-        """The output is exactly a clean build's."""
+        """The output equals that of a clean build."""
         found, expected = tree(self.output), self.expected[variant]
         for path in sorted(set(found) | set(expected)):
             if found.get(path) != expected.get(path):
@@ -140,11 +139,11 @@ class Bench:
             fault(f"{name}: .xinglin holds {self.unfinished()}")
 
     def unfinished(self):
-        """What .xinglin holds beside the caches of builds that ended."""
+        """Returns the files in .xinglin other than the caches of completed builds."""
         return sorted(name for name in os.listdir(os.path.join(self.work, ".xinglin")) if not name.endswith((*CACHES, ".digests")))
 
 
-# What builds keep for the next one.
+# The files that builds keep for the next one.
 CACHES = (".cache", ".search")
 
 
@@ -171,7 +170,7 @@ def killed(bench, rounds, rng):
         process.communicate()
         interrupted += process.returncode != 0
         bench.check_whole(f"kill {number}")
-        # A second thought of the editors: now and then the content goes back before the next build.
+        # The editors change their minds: occasionally the content is reverted before the next build.
         bench.check_build(f"after kill {number}", variant if rng.random() < 0.7 else 1 - variant, clean=rng.random() < 0.2)
     print(f"{rounds} builds, {interrupted} killed on the way")
     if rounds >= 10 and interrupted < rounds // 4:
@@ -229,7 +228,7 @@ def together(bench):
 
 
 def unwritten(bench):
-    """Commands whose output cannot be written fail, and no key file is left whose only key was never shown."""
+    """Commands fail if their output cannot be written, and leave no key file behind whose key was never shown."""
     full = "/dev/full"
     if not os.path.exists(full):
         return
@@ -254,7 +253,7 @@ def unwritten(bench):
 
 
 def limited(bench):
-    """Commands with little memory work, or end soon with a sentence."""
+    """Commands with little memory succeed or exit promptly with a message."""
     content = os.path.join(bench.work, "many")
     write(content, "site.yml", "title: 论坛\nbase_url: https://example.org\nlanguage: zh-Hans\n")
     for number in range(20_000):
@@ -275,7 +274,7 @@ def limited(bench):
 
 
 def mounted(bench, rounds, rng):
-    """A small file system of its own as the output; nil where none can be mounted."""
+    """Mounts a small file system for the output, or returns None if that is not possible."""
     shutil.rmtree(bench.output)
     os.mkdir(bench.output)
 
@@ -306,7 +305,7 @@ def mounted(bench, rounds, rng):
             fault("a read-only output was changed")
         mount("remount,rw,size=64m")
         bench.check_build("room again", 1)
-        # The same where nothing of the site is there yet.
+        # The same with an empty output folder.
         empty(bench.output)
         mount("remount,size=300k")
         code, message = bench.build(0)

@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
-"""`xinglin changes` against a comparison of the bytes of two clean builds.
+"""Compares `xinglin changes` with the differences between two clean builds.
 
     changes.py XINGLIN
 
-A repository has two commits whose contents differ in articles, hospitals, files that become folders, and a page for members. What
-the command says of the commits, and of the outputs of two clean builds of them, must be exactly the files that differ; nothing of a members'
-text may be in any report, and pages of members have no details.
+A repository has two commits that differ in articles, hospitals, files that become folders, and a members' page. The report on the
+commits, and on the outputs of two clean builds of them, must list exactly the files that differ. No report may contain members'
+text, and members' pages must have no details.
 """
 import json
 import os

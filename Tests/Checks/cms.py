@@ -1,13 +1,14 @@
 #!/usr/bin/env python3
-"""Saves entries as Sveltia CMS does and checks what becomes of the content.
+"""Saves entries the way Sveltia CMS does and checks the resulting content.
 
     cms.py XINGLIN CONTENT
 
-The collections and their fields are those of the config.yml that `xinglin schema` writes; the rules are those of Sveltia CMS 0.196. Of an entry that is
-opened, each field brings its value into the shape that it can show, or drops it, and what is missing has the value of a new entry: false for a check box. Texts are
-trimmed. The file is written whole: keys in the order of the fields, then those without a field, lists and maps in block style, no empty optional field where config.yml says
-so, and an empty line before the body. Afterwards the other files have their bytes, the entry says what it said but for the field that was changed, and `xinglin check` finds what it
-found before. What the CMS's editor for rich text makes of Markdown is not imitated.
+The collections and fields are those of the config.yml that `xinglin schema` writes; the rules are those of Sveltia CMS 0.196. When
+an entry is opened, each field converts its value to the form that it can display, or drops it; missing fields get the default of a
+new entry, which is false for a check box. Text is trimmed. The file is rewritten as a whole: keys in the order of the fields, then
+keys without a field; lists and maps in block style; no empty optional fields where config.yml says so; and an empty line before the
+body. Afterwards all other files must be unchanged, the entry must have the same meaning except for the edited field, and
+`xinglin check` must report what it did before. The rich text editor's changes to Markdown are not simulated.
 """
 import pathlib
 import re
@@ -20,12 +21,12 @@ import yaml
 from schema import Core
 
 FRONT_MATTER = re.compile(r"^---\n(?P<head>.*?)\n---(?:\n(?P<body>.*))?$", re.S)
-# A field that an editor would change, by its collection.
+# The field that an editor changes in each collection.
 CHANGED = {"articles": "subtitle", "columns": "title", "hospitals": "city", "people": "name", "documents": "issuer", "pages": "title"}
 
 
 class Writer(yaml.SafeDumper):
-    """YAML as the library of the CMS writes it: 1.2's core schema, items of lists indented, no line broken, texts of several lines in blocks."""
+    """Writes YAML like the CMS's library: YAML 1.2 core schema, indented list items, no folded lines, and multiline strings as blocks."""
 
     yaml_implicit_resolvers = Core.yaml_implicit_resolvers
 
@@ -49,7 +50,8 @@ def is_empty(value):
 
 
 def filled(path):
-    """What an entry says: its fields without those that are empty or false, texts instead of numbers, one item as a list of one, and its body."""
+    """Returns the meaning of an entry: its fields except empty and false ones, numbers as strings, a single item as a
+    list, and its body."""
 
     def said(value):
         if isinstance(value, dict):
@@ -61,12 +63,12 @@ def filled(path):
 
 
 def text(value):
-    """A value as JavaScript makes a string of it."""
+    """Converts a value to a string as JavaScript does."""
     return {None: "", True: "true", False: "false"}.get(value, str(value)) if not isinstance(value, str) else value
 
 
 def shaped(value, field, is_given=True):
-    """A value as a field shows it; what the field cannot show is gone."""
+    """Returns a value in the form that a field displays, without what the field cannot display."""
     widget, parts = field["widget"], field.get("fields")
     if widget == "list":
         if not isinstance(value, list):
@@ -88,14 +90,14 @@ def shaped(value, field, is_given=True):
 
 
 def opened(entry, fields):
-    """An entry, or a map in it, as the form has it: what has a field in the order of the fields, then the rest as it is."""
+    """Returns an entry, or a map in it, as the form loads it: keys with a field in field order, then the others unchanged."""
     names = [field["name"] for field in fields if field["name"] != "body"]
     form = {field["name"]: shaped(entry.get(field["name"]), field, field["name"] in entry) for field in fields if field["name"] in names}
     return form | {key: value for key, value in entry.items() if key not in names}
 
 
 def filled_in(value, fields):
-    """A map without its empty optional fields."""
+    """Returns a map without its empty optional fields."""
     kept = {}
     for key, part in value.items():
         field = next((field for field in fields if field["name"] == key), None)
@@ -116,7 +118,7 @@ def save(path, entry, body, collection, omits_empty):
 
 
 def check(xinglin, folder):
-    """What `check` finds, without lines and columns, which the order of the keys moves."""
+    """Returns the findings of `check` without lines and columns, which depend on the order of keys."""
     result = subprocess.run([xinglin, "check", "--content", "content", "--format", "github", "--lang", "en"], cwd=folder, capture_output=True, text=True)
     return result.returncode, sorted(re.sub(r",?(line|col|endLine|endColumn)=\d+", "", line) for line in result.stderr.splitlines() + result.stdout.splitlines())
 
@@ -140,7 +142,7 @@ def main(xinglin, content):
         for collection in config["collections"]:
             name = collection["name"]
             paths = [path for path in originals if path.is_relative_to(folder / collection["folder"]) and path.suffix == ".md"]
-            # Bundles lie deeper than the path of the collection; what has no name cannot be saved.
+            # Bundles are deeper than the path of the collection; an entry without a name cannot be saved.
             depth = collection.get("path", "{{slug}}").count("/") + 1
             paths = [path for path in paths if len(path.relative_to(folder / collection["folder"]).parts) == depth]
             paths = [path for path in paths if not (name == "hospitals" and path.name == "index.md")]
@@ -158,7 +160,7 @@ def main(xinglin, content):
                 path.write_bytes(originals[path])
             if not paths:
                 continue
-            # One field of one entry.
+            # A single field of a single entry.
             path, field = paths[0], CHANGED[name]
             (entry, body), said = read(path), filled(path)
             entry[field] = str(entry.get(field, "")) + "增补"

@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
-"""Tries what the command line does for people: it asks, completes in shells, installs a hook and has manual pages.
+"""Checks the interactive features of the command line: questions, shell completion, the git hook and manual pages.
 
     commandline.py XINGLIN
 
-Shells and programs that are not installed are named and left out: zsh, fish, man, mandoc.
+Shells and programs that are not installed (zsh, fish, man, mandoc) are reported and skipped.
 """
 import os
 import pathlib
@@ -44,14 +44,14 @@ def run(arguments, folder, **options):
 
 
 def answered(arguments, folder, lines):
-    """What a command writes on a terminal that answers its questions, and its exit status."""
+    """Returns the output of a command on a terminal that answers its questions, and its exit status."""
     process, terminal = pty.fork()
     if process == 0:
         os.chdir(folder)
         os.execv(arguments[0], arguments)
     output, lines, end = b"", list(lines), time.monotonic() + 60
     while time.monotonic() < end:
-        # A question ends without a line end; an answer is written once it is there.
+        # A prompt has no newline at its end, so its answer is written as soon as it appears.
         if select.select([terminal], [], [], 0.2)[0]:
             try:
                 data = os.read(terminal, 65536)
@@ -66,7 +66,7 @@ def answered(arguments, folder, lines):
 
 
 def asks(xinglin, folder):
-    """`new` asks on a terminal, and nowhere else."""
+    """`new` asks questions on a terminal, and nowhere else."""
     output, status = answered([xinglin, "new"], folder, ["1", "北京两家医院", "", "2", ""])
     paths = list(folder.glob("content/articles/*/*/bei-jing-liang-jia-yi-yuan.md"))
     expect(status == 0 and len(paths) == 1, f"new asked and made no article: {status} {output}")
@@ -86,7 +86,7 @@ def asks(xinglin, folder):
 
 
 def hooks(xinglin, folder):
-    """The hook refuses a commit with errors, by the program itself."""
+    """The hook, which runs the program itself, rejects a commit with errors."""
     environment = os.environ | {"HOME": str(folder), "GIT_CONFIG_NOSYSTEM": "1", "PATH": "/usr/bin:/bin"}
     def git(*arguments):
         return run(["git", "-c", "user.name=A", "-c", "user.email=a@b.org", *arguments], folder, env=environment)
@@ -105,7 +105,7 @@ def hooks(xinglin, folder):
     expect(end.returncode == 64 and "another hook" in end.stderr, f"a foreign hook was replaced: {end}")
 
 
-# A line that is being written, and words that must be among what the shell offers.
+# A partial command line, and words that must be among its completions.
 LINES = [
     (["xinglin", "ch"], {"check", "changes"}),
     (["xinglin", "new", "ho"], {"hook", "hospital"}),
@@ -119,7 +119,7 @@ LINES = [
 
 
 def typed(line, wanted, folder, environment):
-    """What zsh shows when a line and two tabs are typed, until all of `wanted` is there: its line editor needs a terminal."""
+    """Returns what zsh shows after a line and two tabs, once it contains all of `wanted`. Its line editor requires a terminal."""
     process, terminal = pty.fork()
     if process == 0:
         os.chdir(folder)
@@ -144,7 +144,7 @@ def typed(line, wanted, folder, environment):
 
 
 def completions(xinglin, folder):
-    """What bash, zsh and fish complete with the scripts of the program."""
+    """bash, zsh and fish complete correctly with the program's scripts."""
     environment = os.environ | {"PATH": f"{pathlib.Path(xinglin).parent}:{os.environ['PATH']}", "HOME": str(folder), "LC_ALL": "C.UTF-8"}
     for shell in ["bash", "zsh", "fish"]:
         script = folder / f"xinglin.{shell}"
@@ -157,7 +157,7 @@ def completions(xinglin, folder):
         if shell == "zsh":
             shutil.copy(script, folder / "_xinglin")
         for words, wanted in LINES:
-            # Outside of a terminal fish runs no script that asks the program.
+            # Outside a terminal, fish runs no completion script that calls the program.
             if shell == "fish" and ("--column" in words or words[1] in ("wechat", "explain")):
                 continue
             if shell == "zsh":
@@ -178,7 +178,7 @@ def completions(xinglin, folder):
 
 
 def manual(xinglin, folder):
-    """Every command has a page in both languages, the same every time, without a warning of man and mandoc."""
+    """Every command has a deterministic page in both languages, without warnings from man and mandoc."""
     for language in ["en", "zh"]:
         pages = folder / f"man-{language}"
         end = run([xinglin, "manual", str(pages), "--lang", language], folder)
@@ -191,7 +191,7 @@ def manual(xinglin, folder):
         run([xinglin, "manual", str(pages), "--lang", language], folder)
         expect(before == {path.name: path.read_bytes() for path in pages.iterdir()}, "the pages differ the second time")
         for path in sorted(pages.iterdir()):
-            # groff breaks no line between Han characters, and says so of every long one.
+            # groff does not break lines between Han characters, and warns about every long one.
             if shutil.which("man") and language == "en":
                 end = run(["man", "--warnings", "-E", "UTF-8", "-l", "-Tutf8", "-Z", str(path)], folder, env=os.environ | {"LC_ALL": "C.UTF-8", "MANROFFSEQ": ""})
                 expect(end.returncode == 0 and not end.stderr, f"man: {path.name}: {end.stderr[:300]}")

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Every public symbol of a library has a comment.
+"""Checks that every public symbol of a library has a documentation comment.
 
     documented.py SYMBOL_GRAPH…
 """

@@ -1,5 +1,5 @@
-"""Atom (RFC 4287), RSS 2.0, JSON Feed 1.1 and sitemaps have what their specifications require, texts in feeds have absolute
-addresses, and CSV opens right in spreadsheet programs.
+"""Checks that Atom (RFC 4287), RSS 2.0, JSON Feed 1.1 and sitemaps meet their specifications, that text in feeds has absolute
+URLs, and that CSV files open correctly in spreadsheet programs.
 
     python3 Tests/Checks/feeds.py SITE
 """
@@ -55,14 +55,14 @@ def text(element, name):
 
 
 def empty_elements(root):
-    """Elements that say nothing, which readers show as blanks or refuse."""
+    """Returns the empty elements, which feed readers show as blanks or reject."""
     for element in root.iter():
         if not (element.text or "").strip() and not len(element) and not element.attrib:
             yield f"empty {element.tag}"
 
 
 def relative_addresses(html):
-    """Addresses in a text that lead elsewhere, or nowhere, once a feed reader shows it."""
+    """Returns the URLs in a text that are broken or lead elsewhere in a feed reader."""
     for element in Page("", html or "").elements:
         values = [element[name] for name in ("href", "src", "poster", "cite") if name in element]
         values += [candidate.split()[0] for candidate in (element["srcset"] or "").split(",") if candidate.strip()]
@@ -72,7 +72,7 @@ def relative_addresses(html):
 
 
 def atom(root):
-    """The faults of an Atom feed."""
+    """Returns the faults of an Atom feed."""
     yield from empty_elements(root)
     for content in root.iter(ATOM + "content"):
         yield from relative_addresses(content.text)
@@ -101,7 +101,7 @@ def atom(root):
 
 
 def rss(root):
-    """The faults of an RSS 2.0 feed."""
+    """Returns the faults of an RSS 2.0 feed."""
     channel = root.find("channel")
     if root.get("version") != "2.0" or channel is None:
         yield "no channel of version 2.0"
@@ -130,7 +130,7 @@ def rss(root):
 
 
 def json_feed(feed):
-    """The faults of a JSON Feed."""
+    """Returns the faults of a JSON Feed."""
     if feed.get("version") != "https://jsonfeed.org/version/1.1":
         yield "version is not JSON Feed 1.1"
     if not isinstance(feed.get("title"), str) or not feed["title"]:
@@ -166,7 +166,7 @@ def json_feed(feed):
 
 
 def sitemap(root, output):
-    """The faults of a sitemap or an index of sitemaps."""
+    """Returns the faults of a sitemap or a sitemap index."""
     locations = [text(entry, SITEMAP + "loc") for entry in root]
     if len(locations) > 50_000:
         yield "more than 50,000 addresses"
@@ -179,7 +179,7 @@ def sitemap(root, output):
         if entry.find(SITEMAP + "lastmod") is None:
             yield f"{text(entry, SITEMAP + 'loc')}: no lastmod"
     for date in root.iter(SITEMAP + "lastmod"):
-        # A year or a month alone is a date of that profile too.
+        # The profile also permits a year or a month alone.
         if re.fullmatch(r"\d{4}(-(0[1-9]|1[0-2]))?", date.text or ""):
             continue
         if not W3C_DATE.fullmatch(date.text or "") or not is_moment(date.text):
@@ -187,7 +187,7 @@ def sitemap(root, output):
 
 
 def table(data):
-    """The faults of a CSV file: Excel on a Chinese Windows reads it, and runs nothing in it."""
+    """Returns the faults of a CSV file, which Excel on a Chinese Windows must open correctly without executing anything."""
     if not data.startswith(b"\xef\xbb\xbf"):
         yield "no byte order mark"
     if b"\n" in data.replace(b"\r\n", b"") and b'"' not in data:
@@ -202,7 +202,7 @@ def table(data):
 
 
 def faults(name, source, output):
-    """What is wrong with a file, and whether it is a feed at all."""
+    """Returns the faults of a file, and whether it is a feed at all."""
     if not name.endswith(".xml"):
         feed = json.loads(source)
         is_feed = name.split("/")[-1] == "feed.json"
@@ -229,7 +229,7 @@ def main(folder):
             except (ValueError, ElementTree.ParseError) as error:
                 found.append(f"{name}: not well-formed: {error}")
     for name in output.files:
-        # Other CSV files are the editors' own and copied as they are.
+        # Other CSV files belong to the editors and are copied unchanged.
         if name.split("/")[-1] == "roll.csv":
             count += 1
             found += [f"{name}: {fault}" for fault in table(output.files[name].read_bytes())]

@@ -1,11 +1,12 @@
 #!/usr/bin/env python3
-"""A real nginx and a real Caddy, configured by `xinglin headers`, serve a site while releases take turns.
+"""Runs a real nginx and a real Caddy, configured by `xinglin headers`, while releases alternate.
 
     hosting.py XINGLIN [--releases N]
 
-Readers ask for pages and for the files that these name, some of them packed. No request may fail; every answer is a whole file of one
-site or the other; names with hashes are kept for ever, pages are asked for again. Then: packed twins are the same bytes in each release and unpack to
-their files, only changed files are packed again, `_headers` and `_redirects` are published, old URLs lead to new ones.
+Readers request pages and the files that these refer to, some of them compressed. No request may fail; every response is a complete
+file of one site or the other; fingerprinted files are cached forever, pages are revalidated. Then: compressed files are identical in
+each release and decompress to their originals, only changed files are compressed again, `_headers` and `_redirects` are published,
+and old URLs redirect to new ones.
 """
 import argparse
 import gzip
@@ -98,7 +99,7 @@ def read(home, files, pages, end, counts):
 
 
 def start(bench, server, folder, port):
-    """A server of the releases in a folder, on a port of this machine."""
+    """Starts a server for the releases in a folder, on a local port."""
     home = os.path.join(bench.work, server)
     user = "user root;" if os.getuid() == 0 else ""
     atomic.write(home, "configuration", {"nginx": NGINX, "caddy": CADDY}[server].format(user=user, port=port, folder=home))
@@ -159,7 +160,7 @@ def serve(bench, server, folder, rounds):
 
 
 def twins(bench, folder):
-    """The packed files of a release unpack to its files; what did not change is not packed again."""
+    """The compressed files of a release decompress to their originals, and only changed ones are compressed again."""
     current = os.path.join(folder, "current")
     found = tree(current)
     packed = [path for path in found if path.endswith((".gz", ".br"))]

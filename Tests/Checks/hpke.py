@@ -1,8 +1,9 @@
-"""Checks sealed applications against another implementation of HPKE, both ways.
+"""Checks encrypted applications against another HPKE implementation, in both directions.
 
     hpke.py XINGLIN
 
-What the browser's code seals in Node.js, and what the generator sealed once (Tests/GateTests/Fixtures/application.json), opens in Python; what Python seals, the commands take and show.
+Python opens what the browser's code encrypts in Node.js, and what the generator once encrypted
+(Tests/GateTests/Fixtures/application.json); the commands accept and show what Python encrypts.
 """
 
 import json
@@ -44,7 +45,7 @@ def refuses(what, work):
 
 
 def node(site, key):
-    """What the browser's code makes of a reader with a code."""
+    """Returns the application that the browser's code creates for a reader with a code."""
     point = key.public_key().public_bytes(Encoding.X962, PublicFormat.UncompressedPoint)
     content = Applicant(site, SECRET).content(ANSWERS)
     given = json.dumps({"code": CODE, "site": site, "key": base64url(point), "content": content})
@@ -59,7 +60,7 @@ def node(site, key):
 
 
 def generator():
-    """What the generator sealed once, to a key that serves for nothing else."""
+    """Opens what the generator once encrypted, to a key used nowhere else."""
     fixture = json.loads(FIXTURE.read_text(encoding="utf-8"))
     mailbox, content = opened(fixture["generator"], editor_key(fixture["editor"]), fixture["site"])
     expect("mailbox of the generator", mailbox, Applicant(fixture["site"], bytes.fromhex(fixture["secret"])).mailbox.hex())

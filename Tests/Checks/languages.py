@@ -1,8 +1,8 @@
-"""Runs every command in both languages: English output holds no Han, Chinese output no English sentence.
+"""Runs every command in both languages: English output contains no Han characters, Chinese output no English sentence.
 
     python3 Tests/Checks/languages.py XINGLIN
 
-The content that the commands read is in ASCII, so that all Han comes from the program.
+The content is ASCII, so that all Han characters come from the program.
 """
 
 import os
@@ -13,7 +13,7 @@ import tempfile
 from pathlib import Path
 
 HAN = re.compile(r"[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]")
-# Words that stand in any English sentence; Chinese messages name keys, commands and paths.
+# Words that occur in any English sentence; Chinese messages contain the names of keys, commands and paths.
 SENTENCE = re.compile(r"\b(the|is|are|was|were|of|not|no|has|must|with|for|this|that|cannot|please|missing|unknown|expected)\b")
 CONTENT = {
     "site.yml": "title: Forum\nbase_url: https://example.org\nlanguage: zh-Hans\n",
@@ -25,7 +25,7 @@ WRONG = {
     "awards/a/2023.csv": "hospital,works\na,b,c\n",
     "hospitals.csv": "id,name\n,a\n",
 }
-# Arguments, and whether the content is wrong.
+# Arguments, and whether the content has errors.
 RUNS = [
     (["build"], False), (["build", "--stats"], False), (["build"], True), (["check"], False), (["check", "--stats"], True),
     (["check", "--format", "github"], True), (["check", "--content", "nowhere"], False), (["build", "--output", "content"], False),
@@ -57,7 +57,7 @@ def write(folder, files):
 
 
 def quoted(line):
-    """A line without what it quotes: names of options and values, paths, rules."""
+    """Returns a line without the parts that it quotes: names of options and values, paths, rules."""
     return re.sub(r"“[^”]*”|'[^']*'|\[[^\]]*\]|<[^>]*>|--[a-z-]+|\S*/\S*", "", line)
 
 

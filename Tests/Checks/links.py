@@ -1,4 +1,5 @@
-"""Every internal address in pages, styles, feeds, the sitemap and the manifest leads to a file, every anchor to an element.
+"""Checks that every internal URL in pages, style sheets, feeds, the sitemap and the manifest leads to a file, and every fragment
+to an element.
 
     python3 Tests/Checks/links.py SITE
 """
@@ -19,7 +20,7 @@ TEXTS = (".html", ".xml", ".json", ".css", ".js", ".mjs", ".txt", ".csv", ".webm
 
 
 def addresses(page):
-    """Every address in a page, with its line."""
+    """Returns every URL in a page, with its line."""
     for element in page.elements:
         for name in ATTRIBUTES:
             if name in element:
@@ -36,7 +37,7 @@ def addresses(page):
 
 
 def strings(value, keys, key=None):
-    """The strings under certain keys of a JSON value."""
+    """Returns the strings under certain keys of a JSON value."""
     if isinstance(value, dict):
         for name, inner in value.items():
             yield from strings(inner, keys, name)
@@ -48,7 +49,7 @@ def strings(value, keys, key=None):
 
 
 def fault(output, origin, address):
-    """What is wrong with an address that stands in a file, or None."""
+    """Returns what is wrong with a URL in a file, or None."""
     if address != address.strip() or any(ord(character) <= 0x20 for character in address):
         return "white space in it"
     url = urljoin(output.address(origin), address)
@@ -64,7 +65,7 @@ def fault(output, origin, address):
 
 
 def feed_addresses(name, text):
-    """Every address in an XML or JSON file of the site."""
+    """Returns every URL in an XML or JSON file of the site."""
     if name.endswith(".xml"):
         for element in ElementTree.fromstring(text).iter():
             for key in ("href", "url", "src"):
@@ -87,7 +88,7 @@ def main(root):
     found = []
     count = 0
     for name, page in output.pages.items():
-        # A page that is served for any address that is not there cannot use addresses relative to its own.
+        # The error page is served at any missing URL, so it cannot use relative URLs.
         for line, address in addresses(page):
             count += 1
             relative = not urlsplit(address).scheme and not address.startswith(("/", "#"))

@@ -1,5 +1,5 @@
-"""Every link in README.md and below .readme/ leads to a file of the repository, every anchor to a heading; every page is linked. The
-newest release of the change log is the version of the program.
+"""Checks that every link in README.md and below .readme/ leads to a file of the repository, every fragment to a heading, and that
+every page is linked; and that the newest release in the change log is the program's version.
 
     python3 Tests/Checks/manual.py [FOLDER]
 """
@@ -17,18 +17,18 @@ HEADING = re.compile(r"^#+ (.+)$", re.MULTILINE)
 
 
 def prose(text):
-    """The text without code."""
+    """Returns the text without code."""
     return re.sub(r"`[^`\n]*`", "", FENCE.sub("", text))
 
 
 def anchors(text):
-    """The anchors that a forge gives to headings."""
+    """Returns the anchors that a code host gives to headings."""
     for heading in HEADING.findall(FENCE.sub("", text)):
         yield re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-")
 
 
 def faults(root):
-    """What is wrong, a sentence each."""
+    """Returns the faults, one sentence each."""
     pages = [root / "README.md", *sorted((root / ".readme").glob("*.md"))]
     linked = {pages[0].resolve()}
     for page in pages:
@@ -51,7 +51,7 @@ def faults(root):
 
 
 def version_faults(root):
-    """In what the newest release of the change log and the program differ."""
+    """Returns the differences between the newest release in the change log and the program."""
     program = dict(VERSION.findall((root / "Sources/Commands/Version.swift").read_text("utf-8")))
     release = RELEASE.search((root / ".readme/CHANGELOG.md").read_text("utf-8"))
     listed = release.groups() if release else ("", "")

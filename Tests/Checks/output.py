@@ -1,4 +1,4 @@
-"""What the checks know of a site's output: its files, its pages, and where its addresses lead."""
+"""The output of a site, as the checks see it: its files, its pages, and the targets of its URLs."""
 
 import functools
 import sys
@@ -26,7 +26,7 @@ class Element:
 
 
 class Page(HTMLParser):
-    """An HTML file: its elements in their order."""
+    """An HTML file with its elements in order."""
 
     def __init__(self, path, text):
         super().__init__(convert_charrefs=True)
@@ -70,7 +70,7 @@ class Page(HTMLParser):
 
 
 class Output:
-    """The folder that a build wrote."""
+    """The output folder of a build."""
 
     def __init__(self, root):
         self.root = Path(root)
@@ -91,15 +91,15 @@ class Output:
         return self.files[name].read_text(encoding="utf-8")
 
     def address(self, name):
-        """The absolute address of a file."""
+        """Returns the absolute URL of a file."""
         return urljoin(self.base, name[: -len("index.html")] if name.split("/")[-1] == "index.html" else name)
 
     def is_own(self, url):
-        """Whether an absolute address is on this site's host."""
+        """Whether an absolute URL is on this site's host."""
         return urlsplit(url)[:2] == urlsplit(self.base)[:2]
 
     def file(self, url):
-        """The file that a server would send for an absolute address of this site, or None."""
+        """Returns the file that a server would send for an absolute URL of this site, or None."""
         path, prefix = unquote(urlsplit(url).path), unquote(urlsplit(self.base).path)
         if not path.startswith(prefix):
             return None
@@ -110,7 +110,7 @@ class Output:
 
 
 def finish(what, faults, count):
-    """Prints faults and ends the process: 0 when there are none."""
+    """Prints the faults and exits, with status 0 if there are none."""
     for fault in faults[:200]:
         print(fault)
     if len(faults) > 200:

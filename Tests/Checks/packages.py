@@ -1,11 +1,12 @@
 #!/usr/bin/env python3
-"""Makes the packages of a program twice and looks at them as those who get them do.
+"""Builds the packages of a program twice and inspects them as their users would.
 
     packages.py XINGLIN
 
-Both makings give the same bytes. The archive is unpacked into another folder, where its program makes, checks and builds a site with an empty
-environment; it is small and needs no libraries but those that every Debian has. The bill of materials names every component, and each has its
-licence beside it. Debian's package holds the same program and depends on the packages of these libraries.
+Both builds must be identical. The archive is unpacked into another folder, where its program creates, checks and builds a site with
+an empty environment. The program must be small and depend only on libraries that every Debian has. The bill of materials names every
+component, and each has its license beside it. The Debian package contains the same program and depends on the packages of these
+libraries.
 """
 import gzip
 import hashlib
@@ -47,7 +48,7 @@ def make(xinglin, folder):
 
 
 def outside(program, work):
-    """The program makes a site where there is no environment."""
+    """The program creates a site with an empty environment."""
     environment = {"LC_ALL": "C"}
     site = work / "a site"
 

@@ -1,5 +1,5 @@
-"""Every page keeps the site's policy: a strict Content-Security-Policy, nothing inline, nothing from elsewhere, and a head
-and landmarks that readers and machines rely on.
+"""Checks that every page follows the site's policy: a strict Content-Security-Policy, nothing inline, nothing external, and the
+metadata and landmarks that readers and machines rely on.
 
     python3 Tests/Checks/policy.py SITE
 """
@@ -16,7 +16,7 @@ LOADING_RELATIONS = {"stylesheet", "icon", "preload", "modulepreload", "manifest
 
 
 def security(page, output):
-    """What the Content-Security-Policy and the markup that it forbids leave to be desired."""
+    """Returns the faults of the Content-Security-Policy, and markup that it forbids."""
     policies = page.meta("Content-Security-Policy")
     if len(policies) != 1:
         yield f"{len(policies)} Content-Security-Policy"
@@ -51,7 +51,7 @@ def security(page, output):
 
 
 def head(page, output):
-    """What is missing in the head."""
+    """Returns what is missing in the head."""
     if not page.source.lower().startswith("<!doctype html>"):
         yield "no doctype"
     html = page.all("html")
@@ -82,7 +82,7 @@ def head(page, output):
 
 
 def landmarks(page):
-    """What is missing in the body."""
+    """Returns what is missing in the body."""
     if len(page.all("h1")) != 1:
         yield f"{len(page.all('h1'))} h1"
     if len([e for e in page.all("main") if "hidden" not in e]) != 1:

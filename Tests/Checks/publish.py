@@ -1,13 +1,14 @@
 #!/usr/bin/env python3
-"""Publishes two sites by turns, stops that at random moments, and checks that readers see one of them whole.
+"""Publishes two sites alternately, interrupts publications at random moments, and checks that readers see a complete site.
 
     publish.py XINGLIN [--rounds N] [--seed N]
 
-The destinations are a folder, a host (rsync over ssh to an sshd of this machine) and a store (rclone with a folder of this machine). In each round a publication is killed (SIGKILL), alone or with the programs that it started. In a folder and on a host
-the link `current` must then lead to exactly one of the two sites, and so must every other release; in a store every file must be of one of them and
-pages must find their assets. The next publication must bring the destination to exactly the bytes of its site. Then: two publications
-at once, a file that was changed after the build, what is linked and what is uploaded, `--keep`, `--rollback`, older access codes, and
-paths that the list of the output must not name.
+The destinations are a folder, a host (rsync over ssh to an sshd on this machine) and a store (rclone with a folder on this machine).
+In each round a publication is killed (SIGKILL), alone or with its subprocesses. In a folder and on a host, `current` must then link
+to exactly one of the two sites, and every other release must be one of them, too; in a store, every file must belong to one of them,
+and pages must find their assets. The next publication must restore exactly its site at the destination. Then: concurrent
+publications, a file modified after the build, which files are linked and which uploaded, `--keep`, `--rollback`, older access codes,
+and paths that the output's file list must not contain.
 """
 import argparse
 import json
@@ -24,7 +25,7 @@ import atomic
 import sshd
 from atomic import ASSET, fault, faults
 
-# What publications keep for themselves, and the output's own list.
+# Internal files of publications, and the output's file list.
 OWN = (".xinglin", ".xinglin-files")
 
 
@@ -79,7 +80,7 @@ def is_one_of(bench, folder):
 
 
 def check_releases(bench, folder, name):
-    """Every release is whole, and the link leads to one."""
+    """Every release is complete, and `current` links to one."""
     releases = os.path.join(folder, "releases")
     for release in sorted(os.listdir(releases)) if os.path.isdir(releases) else []:
         if not is_one_of(bench, os.path.join(releases, release)):
@@ -90,7 +91,7 @@ def check_releases(bench, folder, name):
 
 
 def is_torn(bench, folder, path):
-    """A store takes a file whole or not at all. The folder that stands for one here does not, before version 1.63 of rclone."""
+    """Whether a file is partially written. A store writes files atomically; the folder in its place does not before rclone 1.63."""
     with open(os.path.join(folder, path), "rb") as file:
         data = file.read()
     for variant in (0, 1):
@@ -101,7 +102,7 @@ def is_torn(bench, folder, path):
 
 
 def check_store(bench, folder, name):
-    """Every file is of one site or the other, and pages find their assets."""
+    """Every file belongs to one site or the other, and pages find their assets."""
     for path, digest in sorted(tree(folder).items()):
         if digest not in (bench.expected[0].get(path), bench.expected[1].get(path)) and not is_torn(bench, folder, path):
             fault(f"{name}: {path} is of neither site")
@@ -114,7 +115,7 @@ def check_store(bench, folder, name):
 
 def killed(bench, destination, folder, rounds, rng, check, *arguments):
     seen = os.path.join(folder, "current") if check is check_releases else folder
-    # The first ones copy every file; one of those after them, which change what differs, tells how long one takes.
+    # The first publications copy every file; a later one, which changes only what differs, shows how long one takes.
     for number in range(5):
         bench.build(number % 2)
         start = time.monotonic()
@@ -134,7 +135,7 @@ def killed(bench, destination, folder, rounds, rng, check, *arguments):
         interrupted += process.returncode != 0
         bench.settle(process.pid)
         check(bench, folder, f"{destination}, kill {number}")
-        # Now and then the editors think again before the next publication.
+        # Occasionally the editors revert the content before the next publication.
         if rng.random() < 0.3:
             variant = 1 - variant
             bench.build(variant)
@@ -152,7 +153,7 @@ def releases(folder):
 
 
 def linked(bench, destination, folder):
-    """Unchanged files are one file in both releases; rollback and keep do what they say."""
+    """Releases share unchanged files; rollback and keep work as documented."""
     shutil.rmtree(folder, ignore_errors=True)
     bench.build(0)
     plan = bench.publish(destination, "--dry-run")
@@ -193,7 +194,7 @@ def linked(bench, destination, folder):
 
 
 def refused(bench, destination, folder):
-    """What stops a publication, each with a sentence, and leaves the destination alone."""
+    """Everything that prevents a publication is reported with a message and leaves the destination unchanged."""
     shutil.rmtree(folder, ignore_errors=True)
     bench.build(0)
     bench.publish(destination)
@@ -234,7 +235,7 @@ def codes(bench, destination):
     site = os.path.join(bench.work, "coded")
 
     def output(epoch, sequence):
-        # A build records what it wrote; this one is made by hand, with the hash that xxhsum gives.
+        # A build records what it wrote; this output is created by hand, with xxhsum's hashes.
         shutil.rmtree(site, ignore_errors=True)
         content = os.path.join(bench.work, "coded-content")
         atomic.write(content, "site.yml", "title: 论坛\nbase_url: https://example.org\nlanguage: zh-Hans\n")

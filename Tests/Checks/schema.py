@@ -3,8 +3,8 @@
 
     schema.py XINGLIN CONTENT
 
-The schemas are valid by JSON Schema 2020-12; every file of the content folder is valid by its schema, and each of the mistakes
-below is not. YAML is read as editors' programs read it: by the core schema of YAML 1.2.
+The schemas are valid JSON Schema 2020-12; every file of the content folder is valid against its schema, and each of the mistakes
+below is not. YAML is read as editors do, by the core schema of YAML 1.2.
 """
 import csv
 import json
@@ -19,7 +19,7 @@ import yaml
 
 
 class Core(yaml.SafeLoader):
-    """YAML 1.2's core schema: dates, yes and on are strings."""
+    """The core schema of YAML 1.2: dates, yes and on are strings."""
 
 
 Core.yaml_implicit_resolvers = {}
@@ -33,7 +33,7 @@ for tag, pattern, first in [
 
 
 def kind(path):
-    """The schema of a file by its path below the content folder, or None."""
+    """Returns the schema of a file by its path relative to the content folder, or None."""
     parts = path.parts
     if path.name == "letters.yml":
         return "letters"
@@ -54,7 +54,7 @@ def kind(path):
 
 
 def values(path, text):
-    """What a file holds: one value, or a row each."""
+    """Returns the contents of a file: a single value, or one for each row."""
     if path.suffix == ".csv":
         return [{key: value for key, value in row.items() if value} for row in csv.DictReader(text.lstrip("\ufeff").splitlines())]
     if path.suffix == ".md":

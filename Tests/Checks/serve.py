@@ -1,9 +1,9 @@
-"""Serves a site to hostile clients on a machine that is short of everything.
+"""Serves a site to hostile clients on a machine short of resources.
 
     python3 Tests/Checks/serve.py XINGLIN [CONTENT]
 
-The preview runs with room for 40 open files. Hundreds of connections that say nothing, half a request, or too much of one
-must neither end it nor keep it from answering.
+The preview runs with a limit of 40 open files. Hundreds of connections that send nothing, half a request, or too much of one must
+neither crash it nor keep it from responding.
 """
 
 import os
@@ -19,7 +19,7 @@ PATIENCE = 20
 
 
 def start(xinglin, content, folder):
-    """The process and the port of a preview; its own output lies in `folder`."""
+    """Starts a preview that logs to `folder`; returns its process and port."""
     process = subprocess.Popen(
         [xinglin, "serve", "--content", content, "--output", os.path.join(folder, "site"), "--port", "0"],
         stdout=subprocess.PIPE, text=True,
@@ -36,7 +36,7 @@ def connect(port):
 
 
 def ask(port, head):
-    """The status of a response, which must come in time; the connection is closed afterwards."""
+    """Returns the status of a response, which must arrive in time, and closes the connection."""
     with connect(port) as client:
         try:
             client.sendall(head)

@@ -1,7 +1,7 @@
-"""An SSH server of this machine alone: its own keys, configuration and port in a folder; the system's own is not touched.
+"""An SSH server for this machine only, with its own keys, configuration and port in a folder; the system's is not touched.
 
-Where openssh-server is not installed, the command runs without a connection: Tests/setup installs it in continuous integration alone, since
-on a machine of somebody's own it would be started, and reached from outside.
+Where openssh-server is not installed, the command runs without a connection. Tests/setup installs it in continuous integration only,
+since on a personal machine it would be started, and reachable from outside.
 """
 import getpass
 import os
@@ -22,7 +22,7 @@ def program(folder, text):
 
 
 def host(folder, programs):
-    """What `ssh host` reaches for whoever has `programs` first on the path."""
+    """What `ssh host` reaches, with `programs` first on the search path."""
     return SecureShell(folder, programs) if os.path.exists(SERVER) else SameMachine(programs)
 
 
@@ -32,7 +32,7 @@ class SameMachine:
         program(programs, "shift\nwhile [ \"$1\" = -l ]; do shift 2; done\nexec sh -c \"$*\"\n")
 
     def settle(self, session):
-        """Waits until all processes of a session have ended: what a stopped publication had started goes on without it."""
+        """Waits until all processes of a session have ended: the subprocesses of a killed publication outlive it."""
         wait("a command", lambda: not any(session_of(name) == session for name in os.listdir("/proc") if name.isdigit()))
 
     def stop(self):
@@ -40,10 +40,10 @@ class SameMachine:
 
 
 def session_of(process):
-    """The session of a process; none if it has ended or only waits for its parent to notice."""
+    """Returns the session of a process, or None if it has ended or is a zombie."""
     try:
         with open(f"/proc/{process}/stat", encoding="utf-8", errors="replace") as file:
-            # The name, in parentheses, may hold anything.
+            # The name, in parentheses, may contain any character.
             state, _, _, session = file.read().rpartition(")")[2].split()[:4]
     except (FileNotFoundError, ProcessLookupError):
         return None
@@ -111,7 +111,7 @@ Host host
         return os.path.join(self.folder, name)
 
     def settle(self, _):
-        """Waits until what a stopped publication had started here has ended."""
+        """Waits until the subprocesses of a killed publication have ended here."""
         children = f"/proc/{self.process.pid}/task/{self.process.pid}/children"
 
         def has_ended():

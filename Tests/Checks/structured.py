@@ -1,9 +1,9 @@
-"""The JSON-LD of every page keeps to the terms of schema.org that the site uses.
+"""Checks that the JSON-LD of every page uses schema.org terms correctly.
 
     python3 Tests/Checks/structured.py SITE
 
-TERMS lists the types that pages may carry, each with its properties and what schema.org expects as their values: names of types, or
-the data types Text, URL, Date, DateTime, Boolean and Integer. `!` marks a property that search engines require.
+TERMS lists the permitted types, each with its properties and the expected values: names of types, or the data types Text, URL, Date,
+DateTime, Boolean and Integer. `!` marks a property that search engines require.
 """
 
 import json
@@ -64,7 +64,7 @@ DATA = {
 
 
 def faults(thing, where):
-    """What is wrong with a thing and those within it."""
+    """Returns the faults of an item and those nested in it."""
     kind = thing.get("@type")
     if kind not in TERMS:
         yield f"{where}: unknown type {kind}"
@@ -87,7 +87,7 @@ def faults(thing, where):
 
 
 def value_faults(value, expected, where):
-    """What is wrong with a value, which must be of one of the expected types."""
+    """Returns the faults of a value, which must have one of the expected types."""
     if any(name in DATA and DATA[name](value) for name in expected):
         return
     if isinstance(value, dict) and value.get("@type") in expected:

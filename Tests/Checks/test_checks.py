@@ -1,4 +1,4 @@
-"""The checks find what they are for: each fault, put into a small site that has none, is named.
+"""Tests the checks: each fault inserted into a small valid site is reported.
 
     python3 Tests/Checks/test_checks.py
 """
@@ -86,7 +86,7 @@ class ChecksTest(unittest.TestCase):
         path.write_text(text, encoding="utf-8")
 
     def report(self, check):
-        """The lines that a check prints but the last, and whether it was content."""
+        """Returns the lines that a check prints except the last, and whether it passed."""
         out = io.StringIO()
         with contextlib.redirect_stdout(out), self.assertRaises(SystemExit) as end:
             check.main(self.root)
@@ -210,7 +210,7 @@ class ChecksTest(unittest.TestCase):
         self.assertRegex(lines.splitlines()[0], r"^404.html: styles: \d+ bytes, more than 10240$")
 
     def heavy(self, name, old, new):
-        """What is said of the weight with `old` changed to `new` in a file."""
+        """Returns the reported weight with `old` changed to `new` in a file."""
         text = (self.root / name).read_text(encoding="utf-8")
         self.write(name, text.replace(old, new, 1))
         lines, content = self.report(weight)

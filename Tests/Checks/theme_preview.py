@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
-"""Edits a theme package while its program's `serve` shows the site: the package is compiled and the program begins again.
+"""Edits a theme package while its program's `serve` shows the site: the package is compiled and the program restarts.
 
-    theme_preview.py PROGRAM FOLDER     the program in the folder of builds, and the package with its content
+    theme_preview.py PROGRAM FOLDER     the program in the build folder, and the package with its content
 
-What the compiler reports lies over the pages; a program that begins again keeps its port, and the last good site where the content has
-errors. Only for a folder that may be changed.
+Compiler errors are shown over the pages. A restarted program keeps its port, and the last valid site if the content has errors. Only
+for a folder that may be modified.
 """
 import http.client
 import json
@@ -30,7 +30,7 @@ class Preview:
         raise SystemExit("the preview did not begin")
 
     def get(self, path):
-        """The text of a page; nothing while the program begins again."""
+        """Returns the text of a page, or nothing during a restart."""
         try:
             connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=20)
             connection.request("GET", path)
@@ -41,7 +41,7 @@ class Preview:
             connection.close()
 
     def state(self):
-        """What an open page is sent first; nothing while the program begins again."""
+        """Returns the first event for an open page, or nothing during a restart."""
         try:
             connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=20)
             connection.request("GET", "/.xinglin/events")
@@ -82,7 +82,7 @@ def main(program, folder):
         assert re.match(r".*/Plain\.swift:\d+:\d+: error: cannot find 'missingName' in scope\n", problem), problem
         assert "先找到颁发单位" in preview.get(page) and preview.state()["build"] == first["build"]
 
-        # The program begins again although the content has an error just then: pages keep what they have until that is mended.
+        # The program restarts although the content has an error at that moment; pages stay as they are until it is fixed.
         article.write_text(text.replace("title:", "titel:", 1))
         preview.until("an error of the content", lambda: "titel" in "".join(preview.state()["problems"]))
         theme.write_text(source.replace("header {", 'header {\n          strong { "新的页首" }', 1))
@@ -95,7 +95,7 @@ def main(program, folder):
         preview.until("the changed theme", lambda: "新的页首" in preview.get(page) and "补记一段" in preview.get(page))
         preview.until("the end of the problems", lambda: not preview.state()["problems"])
     finally:
-        # Whatever it began as, a signal ends it.
+        # A signal ends the program even after it was replaced.
         preview.process.terminate()
         try:
             preview.process.wait(timeout=20)

@@ -1,4 +1,4 @@
-"""Checks `xinglin gate verify`: a published tree that was altered in each way, in a folder and on a live server.
+"""Checks `xinglin gate verify` on published trees altered in every way, in a folder and on a live server.
 
     verify.py XINGLIN
 """
@@ -23,7 +23,7 @@ faults = []
 
 
 class Host:
-    """A static host on loopback: the files of a folder below a path, as that of the site's base URL."""
+    """A static host on loopback: serves the files of a folder below the path of the site's base URL."""
 
     def __init__(self, root, prefix):
         self.answers_all, self.status, self.requests, self.endless = False, None, [], None
@@ -49,7 +49,7 @@ class Host:
                 self.answer(200 if host.answers_all else 404, page.read_bytes())
 
             def pour(self):
-                """Sends bytes for as long as they are taken, a gigabyte of them."""
+                """Sends up to a gigabyte, for as long as the client reads."""
                 self.send_response(200)
                 self.end_headers()
                 try:
@@ -72,7 +72,7 @@ class Host:
 
         class Server(http.server.ThreadingHTTPServer):
             def handle_error(self, request, address):
-                # A client that takes no more closes its connections.
+                # A client that has read enough closes its connection.
                 if not isinstance(sys.exc_info()[1], ConnectionError):
                     super().handle_error(request, address)
 
@@ -104,7 +104,7 @@ class Verify:
         shutil.copytree(self.folder / source, self.published)
 
     def expect(self, what, arguments, status, lines, language="zh", environment=None):
-        """A run with its exit status and what it says of which files; `lines` are the path and a word."""
+        """Runs a command and checks its exit status and reported files; `lines` are pairs of a path and a word."""
         self.count += 1
         process = subprocess.run(
             [self.site.xinglin, "gate", "verify", *arguments, "--lang", language], cwd=self.folder, capture_output=True,
@@ -119,7 +119,7 @@ class Verify:
         return process.stdout
 
     def altered(self, what, change, lines, chinese, english, arguments=("www",)):
-        """An alteration of the published folder, in both languages."""
+        """An alteration of the published folder, reported in both languages."""
         self.fresh()
         change()
         paths = lines if isinstance(lines, list) else [lines]
@@ -166,7 +166,7 @@ class Verify:
             self.file("index.html").symlink_to(self.folder / "site" / "index.html")
 
         self.altered("a link", link, "index.html", "没有发布", "not published")
-        # By the list alone, and all at once.
+        # With only the file list, and all at once.
         self.altered("by the list", lambda: self.flip(sealed), sealed, "不一样", "differs", ["www", "--from", "site/.xinglin-files"])
 
         def all():
@@ -176,7 +176,7 @@ class Verify:
         self.altered("two at once", all, ["gate/keys/hcp.json", SHARD], "没有发布", "not published")
 
     def releases(self):
-        """Older and newer releases than the build's, and releases with a manifest."""
+        """Releases older and newer than the build, and releases with a manifest."""
         shutil.copytree(self.folder / "site", self.folder / "older")
         codes = "gate/keys/hcp.json"
         self.site.run("gate", "rotate")
@@ -202,7 +202,7 @@ class Verify:
         if f"{manifest}与生成的不一样" not in found or batch.stem in found:
             faults.append(f"lost decisions without keys: {found[:500]}")
 
-        # A release with its own manifest, which names the packed twins too.
+        # A release with its own manifest, which includes the compressed files.
         self.site.run("publish", "srv", "--compress", "--headers")
         (path,) = (self.folder / "srv" / ".xinglin").glob("*.manifest")
         self.expect("a release by its manifest", ["srv/current", "--from", str(path)], 0, [])
@@ -243,7 +243,7 @@ class Verify:
             further = f"gate/members/{count + 1:04x}.bin"
             self.file(further).write_bytes(b"x")
             self.expect("a further shard", [host.url], 1, [(further + ":", "会员的目录里")])
-            # What an earlier build had for members must be gone.
+            # Members' files of an earlier build must have been removed.
             self.fresh()
             gone = PAGE + "0123456789abcdef.sealed"
             entries = (self.folder / "site/.xinglin-files").read_text(encoding="utf-8")
@@ -265,7 +265,7 @@ class Verify:
             self.expect(url, [url], 64, [(f"xinglin: “{url}”", "")])
 
     def programs(self):
-        """What is started gets no secret, neither in its arguments nor in its environment."""
+        """Subprocesses receive no secrets, neither in arguments nor in the environment."""
         programs = self.folder / "programs"
         programs.mkdir()
         (programs / "curl").write_text('#!/bin/sh\n{ printf "%s\\n" "$@"; env; cat "$(for last; do :; done; echo "$last")"; } >>seen\nexit 7\n')

@@ -1,4 +1,4 @@
-"""Pages are light: what a reader of an article loads, gzipped, and nothing that holds up the first sight of it.
+"""Checks that pages are light: what the reader of an article loads, gzipped, and what blocks rendering.
 
     python3 Tests/Checks/weight.py SITE
 """
@@ -17,18 +17,18 @@ CHARACTERS = 2000
 
 
 def weight(data):
-    """The size of bytes on their way to a reader."""
+    """Returns the transfer size of some bytes."""
     return len(gzip.compress(data, 9, mtime=0))
 
 
 def loaded(page, output, elements, attribute):
-    """The weight of the files of the site that some elements load."""
+    """Returns the transfer size of the site's files that some elements load."""
     names = {output.file(urljoin(output.address(page.path), element[attribute])) for element in elements}
     return sum(weight(output.files[name].read_bytes()) for name in sorted(names - {None}))
 
 
 def gate(output):
-    """What a member page and the gate load at once, with all that their scripts import, each file by itself."""
+    """Returns what a member page and the gate load initially, including the imports of their scripts, one entry per file."""
     for entry, limit in {"page.js": SCRIPTS, "gate.js": GATE}.items():
         for name in output.files:
             if name.startswith("assets/gate.") and name.endswith("/" + entry):
@@ -38,7 +38,7 @@ def gate(output):
 
 
 def imported(name, output):
-    """A module and the modules that it imports, directly or not; what it loads later, if ever, is none of them."""
+    """Returns a module and its transitive static imports, without dynamic ones."""
     names, folder = {name}, name.rsplit("/", 1)[0]
     for other in re.findall(r'^import [^"]*"\./([^"]+)";', output.files[name].read_text(encoding="utf-8"), re.MULTILINE):
         names |= imported(f"{folder}/{other}", output)
@@ -46,7 +46,7 @@ def imported(name, output):
 
 
 def faults(page, output):
-    """What is too heavy or in the way."""
+    """Returns what is too heavy or blocks rendering."""
     text = "".join(element.text for element in page.all("main"))
     length = sum(not character.isspace() for character in text)
     parts = [
@@ -54,7 +54,7 @@ def faults(page, output):
         ("scripts", loaded(page, output, [s for s in page.all("script") if s["src"]], "src"), SCRIPTS),
     ]
     if page.path.startswith("articles/"):
-        # A longer article may weigh more, in proportion.
+        # A longer article may weigh proportionally more.
         parts.append(("page", weight(page.source.encode()), ARTICLE * max(CHARACTERS, length) // CHARACTERS))
     for name, size, limit in parts:
         if size > limit:
