@@ -43,7 +43,7 @@ def arguments():
 
 
 def scenario(name, generators, rounds, limit):
-    """What a scenario costs each generator."""
+    """Returns the cost of a scenario for each generator."""
     costs = {generator: [] for generator in generators}
     for number in range(rounds):
         for generator in generators:
@@ -58,7 +58,7 @@ def scenario(name, generators, rounds, limit):
 
 
 def measured(size, chosen, folder):
-    """What all scenarios cost with so many articles."""
+    """Returns the cost of all scenarios with a number of articles."""
     hospitals = HOSPITALS.get(size, max(50, size // 10))
     rounds = chosen.rounds or ROUNDS.get(size, 3)
     say(f"{size} articles, {hospitals} hospitals: writing the corpus")
@@ -67,7 +67,7 @@ def measured(size, chosen, folder):
         generators.append(Hugo(chosen.hugo, folder / "hugo", size, hospitals))
     results = {}
     for name in SCENARIOS:
-        # The later scenarios begin where a cold build ended.
+        # The later scenarios start from the result of a cold build.
         if name not in chosen.scenarios and not (name == "cold" and len(results) == 0):
             continue
         costs = scenario(name, generators, rounds, chosen.limit)
@@ -84,7 +84,7 @@ def measured(size, chosen, folder):
 
 
 def machine():
-    """On what it was measured."""
+    """Returns a description of the machine."""
     cpu = Path("/proc/cpuinfo")
     lines = cpu.read_text().splitlines() if cpu.exists() else []
     models = [line.partition(":")[2].strip() for line in lines if line.startswith("model name")]

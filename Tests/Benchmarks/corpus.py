@@ -1,14 +1,14 @@
-"""Writes a corpus of invented Chinese articles, the same for every generator that is compared.
+"""Writes a corpus of generated Chinese articles, the same for every generator under comparison.
 
     python3 Tests/Benchmarks/corpus.py FOLDER ARTICLES HOSPITALS xinglin|hugo
 
-An article has about 1,600 Han characters in three to six sections with bold text, links, lists and quotations. It belongs
-to one column, names one to three hospitals, one of them in the text too, and bears three tags. The words are drawn by
-Zipf's law from an invented vocabulary, so that no text is anybody's and repetition is that of real text. An article
-depends on its number alone: a larger corpus begins with the smaller one's.
+An article has about 1,600 Han characters in three to six sections with bold text, links, lists and quotations. It belongs to one
+column, refers to one to three hospitals, one of them in the text, too, and has three tags. The words are drawn from an invented
+vocabulary by Zipf's law, so that the repetition is realistic and no text is copyrighted. An article depends only on its number: a
+larger corpus begins with the articles of a smaller one.
 
-Both flavours hold the same texts and entities; `hugo` gets the configuration and layouts of the folder Hugo beside this
-file, which make the same kinds of pages.
+Both variants contain the same texts and entities; `hugo` includes the configuration and layouts of the folder Hugo beside this file,
+which generate the same kinds of pages.
 """
 
 import datetime
@@ -30,7 +30,7 @@ TAGS = 200
 
 
 class Vocabulary:
-    """Invented words of one to four characters, frequent ones first."""
+    """Invented words of one to four characters, most frequent first."""
 
     def __init__(self, size=20_000, characters=2_500):
         chance = random.Random(SEED)
@@ -40,7 +40,7 @@ class Vocabulary:
         self.weights = list(itertools.accumulate(1 / (rank + 10) for rank in range(size)))
 
     def text(self, chance, length):
-        """As many characters of words."""
+        """Returns words with the given total number of characters."""
         text = ""
         while len(text) < length:
             text += "".join(chance.choices(self.words, cum_weights=self.weights, k=(length - len(text)) // 2 + 1))
@@ -48,7 +48,7 @@ class Vocabulary:
 
 
 class Writer:
-    """Texts that depend on one name alone."""
+    """Texts that depend only on a name."""
 
     def __init__(self, vocabulary, name):
         self.chance = random.Random(f"{SEED}/{name}")
@@ -69,7 +69,7 @@ class Writer:
         return "".join(self.sentence() for _ in range(self.chance.randint(2, 5)))
 
     def body(self, mention):
-        """Blocks of Markdown; the first paragraph mentions a name."""
+        """Returns blocks of Markdown; the first paragraph mentions a name."""
         blocks = []
         for section in range(self.chance.randint(3, 6)):
             blocks.append(f"## {self.text(6, 14)}")
@@ -84,7 +84,7 @@ class Writer:
 
 
 class Corpus:
-    """So many articles about so many hospitals, in one flavour."""
+    """A number of articles about a number of hospitals, in one variant."""
 
     def __init__(self, folder, articles, hospitals, flavour):
         self.folder, self.articles, self.flavour = Path(folder), articles, flavour
@@ -116,7 +116,7 @@ class Corpus:
         (self.content / "site.yml").write_text(site, encoding="utf-8")
 
     def write_hospital(self, number, renamed=None):
-        """Writes a hospital; `renamed` is its new name, and articles keep naming it as before."""
+        """Writes a hospital; `renamed` is its new name, while articles keep using the old one."""
         name = self.hospitals[number]
         if self.flavour == "hugo":
             head = f"title: {renamed or name}"
@@ -127,14 +127,14 @@ class Corpus:
         self.put(self.entity("hospitals", f"h{number:05d}"), head, "")
 
     def write_article(self, number, addition=""):
-        """Writes an article; `addition` is a last paragraph."""
+        """Writes an article; `addition` is an additional last paragraph."""
         writer = Writer(self.vocabulary, f"article {number}")
         chance = writer.chance
         column = chance.choice(list(COLUMNS))
         date = datetime.date(2016, 1, 1) + datetime.timedelta(days=chance.randrange(3650))
         about = chance.sample(range(len(self.hospitals)), chance.randint(1, 3))
         tags = chance.sample(range(TAGS), 3)
-        # Hugo knows a taxonomy's terms by the keys of their folders, Xinglin by any name.
+        # Hugo identifies the terms of a taxonomy by folder name, Xinglin by any name.
         is_hugo = self.flavour == "hugo"
         hospitals = [f"h{hospital:05d}" if is_hugo else self.hospitals[hospital] for hospital in about]
         head = [

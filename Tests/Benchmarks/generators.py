@@ -1,4 +1,4 @@
-"""The generators that are compared, each with its own copy of the corpus and its own output."""
+"""The generators under comparison, each with its own copy of the corpus and its own output."""
 
 import shutil
 
@@ -8,7 +8,7 @@ NOW = "2026-01-01T00:00:00Z"
 
 
 class Generator:
-    """A generator at work on a corpus; rounds of edits begin from an output that is up to date."""
+    """A generator and its corpus; rounds of edits start from an up-to-date output."""
 
     name = ""
 
@@ -20,7 +20,7 @@ class Generator:
         self.corpus.write()
 
     def forget(self):
-        """Removes what earlier builds made."""
+        """Removes the results of earlier builds."""
         for path in self.made():
             shutil.rmtree(path, ignore_errors=True)
 
@@ -32,7 +32,7 @@ class Generator:
         self.corpus.write_article(0, addition=f"这是第{number}次修改。")
 
     def rename(self, number):
-        """Gives a hospital a new name."""
+        """Renames a hospital."""
         self.corpus.write_hospital(0, renamed=f"{self.corpus.hospitals[0]}新名{number}")
 
 

@@ -23,7 +23,7 @@ from Growth import articles, commands, entities, fields, others, texts  # noqa: 
 from Growth.axes import AXES, BUILD, SITE
 
 LARGEST = 2.6
-# Below these a ratio is that of noise.
+# Below these values, a ratio is noise.
 SECONDS, MEGABYTES, WRITTEN = 0.3, 40, 4
 
 
@@ -44,11 +44,11 @@ def write(folder, files):
 
 
 def measured(program, files, limit, commands=BUILD):
-    """Processor time in seconds, megabytes of memory at the peak, megabytes written, and the exit status of the last command."""
+    """Returns CPU time in seconds, peak memory in megabytes, megabytes written, and the exit status of the last command."""
     storage = "/dev/shm" if os.path.isdir("/dev/shm") else None
     folder = Path(tempfile.mkdtemp(prefix="xinglin-growth-", dir=storage))
     try:
-        # In a process of its own: the peak of a program begins with the memory of its parent.
+        # In a separate process, since the peak memory of a program starts at its parent's.
         if (writer := os.fork()) == 0:
             write(folder / "content", SITE | files())
             os._exit(0)
@@ -76,7 +76,7 @@ def measured(program, files, limit, commands=BUILD):
 
 
 def growth(values, least):
-    """The larger ratio of the two doublings, where the values are large enough to tell."""
+    """Returns the larger ratio of the two doublings, if the values are large enough to be significant."""
     pairs = [(before, after) for before, after in zip(values, values[1:]) if after >= least]
     return max((after / max(before, least / 4) for before, after in pairs), default=0)
 

@@ -1,4 +1,4 @@
-"""Runs a command and tells what it cost."""
+"""Runs a command and measures its cost."""
 
 import os
 import statistics
@@ -11,7 +11,7 @@ from pathlib import Path
 
 @dataclass
 class Cost:
-    """What one run, or the median of several, cost; a run that was stopped has no figures but its limit."""
+    """The cost of one run, or the median of several; a run that was stopped has only its limit."""
 
     wall: float = 0.0
     processor: float = 0.0
@@ -27,8 +27,8 @@ class Cost:
 def run(command, limit, output):
     """Runs a command that writes below the folder `output`, for at most `limit` seconds.
 
-    Seconds of wall time and of processor time (user and system), the peak of resident memory in bytes, the files that
-    the run wrote, and how many there are then.
+    Returns wall time and CPU time (user and system) in seconds, peak resident memory in bytes, the files that the run wrote, and the
+    total number of files afterwards.
     """
     before = snapshot(output)
     start = time.monotonic()
@@ -52,7 +52,7 @@ def run(command, limit, output):
 
 
 def snapshot(folder):
-    """What tells that a file was written: its number and its times."""
+    """Returns the inode numbers and times that reveal which files were written."""
     states = {}
     folders = [Path(folder)] if os.path.isdir(folder) else []
     while folders:
@@ -67,7 +67,7 @@ def snapshot(folder):
 
 
 def median(costs):
-    """The medians of what several runs cost; stopped where one of them was."""
+    """Returns the medians of several runs; stopped if one of them was."""
     costs = list(costs)
     stopped = any(cost.stopped for cost in costs)
     fields = ("wall", "processor", "memory", "written", "files")

@@ -1,9 +1,9 @@
-"""Measures a build with many approved readers, who applied and were approved in batches by the commands.
+"""Measures a build with many approved members, who applied and were approved in batches by the commands.
 
     .build-test/venv/bin/python Tests/Benchmarks/members.py XINGLIN [MEMBERS [BATCH]]
 
-The site is that of Tests/Sites/gated. Applications are sealed by PyPI's pyhpke (Tests/Checks/applicant.py). Times are in milliseconds,
-the least of several builds, and in parentheses the processor's.
+The site is that of Tests/Sites/gated. Applications are encrypted by PyPI's pyhpke (Tests/Checks/applicant.py). Times are in
+milliseconds, the minimum of several builds, with CPU time in parentheses.
 """
 
 import resource
@@ -27,7 +27,7 @@ class Members:
         self.identity, self.key = self.site.identity, sealing_key(self.site.key)
 
     def batch(self, count):
-        """Applications of so many readers, taken and approved; the seconds of both commands."""
+        """Accepts and approves a number of applications; returns the seconds that both commands took."""
         readers = [Applicant(self.identity) for _ in range(count)]
         lines = [reader.line(self.key, reader.content({"name": reader.mailbox.hex(), "post": "医师"})) for reader in readers]
         (self.site.folder / "letters.txt").write_text("\n".join(lines), encoding="utf-8")
@@ -39,7 +39,7 @@ class Members:
         return time.perf_counter() - start
 
     def build(self, before, rounds=ROUNDS):
-        """The milliseconds of a build after `before`, and those of the processor: the least of some builds."""
+        """Returns the wall and CPU time of a build after `before` in milliseconds, the minimum of several builds."""
         times = []
         for number in range(rounds):
             before(number)
@@ -62,7 +62,7 @@ class Members:
 
 
 def processor():
-    """The seconds of processor time that all commands took so far."""
+    """Returns the CPU time of all commands so far, in seconds."""
     usage = resource.getrusage(resource.RUSAGE_CHILDREN)
     return usage.ru_utime + usage.ru_stime
 

@@ -13,7 +13,7 @@ COLOURS = {"Xinglin": plots.OURS, "Hugo": plots.PEER}
 
 
 def rows(results):
-    """The table's rows: size, scenario, generator and what it cost."""
+    """Returns the rows of the table: size, scenario, generator and cost."""
     for size in results["sizes"]:
         for name, costs in size["scenarios"].items():
             for generator, cost in costs.items():
@@ -25,7 +25,7 @@ def seconds(value):
 
 
 def ratio(cost, own, field):
-    """How many times what Xinglin needs."""
+    """Returns a multiple of Xinglin's cost."""
     if cost is own or not own[field]:
         return ""
     least = "> " if cost["stopped"] else ""
@@ -66,14 +66,14 @@ def table(results):
 
 
 def label(cost):
-    """What stands over a bar."""
+    """Returns the label above a bar."""
     if not cost:
         return ""
     return ("> " if cost["stopped"] else "") + seconds(cost["processor"])
 
 
 def plot(results, path):
-    """Bars of processor time, one panel a scenario, on a logarithmic scale."""
+    """Draws bars of CPU time, one panel for each scenario, on a logarithmic scale."""
     names = [name for name in SCENARIOS if any(name in size["scenarios"] for size in results["sizes"])]
     figure, panels = plots.panels(len(names), sharey=True)
     for panel, name in zip(panels, names):

@@ -1,4 +1,4 @@
-"""Every kind of page is for every hand and eye: axe, targets, focus rings and headings, in both schemes and in elder mode.
+"""Checks the accessibility of every kind of page: axe, target sizes, focus rings and headings, in both color schemes and in elder mode.
 
     python Tests/Browser/access.py SITE
 """
@@ -17,14 +17,14 @@ from output import Output, finish  # noqa: E402
 from server import serve  # noqa: E402
 from smoke import sample  # noqa: E402
 
-# What settings.js keeps for a reader.
+# The settings that settings.js stores for a reader.
 CHOICES = {
     "light": {"scheme": "light"}, "dark": {"scheme": "dark"}, "elder, light": {"elder": True, "scheme": "light"},
     "elder, dark": {"elder": True, "scheme": "dark"},
 }  # fmt: skip
 PHONE = {"viewport": {"width": 390, "height": 844}, "is_mobile": True, "has_touch": True}
 DESKTOP = {"viewport": {"width": 1400, "height": 900}}
-# Links within sentences are as high as their lines. Source: WCAG 2.2, 2.5.5, exception "inline"; 44 px is that criterion's size.
+# Links in sentences are as high as their lines. Source: WCAG 2.2, 2.5.5, exception "inline"; 44 px is that criterion's size.
 TARGETS = """
 () => {
   const inSentence = e => e.closest('p, dd, blockquote, td, figcaption, .text li, .origin li') && !e.closest('.crumbs, .pager')
@@ -41,7 +41,7 @@ TARGETS = """
   return small
 }
 """
-# A ring is cut where it leaves the window or a box that hides what overflows.
+# A ring is clipped where it leaves the window or a box that hides overflow.
 RINGS = """
 () => {
   const cut = []
@@ -81,7 +81,7 @@ HEADINGS = """
 
 
 def context_for(browser, window, choice):
-    # Rings are measured where they stand, not on their way.
+    # Wait for transitions to end before measuring rings.
     context = browser.new_context(locale="zh-CN", reduced_motion="reduce", **window)
     kept = json.dumps(json.dumps(choice))
     context.add_init_script(f"localStorage.setItem('luntan', {kept})")
@@ -89,7 +89,7 @@ def context_for(browser, window, choice):
 
 
 def check_axe(page, where, faults):
-    """No violation, and no contrast that axe cannot tell."""
+    """No violations, and no contrast that axe cannot determine."""
     answer = Axe().run(page).response
     for found in answer["violations"] + [f for f in answer["incomplete"] if f["id"] == "color-contrast"]:
         for node in found["nodes"]:
@@ -99,7 +99,7 @@ def check_axe(page, where, faults):
 def check_hands(page, where, faults):
     for html, width, height in page.evaluate(TARGETS):
         faults.append(f"{where}: a target of {width} by {height}: {html}")
-    # Only rings that follow a key are shown.
+    # Rings are shown only after keyboard input.
     page.keyboard.press("Tab")
     for html, what in page.evaluate(RINGS):
         faults.append(f"{where}: ring {what}: {html}")

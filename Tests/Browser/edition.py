@@ -1,5 +1,4 @@
-"""Searches the edition in Traditional script: results, the register and rolls are in that script, whichever one types in;
-the link between the scripts is not printed.
+"""Searches the Traditional Chinese edition: results, the register and rolls are in its script, regardless of the script of the query.
 
     python Tests/Browser/edition.py XINGLIN
 """
@@ -39,7 +38,7 @@ def make_site(xinglin, folder):
 
 
 def shows(reader, what, look, wanted):
-    """Looks until it is as wanted, some seconds long."""
+    """Polls for a few seconds until the condition holds."""
     found = None
     for _ in range(120):
         found = reader.page.evaluate(look)

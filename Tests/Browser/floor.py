@@ -1,4 +1,4 @@
-"""Browsers at the floor: Chromium 90, Safari 14, Firefox 90. What they do not have is taken away before any script runs."""
+"""The oldest supported browsers: Chromium 90, Safari 14, Firefox 90. Newer features are removed before any script runs."""
 
 FLOOR = """
 for (const [owner, names] of [
@@ -14,5 +14,5 @@ for (const [owner, names] of [
 ]) for (const name of names.split(' ')) if (owner) delete owner[name];
 """
 
-# Safari 14 knows no `await` at the top of a module, no private fields and blocks in classes, no lookbehind in patterns.
+# Safari 14 does not support top-level `await`, private fields and static blocks in classes, or lookbehind in patterns.
 MODERN = r"^(?:const [^=]* = )?await |^  static \{|^  #|\(\?<[=!]"

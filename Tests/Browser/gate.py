@@ -1,4 +1,4 @@
-"""Walks every state of the gate in Chromium, by keyboard: what is stored, asked for, shown and said, and what never may be.
+"""Walks through every state of the gate in Chromium, by keyboard: what is stored, requested, shown and announced, and what must not be.
 
     python Tests/Browser/gate.py XINGLIN SCREENSHOTS
 """

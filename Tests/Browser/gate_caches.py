@@ -1,4 +1,4 @@
-"""Rotations, revocations, decisions and corrections before readers whose browsers hold old copies, with a real nginx.
+"""Rotations, revocations, decisions and corrections, seen by readers whose browsers have cached older copies, with a real nginx.
 
     python Tests/Browser/gate_caches.py XINGLIN
 """
@@ -19,12 +19,12 @@ from output import finish  # noqa: E402
 
 TITLE, CORRECTED = "剂量为五毫克", "剂量为十毫克"
 REVIEW, PASSED, REJECTED, ENDED = "审核中", "您已通过HCP身份认证和信息审核", "审核未通过", "会员资格已取消"
-# The hosts that let browsers keep what the gate fetches.
+# Hosts that let browsers cache what the gate fetches.
 LONG = ("everything for an hour", "everything guessed")
 
 
 class Caches(Walk):
-    """Walks of two readers with codes of their own, whose browsers keep what the host lets them keep."""
+    """Walks of two readers with a code each, whose browsers cache what the host permits."""
 
     def __init__(self, site, host, browser):
         self.host = host
@@ -37,14 +37,14 @@ class Caches(Walk):
         self.host.publish(self.site.folder / "site")
 
     def write(self, dose):
-        """The dose stands in the title and in the sealed text, so that a mixture of two releases shows."""
+        """The dose is in the title and in the encrypted text, so that a mixture of two releases is visible."""
         first = self.text.index("title:")
         line = self.text.index("\n", first)
         text = f"{self.text[:first]}title: {dose}{self.text[line:]}\n\n正文里{dose}。\n"
         self.source.write_text(text, encoding="utf-8")
 
     def sees(self, reader, *doses):
-        """The title and the text agree, and are of one of these releases."""
+        """The title and the text agree, and belong to one of these releases."""
         reader.go(self.page)
         if not reader.opens("正文里"):
             return
@@ -82,7 +82,7 @@ class Caches(Walk):
         self.release()
         before = len(leaves.requests)
         self.sees(stays, TITLE, CORRECTED)
-        # A page that the browser still holds opens with the key of its time; anything newer says why it does not.
+        # A cached page opens with the key of its release; anything newer explains why it does not.
         leaves.go(self.gate)
         leaves.page.wait_for_function("() => ['访问码已停用', '专业版已打开'].includes(document.querySelector('h1').innerText)")
         leaves.go(self.page)
@@ -91,7 +91,7 @@ class Caches(Walk):
         )
         if len(leaves.requests) - before > 60:
             leaves.fault(f"{len(leaves.requests) - before} requests: it goes in a circle")
-        # Past the cache everybody sees the correction, and the revoked code opens nothing.
+        # Once the cache expires, everyone sees the correction, and the revoked code opens nothing.
         stays.page.goto(self.home + self.page + "?fresh")
         if stays.opens("正文里" + CORRECTED):
             stays.expect("title", stays.page.locator("h1").inner_text().replace("\n", ""), CORRECTED)
@@ -104,7 +104,7 @@ class Caches(Walk):
             reader.finish()
 
     def two(self, label):
-        """A reader whose code stays and one whose code is revoked later."""
+        """A reader whose code stays valid, and one whose code is revoked later."""
         codes = [self.site.new_code(), self.site.new_code()]
         self.leaving = codes[1]
         self.release()
@@ -112,7 +112,7 @@ class Caches(Walk):
 
 
 class MemberCaches(Caches):
-    """Walks of readers who applied: their records and the shards that hold them are kept by browsers too."""
+    """Walks of applicants, whose browsers also cache their records and shards."""
 
     def applicant(self):
         reader = Applicant(self.site.identity)
@@ -120,7 +120,7 @@ class MemberCaches(Caches):
         return reader
 
     def restored(self, label, applicant, state):
-        """A browser that gets the code of a reader who applied elsewhere."""
+        """A browser in which an applicant from another device enters the code."""
         reader = self.reader(label)
         reader.go(self.gate)
         reader.press("同意")
@@ -149,7 +149,7 @@ class MemberCaches(Caches):
             reader.press("留在本页")
             reader.moves("专业版已打开")
             self.sees(reader, TITLE)
-        # Each decision shows at the next look, however long the host lets a browser keep the shard.
+        # Each decision takes effect at the next visit, regardless of how long the host lets browsers cache the shard.
         for decision, options, state in (("ask", ("--for", "科室"), "请补充信息"), ("reject", ("--reason", "看不清"), REJECTED)):
             self.site.run("gate", decision, waits.mailbox.hex(), *options)
             self.release()
@@ -164,12 +164,12 @@ class MemberCaches(Caches):
         self.site.run("gate", "revoke", leaves.mailbox.hex())
         self.release()
         self.sees(staying, TITLE, CORRECTED)
-        # A gate that the browser still holds is open with the key of its time; past the cache it says that it is not.
+        # A cached gate opens with the key of its release; once the cache expires, it says that it does not.
         leaving.go(self.gate)
         leaving.page.wait_for_function("words => words.includes(document.querySelector('h1').innerText)", arg=[ENDED, "专业版已打开"])
         leaving.page.goto(self.home + "gate/?fresh")
         leaving.arrives(ENDED)
-        # Members see the correction, and who was revoked sees nothing of it.
+        # Members see the correction, and the revoked reader sees nothing of it.
         for reader in (staying, waiting):
             reader.page.goto(self.home + self.page + "?fresh")
             reader.opens("正文里" + CORRECTED)
@@ -201,7 +201,7 @@ def main(xinglin):
 
 
 def walked(kind, site, browser, label):
-    """The faults of a walk before a host with some headers."""
+    """Returns the faults of a walk on a host with the given headers."""
     host = Nginx(urlsplit(site.output.base).path, HEADERS[label])
     caches = kind(site, host, browser)
     try:

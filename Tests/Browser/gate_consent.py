@@ -11,7 +11,7 @@ class Consent(Walk):
     """Walks of readers who agree, refuse and change their minds."""
 
     def nothing_before_consent(self):
-        """No frame, no request, no answer, no storage of a reader who did not agree holds anything."""
+        """Before consent there is no frame, request or response with protected content, and nothing is stored."""
         reader, answers = self.reader("before consent"), []
         reader.page.on("response", lambda answer: answers.append(answer))
         for address in (self.page, "gate/", self.gate, "gate/#manage", "gate/agreement/1.0/", self.site.public):
@@ -39,7 +39,7 @@ class Consent(Walk):
         reader.finish()
 
     def impatience(self):
-        """Pressed twice, a button answers once."""
+        """A button that is pressed twice responds once."""
         reader = self.reader("impatience")
         reader.go(self.gate)
         reader.page.evaluate("() => { const b = document.querySelector('[data-event=agree]'); b.click(); b.click() }")
@@ -48,7 +48,7 @@ class Consent(Walk):
         reader.finish()
 
     def anchors(self):
-        """Addresses within the page lead where they say, and change nothing of where the reader stands."""
+        """Fragments lead to their targets and do not change the reader's state."""
         reader = self.reader("anchors")
         reader.go("gate/")
         reader.press("跳到正文")
@@ -63,7 +63,7 @@ class Consent(Walk):
         reader.finish()
 
     def refusal(self):
-        """One flag, remembered, with a way back."""
+        """A single flag is stored, and can be reversed."""
         reader = self.reader("refusal")
         reader.go(self.gate)
         before = len(reader.requests)
@@ -113,7 +113,7 @@ class Consent(Walk):
         reader.finish()
 
     def one_by_itself(self, reader):
-        """What may be skipped is taken back and given by itself; the text stays open."""
+        """Optional consent can be withdrawn and given separately; the text stays open."""
         reader.go("gate/#manage")
         reader.arrives("管理同意")
         for press, choice in (("撤回这一项", "withdraw"), ("改为同意", "agree"), ("撤回这一项", "withdraw")):
@@ -127,7 +127,7 @@ class Consent(Walk):
         reader.opens(self.site.secrets[1])
 
     def receipts(self, reader, kept):
-        """A receipt names the text by the checksum of the file that is published."""
+        """A receipt identifies the text by the checksum of the published file."""
         reader.expect("answers", [(r["document"], r["choice"]) for r in kept], [("agreement", "agree"), ("survey", "agree")])
         with reader.page.expect_download() as waiting:
             reader.press("下载回执")
@@ -138,7 +138,7 @@ class Consent(Walk):
         reader.expect("language", receipt["language"], "zh-Hans")
 
     def opened(self, reader):
-        """The text, its contents list, picture and attachment, and an address within it."""
+        """The text, its table of contents, picture and attachment, and a fragment in it."""
         if not reader.opens(self.site.secrets[1]):
             return
         page = reader.page
@@ -161,7 +161,7 @@ class Consent(Walk):
         page.emulate_media(media="screen")
 
     def withdrawal(self, reader):
-        """As many presses as consent; nothing remains; another window is closed too."""
+        """Takes as many presses as consent; nothing remains stored; other windows are locked, too."""
         other = Reader(reader.page.context, self.home, "other window", self.faults)
         other.go(self.page)
         other.opens(self.site.secrets[1])
@@ -178,7 +178,7 @@ class Consent(Walk):
         other.finish()
 
     def other_tab(self):
-        """A window that waits opens when another passes the gate."""
+        """A waiting window opens when another passes the gate."""
         waiting = self.reader("waiting window")
         waiting.go(self.page)
         reader = self.reader("passing window", context=waiting.page.context)

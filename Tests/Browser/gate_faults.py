@@ -1,4 +1,4 @@
-"""What may go wrong: forged files, no network, old keys, browsers that cannot, codes in the address."""
+"""Failures: forged files, no network, old keys, insufficient browsers, codes in the URL."""
 
 import json
 import tempfile
@@ -15,15 +15,15 @@ FULL = "IDBObjectStore.prototype.put = () => { throw new DOMException('full', 'Q
 
 
 def answer_with(body, status=200):
-    """A host that answers so."""
+    """Makes the host respond with the given answer."""
     return lambda route: route.fulfill(status=status, body=body)
 
 
 class Forgeries(Walk):
-    """Files that were changed on the way."""
+    """Files that were modified in transit."""
 
     def forgeries(self):
-        """Whatever is wrong with sealed bytes, one message says so."""
+        """Any fault in encrypted bytes leads to the same message."""
         reader = self.member("forgeries")
         sealed = sorted(name for name in self.site.output.files if name.endswith(".sealed"))
         body = self.site.sealed_text()
@@ -36,7 +36,7 @@ class Forgeries(Walk):
                           "another version": future, "a page": b"<!doctype html><p>200"}.items():  # fmt: skip
             reader.page.route(path, answer_with(bad))
             self.is_refused(reader, name)
-        # A text that is not there was replaced by another, of which this page does not know yet.
+        # A missing text was replaced by another, of which this page does not know yet.
         reader.page.route(path, answer_with(b"none", status=404))
         reader.go(self.page)
         reader.opens("内容正在更新")
@@ -56,7 +56,7 @@ class Forgeries(Walk):
         self.is_clean(reader, reader.page.content())
 
     def forged_slots(self):
-        """Slots that were changed open nothing, in the same words; without a network the code stays typed."""
+        """Modified slots open nothing, with the same message; without a network, the typed code stays."""
         reader = self.reader("slots")
         reader.go(self.gate)
         reader.press("同意")
@@ -92,19 +92,19 @@ class Forgeries(Walk):
 
 
 class Obstacles(Walk):
-    """What changes around a reader, and what keeps one out."""
+    """Changes during a reader's session, and what keeps a reader out."""
 
     def changes(self):
         """A new key, a lost key, a new agreement, a small change."""
         reader = self.member("changes")
         consents = reader.records()["consents"]
         receipts, epoch = consents["receipts"], reader.records()["epochs"][0]
-        # A key of before is renewed by what was kept of the code; nobody notices.
+        # A previous key is renewed with the stored part of the code, without involving the reader.
         reader.records(keys=[epoch - 1])
         reader.go(self.page)
         reader.opens(self.site.secrets[1])
         reader.expect("epochs", reader.records()["epochs"], [epoch - 1, epoch])
-        # Slots that are older than the page are not published yet; a code without a slot is revoked.
+        # Slots older than the page are not published yet; a code without a slot is revoked.
         slots = json.loads(self.site.slots().read_text(encoding="utf-8"))
         for change, page, gate in (
             ({"epoch": epoch - 1}, "内容正在更新", "内容正在更新"), ({"slots": []}, "访问码已停用", "访问码已停用"),
@@ -143,7 +143,7 @@ class Obstacles(Walk):
         reader.arrives(gate)
 
     def obstacles(self):
-        """Browsers and connections that cannot; nothing is stored and nothing breaks."""
+        """With insufficient browsers and connections, nothing is stored and nothing breaks."""
         reader = self.reader("no cipher", scripts=[UNSUPPORTED])
         self.both(reader, "浏览器不支持", "浏览器不支持")
         reader.page.close()
@@ -156,7 +156,7 @@ class Obstacles(Walk):
         plain.finish()
 
     def old_browser(self):
-        """Browsers at the floor pass the gate and read; without a channel a window looks when it is shown again."""
+        """The oldest supported browsers pass the gate; without a broadcast channel, a window updates when it becomes visible again."""
         waiting = self.reader("old browser, other window", scripts=[FLOOR])
         waiting.go(self.page)
         reader = self.reader("old browser", context=waiting.page.context)
@@ -170,7 +170,7 @@ class Obstacles(Walk):
         reader.finish()
 
     def session(self, reader, ticks=False):
-        """Where nothing is kept, by the browser or by choice, the text is read in this session, with words that say so."""
+        """If nothing can be stored, or the reader chooses so, the text is readable in this session, with a notice."""
         reader.go(self.gate)
         reader.arrives("身份认证协议")
         reader.press("同意")
@@ -196,7 +196,7 @@ class Obstacles(Walk):
         reader.finish()
 
     def code_in_address(self):
-        """A code leaves the address bar at once, and opens nothing by itself; the way back stays on this site."""
+        """A code leaves the address bar at once and opens nothing by itself; the return URL stays on this site."""
         reader = self.reader("code in the address")
         reader.go("gate/#" + self.site.code)
         reader.expect("address", reader.page.url, self.home + "gate/")
@@ -218,7 +218,7 @@ class Obstacles(Walk):
         reader.finish()
 
     def restart(self, playwright, chromium):
-        """What was opened stays open after the browser was closed."""
+        """An opened page stays open after the browser restarts."""
         with tempfile.TemporaryDirectory() as profile:
             for turn in range(2):
                 context = playwright.chromium.launch_persistent_context(

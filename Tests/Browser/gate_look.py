@@ -1,4 +1,4 @@
-"""How the gate looks, to eyes and to axe, in every state; and what is there without a script."""
+"""The appearance of the gate, by eye and by axe, in every state; and its contents without scripts."""
 
 import json
 
@@ -12,10 +12,10 @@ WIDE = "() => document.documentElement.scrollWidth > document.documentElement.cl
 
 
 class Look(Walk):
-    """Walks that look at pages."""
+    """Walks that inspect pages."""
 
     def no_script(self):
-        """Agreement, what is needed, whom to ask, and why the rest needs a script."""
+        """The agreement, the requirements, the contact, and why the rest requires a script."""
         context = self.browser.new_context(java_script_enabled=False)
         page = context.new_page()
         page.goto(self.home + "gate/")
@@ -33,7 +33,7 @@ class Look(Walk):
         context.close()
 
     def look(self, folder):
-        """Every state at two widths, light, dark and in forced colours: nothing too wide, nothing that axe finds."""
+        """Every state at two widths, in light, dark and forced colors: no overflow, and no axe violations."""
         axe, settings = Axe(), [(size, scheme, "none") for size in SIZES for scheme in ("light", "dark")]
         for size, scheme, forced in [*settings, ("phone", "light", "active")]:
             label = f"{size}-{scheme}" + ("-forced" if forced == "active" else "")
@@ -53,7 +53,7 @@ class Look(Walk):
             context.close()
 
     def states(self, reader):
-        """Leads a reader through the states, and names each."""
+        """Leads a reader through the states, yielding the name of each."""
         reader.go(self.page)
         yield "page-locked"
         reader.go("gate/#manage")
@@ -96,7 +96,7 @@ class Look(Walk):
         reader.press("撤回同意")
         reader.moves("没有删除成功")
         yield "stuck"
-        # Another document has the browser's own way of deleting again.
+        # A new document has the browser's own deleteDatabase again.
         reader.go(self.page)
         reader.go("gate/#manage")
         reader.press("撤回同意")
@@ -106,7 +106,7 @@ class Look(Walk):
         yield "version"
 
     def renewals(self, reader):
-        """What a reader sees whose code was revoked, and one who comes while a release is on its way."""
+        """What a reader with a revoked code sees, and one who arrives while a release is being published."""
         slots = json.loads(self.site.slots().read_text(encoding="utf-8"))
         epoch = slots["epoch"]
         receipts = reader.records()["consents"]["receipts"]

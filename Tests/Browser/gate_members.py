@@ -1,4 +1,4 @@
-"""Walks through an application in Chromium, against the commands: two readers, a rejection, a revocation, a lost device and a second one.
+"""Walks through an application in Chromium, with the commands: two readers, a rejection, a revocation, a lost and a second device.
 
     python Tests/Browser/gate_members.py XINGLIN SCREENSHOTS
 """
@@ -17,16 +17,16 @@ from output import finish  # noqa: E402
 from server import serve  # noqa: E402
 
 REVIEW = "工作人员正在审核中，请您耐心等待"
-# With the controls that a review shows as what they are.
+# With control characters made visible, as a review shows them.
 LICENSE = "110\u202e\u200b22"
 PASSED = "您已通过HCP身份认证和信息审核"
 
 
 class Members(Walk):
-    """A reader who applies, and what the editors do."""
+    """Readers who apply, and the actions of the editors."""
 
     def apply(self, label, name):
-        """A reader from the agreement to the sealed application: the reader, the code and the line."""
+        """Leads a reader from the agreement to the encrypted application; returns the reader, the code and the line."""
         reader = self.reader(label)
         reader.go(self.gate)
         reader.press("同意")
@@ -49,7 +49,7 @@ class Members(Walk):
         reader.press("提交申请")
         if not license:
             return
-        # Sensitive information takes a consent of its own, which is not ticked beforehand.
+        # Sensitive information requires separate consent, which is not checked in advance.
         reader.arrives("完善信息")
         reader.expect("ticked beforehand", reader.page.locator("[data-consent]:checked").count(), 0)
         reader.page.check("[data-consent]")
@@ -58,7 +58,7 @@ class Members(Walk):
     def sent(self, reader):
         reader.moves("把申请发给编辑部")
         line = reader.page.locator("textarea").input_value()
-        # Base64 holds any three digits now and then, so the answers are looked for in what it stands for.
+        # Base64 may contain any three digits by chance, so the decoded bytes are searched for the answers.
         sealed = base64.urlsafe_b64decode(line.split(".")[1] + "==")
         for secret in ("一一一", "二二二", LICENSE):
             if secret in line or secret.encode() in sealed:
@@ -113,7 +113,7 @@ class Members(Walk):
         other.press("留在本页")
         other.moves("专业版已打开")
 
-        # A second device, or a browser that lost everything.
+        # A second device, or a browser that lost its storage.
         device = self.reader("second device")
         device.go(self.gate)
         device.press("同意")
@@ -126,7 +126,7 @@ class Members(Walk):
         device.press("留在本页")
         device.moves("专业版已打开")
 
-        # A revocation: the reader is out, everyone else notices nothing, and the code of before works on.
+        # A revocation: the reader is locked out, nobody else notices, and the earlier code still works.
         site.run("gate", "revoke", self.digits(other), "--reason", "已调离")
         self.build()
         other.go(self.gate)
@@ -149,7 +149,7 @@ class Members(Walk):
         if "秘而不宣" in other.text():
             other.fault("still reads")
 
-        # Withdrawal removes the reader's own code too.
+        # Withdrawal also removes the reader's own code.
         one.go("gate/#manage")
         one.press("撤回同意")
         one.moves("同意已经撤回")

@@ -1,4 +1,4 @@
-"""What the walks through the gate share: a site, a browser, and readers that remember nothing of one another."""
+"""The common part of walks through the gate: a site, a browser, and isolated readers."""
 
 from urllib.parse import urlsplit
 
@@ -11,7 +11,7 @@ UNAVAILABLE = "暂时读不到核对访问码要用的文件，与您输入的�
 
 
 class Walk:
-    """All walks share a site and a browser; each has a context of its own, so that none remembers another."""
+    """Walks share a site and a browser, but each has a context of its own, so that they do not affect one another."""
 
     def __init__(self, site, home, browser):
         self.site, self.home, self.browser, self.faults = site, home, browser, []
@@ -24,7 +24,7 @@ class Walk:
         return Reader(context, self.home, label, self.faults)
 
     def member(self, label, **options):
-        """A reader who holds the key."""
+        """A reader with a key."""
         reader = self.reader(label, **options)
         reader.go(self.gate)
         reader.enter(self.site.code)

@@ -1,4 +1,4 @@
-"""A site with a gate, built with keys of its own: what a reader is given, and what must not be seen without it."""
+"""A site with a gate, built with keys of its own: what a reader receives, and what must not be visible without it."""
 
 import os
 import re
@@ -21,7 +21,7 @@ QUESTIONS = """- {id: name, label: 姓名, purpose: 核对身份, required: true
 
 
 class GatedSite:
-    """The site of Tests/Sites/gated with a public and a member page, and two codes of which one was taken back."""
+    """The site of Tests/Sites/gated with a public and a member page, and two codes, one of which was revoked."""
 
     page = "articles/2024/03/sealed/"
     public = "articles/2024/03/open/"
@@ -50,7 +50,7 @@ class GatedSite:
         self.output = Output(self.folder / "site")
 
     def sealed_text(self):
-        """The sealed text of the member page, by the name that the page gives it."""
+        """Returns the encrypted text of the member page, by the name in the page."""
         source = re.search(r'data-gate-src="([^"]*)"', self.output.files[self.page + "index.html"].read_text(encoding="utf-8"))
         return self.page + source[1].rsplit("/", 1)[1]
 
@@ -58,11 +58,11 @@ class GatedSite:
         return self.output.files["gate/keys/hcp.json"]
 
     def new_code(self):
-        """A code as it is shown: groups of four with hyphens."""
+        """Creates a code in display format: groups of four with hyphens."""
         return next(line for line in self.run("gate", "code", "new") if line.count("-") == 4 and line[4] == "-")
 
     def run(self, *arguments):
-        """What a command prints, line by line."""
+        """Returns the output of a command as lines."""
         process = subprocess.run(
             [self.xinglin, *arguments], cwd=self.folder, env=self.environment, capture_output=True, text=True, encoding="utf-8"
         )
@@ -75,7 +75,7 @@ class GatedSite:
 
 
 class MemberSite(GatedSite):
-    """The same site where readers apply, with an editor's keys."""
+    """The same site, accepting applications, with an editor's keys."""
 
     def __init__(self, xinglin):
         super().__init__(xinglin)

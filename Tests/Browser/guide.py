@@ -1,8 +1,9 @@
-"""Makes the pictures of the editors' guide: a small site in the preview, edited as the guide says.
+"""Creates the pictures of the editors' guide: a small site in the preview, edited as the guide describes.
 
     python Tests/Browser/guide.py XINGLIN [FOLDER]
 
-Writes FOLDER/preview.webp, mistake.webp, import.webp, members.webp and correction.webp (.readme/editors by default). pandoc and vips are needed.
+Writes FOLDER/preview.webp, mistake.webp, import.webp, members.webp and correction.webp (.readme/editors by default). Requires pandoc
+and vips.
 """
 
 import base64

@@ -1,4 +1,4 @@
-"""Lays pages of each kind out at every width and for every choice of a reader: nothing scrolls sideways or shifts, and lines are set well.
+"""Lays out pages of each kind at every width and for every reader setting: no horizontal scrolling, no layout shifts, good line breaks.
 
     python Tests/Browser/layout.py SITE
 """
@@ -17,14 +17,14 @@ from output import Output, finish  # noqa: E402
 from server import serve  # noqa: E402
 from smoke import OVERFLOW, sample  # noqa: E402
 
-# Where texts are.
+# The elements that contain text.
 TEXTS = ("articles/", "about/", "contact/", "documents/", "gate/", "privacy/", "terms/")
 WIDTHS = (320, 360, 390, 768, 1280, 1920)
-# What settings.js keeps for a reader.
+# The settings that settings.js stores for a reader.
 CHOICES = {"new reader": {}, "elder mode": {"elder": True}, "dark, largest text": {"scheme": "dark", "size": "x"}}
-# The greatest sum of shifts of a page. Source: a tenth of what web.dev/cls calls good.
+# The maximum cumulative layout shift of a page. Source: a tenth of what web.dev/cls calls good.
 SHIFT = 0.01
-# Whether the link to the top follows the window where the text is as wide as that.
+# Whether the link to the top is fixed to the window when the text has this width.
 COVERS = """
 (() => {
   const top = document.querySelector('.totop')
@@ -55,7 +55,7 @@ def open_page(page, home, name):
 
 
 def check_widths(browser, home, names, label, faults):
-    """No page is wider than the window; with large fonts of the browser narrow windows are the hard ones."""
+    """No page is wider than the window; with large browser fonts, narrow windows are the hardest."""
     for width in WIDTHS[:3] if label else WIDTHS:
         for choice, values in CHOICES.items():
             context = context_for(browser, width, values)
@@ -70,7 +70,7 @@ def check_widths(browser, home, names, label, faults):
 
 
 def check_shifts(browser, home, names, faults):
-    """Nothing moves while a page loads over a slow line, whatever the reader chose before."""
+    """Nothing moves while a page loads over a slow connection, regardless of the stored settings."""
     for width in (390, 1280):
         for choice, values in CHOICES.items():
             context = context_for(browser, width, values)
@@ -90,7 +90,7 @@ def check_shifts(browser, home, names, faults):
 
 
 def check_lines(browser, home, names, faults):
-    """The lines of texts are not torn apart, no paragraph ends with a character alone, and no line begins with the mark of a footnote."""
+    """Lines are not stretched too far, no paragraph ends with a single character, and no line begins with a footnote mark."""
     for width in NARROW:
         context = context_for(browser, width, {})
         page, lines = context.new_page(), Lines(width)
@@ -103,7 +103,7 @@ def check_lines(browser, home, names, faults):
 
 
 def check_typing(browser, home, names, faults):
-    """A list keeps all its items while an input method is composing, and is filtered when that ends."""
+    """A list is not filtered while an input method is composing, only when that ends."""
     context = context_for(browser, 1280, {})
     page = context.new_page()
     shown = "() => [...document.querySelectorAll('#groups li')].filter(item => item.offsetParent).length"

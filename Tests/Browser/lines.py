@@ -1,17 +1,17 @@
-"""How the lines of texts are set: how far a line is stretched, how paragraphs end, and where marks of footnotes stand."""
+"""How lines of text are set: how far they are stretched, how paragraphs end, and where footnote marks are."""
 
-# The greatest space between two Han characters of a justified line, in their size: a line of a phone has some twenty of them, and a number that
-# does not fit in leaves room of two or three.
+# The maximum space between two Han characters of a justified line, in units of their size. A line on a phone has about twenty
+# of them, and a number that does not fit leaves room for two or three.
 STRETCH = 0.45
-# The share of paragraphs of several lines that may end with a line of one character.
+# The maximum fraction of multiline paragraphs whose last line is a single character.
 SHORT = 0.02
 NARROW = (320, 360, 390, 768)
-# Paragraphs that editors write and the sample site does not have: addresses too long for the rest of their line.
+# Paragraphs that editors write but the sample site lacks: URLs too long for the rest of their line.
 HARD = [
     ["意见和建议请在工作日的上午九时至下午五时寄送编辑部邮箱，来信请写明", "mailto:editor@luntan.example.org", "，并留下联系方式。"],
     ["政策全文见国家有关部门网站公布的文件，网址是", "https://www.example.org/zhengce/2024/content_1234567.html", "，引用以正式文本为准。"],
 ]
-# Spaces between scripts are none of a line's; without them the width of a character beyond its size is what the line was stretched by.
+# Spaces between scripts do not count as stretching; without them, the width of a character beyond its size does.
 MEASURE = r"""hard => {
   const sheet = new CSSStyleSheet()
   sheet.replaceSync('html { text-autospace: no-autospace !important }')
@@ -61,7 +61,7 @@ MEASURE = r"""hard => {
 
 
 class Lines:
-    """What was found at one width."""
+    """The findings at one width."""
 
     def __init__(self, width):
         self.width, self.stretch, self.line, self.ends, self.short, self.marks = width, 0, "", 0, [], []

@@ -1,4 +1,4 @@
-"""A real nginx on loopback that serves releases of a site, with the cache headers that hosts are known to send."""
+"""A real nginx on loopback that serves releases of a site, with the cache headers of actual hosts."""
 
 import os
 import shutil
@@ -9,7 +9,7 @@ import time
 from pathlib import Path
 from urllib.request import urlopen
 
-# What a host says of pages and of other files; nothing leaves the browser to guess from Last-Modified.
+# A host's headers for pages and for other files; browsers need not guess from Last-Modified.
 HEADERS = {
     "pages revalidated, files guessed": ("no-cache", None),
     "pages revalidated, files for a day": ("no-cache", "max-age=86400"),
@@ -56,7 +56,7 @@ class Nginx:
         """
 
     def publish(self, output):
-        """A release: a copy whose files are a year old, each release some seconds younger than the one before."""
+        """Publishes a release: a copy whose files are a year old, each release a few seconds younger than the last."""
         self.releases += 1
         fresh = self.folder / f"release-{self.releases}"
         shutil.copytree(output, fresh)

@@ -1,4 +1,4 @@
-"""Reads without a network what was read with one, and nothing of the gate; a new version comes in, and the option can be turned off.
+"""Pages read online are readable offline, except the gate; new versions replace old ones, and the option can be turned off.
 
     python Tests/Browser/offline.py XINGLIN
 """
@@ -35,7 +35,7 @@ LOOK = "() => getComputedStyle(document.documentElement).getPropertyValue('--sea
 
 
 class Host:
-    """Serves the newest build of a site, until there is no network to it."""
+    """Serves the latest build of a site, until its network is cut."""
 
     def __init__(self, site):
         host = self
@@ -77,7 +77,7 @@ class Offline(Walk):
         self.site.build()
 
     def waits(self, reader, what, look, wanted):
-        """Looks until it is so, some seconds long; what the worker does has no end that a page can see."""
+        """Polls for a few seconds until the condition holds; a page cannot observe when the worker has finished."""
         found = None
         for _ in range(160):
             try:
@@ -119,7 +119,7 @@ class Offline(Walk):
         page.locator(f"li a[href='{urlsplit(host.home + site.public).path}']").click()
         page.wait_for_url(host.home + site.public)
         host.isAway = False
-        # A new text, and a new style: the whole new page comes in, and is kept in place of the old one.
+        # With a new text and a new style, the complete new page is loaded, and replaces the stored one.
         self.write(self.source, lambda text: text + "\n\n重排后的一段。\n")
         reader.go(site.public)
         reader.opens("重排后的一段")
@@ -154,7 +154,7 @@ class Offline(Walk):
                     reader.fault(f"keeps {secret} in {path}")
         self.host.isAway = True
         for address in ("gate/", site.page):
-            # A browser loads what failed again by itself, in a window of its own here.
+            # A browser retries failed loads by itself, here in a window of its own.
             page = reader.page.context.new_page()
             try:
                 page.goto(self.host.home + address)
@@ -170,7 +170,7 @@ class Offline(Walk):
         self.write(self.settings, lambda text: text.replace("offline: true", "offline: false"))
         if "service-worker.js" in self.site.output.files:
             reader.fault("service-worker.js is still there")
-        # A browser stops a worker that has nothing to do; the next one looks whether the site still has it.
+        # Browsers stop idle workers; the next start checks whether the site still has the worker.
         session = reader.page.context.new_cdp_session(reader.page)
         session.send("ServiceWorker.enable")
         session.send("ServiceWorker.stopAllWorkers")

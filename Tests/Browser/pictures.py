@@ -1,4 +1,4 @@
-"""Looks at pictures at their full size: by touch, by keyboard, without dialogs and without JavaScript.
+"""Views pictures at full size: by touch, by keyboard, without dialogs and without JavaScript.
 
     python Tests/Browser/pictures.py XINGLIN SCREENSHOTS
 """
@@ -58,7 +58,7 @@ VIEWER = """() => {
 
 
 def picture(width, height, seed):
-    """A PNG of slanted stripes."""
+    """Returns a PNG of slanted stripes."""
     def chunk(kind, body):
         return struct.pack(">I", len(body)) + kind + body + struct.pack(">I", zlib.crc32(kind + body))
 
@@ -104,8 +104,8 @@ def expect_viewer(reader, what, source, words, caption):
 
 
 def focus_after_closing(reader):
-    """The address of the link that has the focus once it has moved: a dialog gives it back to the link that opened it, and its
-    `close` event, a task of its own, moves it on."""
+    """Returns the URL of the link with the focus once it has moved: a dialog returns the focus to the link that opened it, and
+    its `close` event, a separate task, moves it on."""
     wanted, focused = f"/{PAGE}first.png", None
     for _ in range(80):
         focused = reader.page.evaluate("() => document.activeElement.getAttribute('href')")
@@ -158,7 +158,7 @@ def use_touch(browser, home, faults, folder):
 
 
 def wait_for_pictures(browser, home, faults):
-    """A picture that does not come has its colour in its place."""
+    """A picture that does not load has its placeholder color."""
     reader = open_reader(browser, home, faults, "no pictures", viewport=SIZES["phone"], block=["webp", "png"])
     colors = []
     for _ in range(80):
@@ -172,7 +172,7 @@ def wait_for_pictures(browser, home, faults):
 
 
 def follow_links(browser, home, faults):
-    """Where no script shows it over the page, the link leads to the file."""
+    """Without a script to open it over the page, the link leads to the file."""
     without_dialogs = FLOOR + "delete globalThis.HTMLDialogElement;"
     for label, settings, floor in [("no script", {"java_script_enabled": False}, ""), ("no dialogs", {}, without_dialogs)]:
         reader = open_reader(browser, home, faults, label, floor, viewport=SIZES["phone"], **settings)

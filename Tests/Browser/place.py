@@ -1,4 +1,4 @@
-"""Leaves a long article and comes back: the offer to go on, on a phone, with storage closed, without JavaScript, and never by itself.
+"""Leaves a long article and returns: the offer to resume reading, on a phone, with storage disabled and without JavaScript.
 
     python Tests/Browser/place.py SITE SCREENSHOTS
 """
@@ -31,12 +31,12 @@ LOOK = """() => {
   }
 }"""
 CLOSED = "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('closed', 'SecurityError') } })"
-# A paragraph in the middle of a text of some screens.
+# A paragraph in the middle of a text of several screens.
 NUMBER = 10
 
 
 def polled(reader, look, wanted, argument=None):
-    """Looks until it is as wanted, some seconds long: what a page does by itself has no end that a test could wait for."""
+    """Polls for a few seconds until the condition holds: a page's own actions have no end that a test could wait for."""
     found = None
     for _ in range(80):
         found = reader.page.evaluate(look, argument)
@@ -47,7 +47,7 @@ def polled(reader, look, wanted, argument=None):
 
 
 def longest(output):
-    """The public article with the longest text."""
+    """Returns the public article with the longest text."""
     pages = [page for name, page in output.pages.items() if name.startswith("articles/") and "place." in page.source]
     return max(pages, key=lambda page: len(page.source)).path.removesuffix("index.html")
 
@@ -92,7 +92,7 @@ class Places:
         top = polled(reader, TOP, lambda top: abs(top) < 60, kept[0][1] if kept else 0)
         reader.expect("near the place", abs(top) < 60, True)
         reader.expect("the offer afterwards", page.evaluate(LOOK), None)
-        # Another place in the address is where the reader wants to go.
+        # A fragment in the URL takes precedence.
         self.opens(reader, "#main")
         page.wait_for_timeout(200)
         reader.expect("an offer beside another place", page.evaluate(LOOK), None)
@@ -109,7 +109,7 @@ class Places:
         reader.finish()
 
     def reads_anyway(self):
-        """Without storage nothing breaks; without JavaScript there is nothing."""
+        """Without storage nothing breaks; without JavaScript there is no offer."""
         reader = self.reader("closed storage", CLOSED, viewport=SIZES["phone"])
         self.opens(reader)
         reader.page.evaluate(GO, NUMBER)

@@ -1,9 +1,9 @@
-"""Edits a site while `xinglin serve` shows it, and looks at what an open page makes of it.
+"""Edits a site while `xinglin serve` shows it, and checks how an open page updates.
 
     python Tests/Browser/preview.py XINGLIN [CONTENT [EDITS]]
 
-Without CONTENT, a small site of its own. With it, the first article is edited EDITS times (5), and the milliseconds from the end of a save
-to the open page and the program's memory are printed.
+Without CONTENT, it creates a small site. With it, the first article is edited EDITS times (5 by default), and the milliseconds from
+the end of a save to the update of the open page, and the program's memory, are printed.
 """
 
 import os
@@ -27,11 +27,11 @@ SITE = "title: 论坛\nbase_url: https://example.org\nlanguage: zh-Hans\ntimezon
 PARAGRAPHS = "\n\n".join(f"第{number}段，写得够长，好让页面能够滚动。" * 8 for number in range(12))
 ARTICLE = "---\ntitle: 文章\ndate: 2024-03-05\n---\n\n" + PARAGRAPHS + "\n"
 PATIENCE = 20_000
-# The driver's own way of waiting looks only twice a second after a while.
+# The driver's own waiting slows down to polling twice a second.
 SHOWN = """async (text) => {
   while (!document.querySelector("main").textContent.includes(text)) await new Promise((resolve) => setTimeout(resolve, 5));
 }"""
-# What a browser does when a file of another program is dropped.
+# Simulates dropping a file from another program.
 DROP = """([name, text]) => {
   const transfer = new DataTransfer();
   transfer.items.add(new File([text], name));
@@ -56,13 +56,13 @@ class Preview:
         for line in self.process.stdout:
             if address := re.search(r"http://127\.0\.0\.1:\d+\S*/", line):
                 self.home = address.group(0)
-                # It prints a line for each build, and would wait for a reader once the pipe is full.
+                # The preview prints a line for each build, and would block once the pipe is full.
                 threading.Thread(target=self.process.stdout.read, daemon=True).start()
                 return
         raise SystemExit("the preview did not begin")
 
     def memory(self):
-        """The resident memory in megabytes."""
+        """Returns the resident memory in megabytes."""
         status = Path(f"/proc/{self.process.pid}/status").read_text()
         return int(re.search(r"VmRSS:\s+(\d+)", status).group(1)) // 1024
 
@@ -93,7 +93,7 @@ class Reader:
 
 
 def walk(preview, browser, failures):
-    """An editor's hour, in seconds."""
+    """Simulates an hour of editing in a few seconds."""
     article = preview.content / "articles/2024/03/a.md"
 
     def expect(what, is_so):
@@ -126,19 +126,19 @@ def walk(preview, browser, failures):
     reader.page.locator("#xinglin-wechat").click()
     reader.page.locator("#xinglin-wechat[data-state=done]").wait_for()
     html, text = reader.page.evaluate(CLIPBOARD)
-    # The browser parses what goes to the clipboard, and holds the styles of that against the page's policy.
+    # The browser parses what is copied to the clipboard, and applies the page's policy to its styles.
     failures[before:] = [failure for failure in failures[before:] if "inline style" not in failure]
     expect(f"the clipboard holds {html}", "第0段" in html and not re.search(" class=| id=|<a |<ul|<li", html))
     expect(f"the clipboard holds {text}", text.startswith("第0段"))
     expect("the home page is copied", home.page.locator("#xinglin-wechat").count() == 0)
 
-    # As many editors save: another file takes the name.
+    # Many editors save by renaming another file over the old one.
     other = article.with_suffix(".tmp")
     other.write_text(ARTICLE + "\n换名保存。\n")
     other.rename(article)
     reader.shows("换名保存")
 
-    # A folder that was not there, and a checkout of many files.
+    # A new folder, and a checkout of many files.
     folder = preview.content / "articles/2024/04"
     folder.mkdir()
     for number in range(200):
@@ -147,7 +147,7 @@ def walk(preview, browser, failures):
     shutil.rmtree(folder)
     home.loses("试稿")
 
-    # Another title is more than a text within the page.
+    # A changed title affects more than text in the page.
     article.write_text(ARTICLE.replace("title: 文章", "title: 改了的题目"))
     reader.page.get_by_role("heading", name="改了的题目").wait_for()
 
@@ -157,7 +157,7 @@ def walk(preview, browser, failures):
 
 
 def drop(preview, browser, failures):
-    """Drops manuscripts on a page, in seconds."""
+    """Drops manuscripts on a page in quick succession."""
 
     def expect(what, is_so):
         if not is_so:
@@ -167,7 +167,7 @@ def drop(preview, browser, failures):
     page.locator("#xinglin-choose").wait_for()
     before = len(failures)
     page.evaluate(DROP, ["dropped.txt", MANUSCRIPT])
-    # The page goes to the article once it is there, and still shows what was made of the manuscript.
+    # The browser navigates to the article once it exists, and still shows the result of the import.
     page.wait_for_url("**/articles/2024/05/dropped/")
     page.get_by_role("heading", name="拖来的稿件").wait_for()
     panel = page.locator("#xinglin-import")
@@ -181,16 +181,16 @@ def drop(preview, browser, failures):
     page.locator("#xinglin-choose").wait_for()
     expect("a closed panel comes back", panel.count() == 0)
 
-    # Refusals are shown in words: what stands there already, what is no manuscript, what holds nothing.
+    # Rejections are explained: an existing article, an unsupported file, an empty file.
     for name, content, words in [("dropped.txt", MANUSCRIPT, "已经存在"), ("稿件.doc", "x", "另存为 .docx"), ("empty.txt", "", "没有文字")]:
         page.evaluate(DROP, [name, content])
         panel.get_by_text(words).wait_for()
         expect(f"{name} leads to a page", panel.get_by_role("link").count() == 0)
     expect("a refused manuscript was written", len(list((preview.content / "articles/2024/05").iterdir())) == 1)
-    # The browser reports refusals, and a page that is not there yet.
+    # The browser logs rejected requests, and a page that does not exist yet.
     failures[before:] = [failure for failure in failures[before:] if "status of 4" not in failure]
 
-    # A page of another site cannot: not with its own origin, not without the token.
+    # A page of another site cannot import: neither with its own origin nor without the token.
     port = preview.home.split(":")[2].rstrip("/")
     other = browser.new_page()
     other.route("http://other.example/", lambda route: route.fulfill(content_type="text/html", body="<title>other</title>"))

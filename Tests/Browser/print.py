@@ -1,4 +1,4 @@
-"""Prints pages to PDF after every choice that a reader may have made on screen: paper is white and ink black.
+"""Prints pages to PDF after every setting that a reader may have chosen: paper is white and ink is black.
 
     python Tests/Browser/print.py SITE
 """
@@ -19,7 +19,7 @@ from output import Output, finish  # noqa: E402
 from registers import longest_roll  # noqa: E402
 from server import serve  # noqa: E402
 
-# What settings.js keeps for a reader, and what the system says.
+# The settings that settings.js stores for a reader, and the system's preferences.
 CHOICES = {
     "nothing": ({}, {}),
     "dark": ({"scheme": "dark"}, {}),
@@ -33,7 +33,7 @@ CHOICES = {
 
 
 def pages(output):
-    """One page of each kind that is worth printing."""
+    """Returns one page of each kind that is worth printing."""
     folders = ("articles/", "hospitals/", "people/", "documents/", "columns/")
     names = ["index.html"]
     for folder in folders:
@@ -45,19 +45,19 @@ def pages(output):
 
 
 def pixels(pdf):
-    """The colours of a document's first page and how many pixels have each."""
+    """Returns the number of pixels of each color on a document's first page."""
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "page.pdf"
         path.write_bytes(pdf)
         subprocess.run(["pdftoppm", "-r", "60", "-l", "1", "-singlefile", path, Path(folder) / "page"], check=True)
         data = (Path(folder) / "page.ppm").read_bytes()
-    # P6, width and height, the greatest value, then three bytes a pixel.
+    # P6, width and height, the maximum value, then three bytes per pixel.
     values = data.split(b"\n", 3)[3]
     return Counter(zip(values[0::3], values[1::3], values[2::3]))
 
 
 def colour_faults(colours):
-    """What is wrong with the colours of a printed page."""
+    """Returns the faults in the colors of a printed page."""
     total = sum(colours.values())
     paper, count = colours.most_common(1)[0]
     if paper != (255, 255, 255) or count < total / 2:
@@ -71,12 +71,12 @@ def colour_faults(colours):
 
 
 def roll_faults(page):
-    """What is wrong with a printed roll: its head stands above rows on every page, and its sources show their addresses."""
+    """Returns the faults of a printed roll: its header is repeated above the rows on every page, and its sources show their URLs."""
     sources = page.evaluate("() => [...document.querySelectorAll('.roll .s a')].map(link => link.getAttribute('href'))")
     head = page.evaluate("() => document.querySelector('.roll thead tr').textContent")
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "page.pdf"
-        # Low pages, so that a short roll has several.
+        # Low pages, so that a short roll spans several.
         path.write_bytes(page.pdf(width="210mm", height="120mm"))
         text = subprocess.run(["pdftotext", "-raw", path, "-"], check=True, capture_output=True).stdout.decode()
     sheets = ["".join(sheet.split()) for sheet in text.split("\f")]
@@ -100,7 +100,7 @@ def main(site):
             for label, (kept, media) in CHOICES.items():
                 context = browser.new_context(**media)
                 context.add_init_script(f"localStorage.setItem('luntan', {json.dumps(json.dumps(kept))})")
-                # Every kind of page once, after the choices that change most; two kinds after the others.
+                # Every kind of page once, after the settings with the greatest effect; two kinds after the others.
                 for name in names if label.startswith("dark and") else names[:2]:
                     count += 1
                     page = context.new_page()

@@ -1,9 +1,9 @@
-"""A reader with a browser: presses keys, sees what is shown, and notes what the browser did that it should not have."""
+"""A reader with a browser: presses keys, sees what is shown, and records undesired actions of the browser."""
 
 import json
 import re
 
-# Every text that was ever in the document, and every breach of the policy.
+# Records every text that was ever in the document, and every policy violation.
 WATCH = """
 window.violations = [];
 addEventListener('securitypolicyviolation', e => window.violations.push(e.violatedDirective + ' ' + e.blockedURI));
@@ -41,7 +41,7 @@ STATE = """() => ({
 
 
 class Reader:
-    """One window; `faults` are what went wrong in it."""
+    """A window; `faults` collects what went wrong in it."""
 
     def __init__(self, context, home, label, faults):
         self.home, self.label, self.faults, self.requests = home, label, faults, []
@@ -65,7 +65,7 @@ class Reader:
         return self.page.evaluate(STATE)
 
     def arrives(self, heading):
-        """Waits for a state of the gate; it has one heading, which has the focus and gives the title, and one region."""
+        """Waits for a state of the gate. It has one heading, which has the focus and provides the title, and one region."""
         try:
             self.page.wait_for_function("h => document.querySelector('h1').innerText === h", arg=heading, timeout=8000)
         except Exception:
@@ -78,12 +78,12 @@ class Reader:
             self.fault(f"{heading}: the title is {state['title']!r}")
 
     def moves(self, heading):
-        """Arrives by the reader's own doing: the focus moves too."""
+        """Arrives through the reader's own action, so that the focus moves, too."""
         self.arrives(heading)
         self.expect(f"focus at {heading}", self.state()["focused"], "h1")
 
     def press(self, name):
-        """Walks with Tab to a control of that name and presses Enter."""
+        """Moves with Tab to the control with the given name and presses Enter."""
         for _ in range(80):
             self.page.keyboard.press("Tab")
             found = self.page.evaluate("() => document.activeElement.innerText?.trim() || document.activeElement.id")
@@ -102,7 +102,7 @@ class Reader:
         self.page.keyboard.press("Enter")
 
     def enter(self, code):
-        """From the agreement to the open gate."""
+        """Leads from the agreement to the open gate."""
         self.press("同意")
         self.moves("内容征询")
         self.press("不同意并跳过")
@@ -128,7 +128,7 @@ class Reader:
             return False
 
     def finish(self):
-        """No breach of the policy, and nothing from elsewhere."""
+        """No policy violations, and no external requests."""
         for violation in self.page.evaluate("() => window.violations"):
             self.fault(f"policy: {violation}")
         host = re.match(r"https?://[^/]+/", self.home).group()

@@ -1,4 +1,4 @@
-"""Rolls are sorted and filtered, and hospitals found while typing, without loading the page anew."""
+"""Rolls are sorted and filtered, and hospitals found while typing, without reloading the page."""
 
 import gzip
 
@@ -8,14 +8,14 @@ REGISTER = 60 * 1024
 
 
 def longest_roll(output):
-    """The page of an edition with the most rows."""
+    """Returns the page of an edition with the most rows."""
     rolls = sorted(name for name in output.files if name.startswith("awards/") and name.endswith("/roll.csv"))
     longest = max(rolls, key=lambda name: output.files[name].read_bytes().count(b"\n"), default="")
     return longest.removesuffix("roll.csv") + "index.html"
 
 
 def use_roll(visit):
-    """Sorting turns the rows round, and a province leaves those of that province."""
+    """Sorting reverses the rows, and choosing a province leaves only its rows."""
     page, address = visit.page, visit.page.url
     whole = page.evaluate(ROWS)
     heads = page.locator(".roll thead button")
@@ -38,7 +38,7 @@ def use_roll(visit):
 
 
 def read_letters(visit, letters, wanted):
-    """Pinyin finds names in a list; half a syllable, as an input method shows it while it composes, is none."""
+    """Pinyin finds names in a list; an incomplete syllable, as shown by a composing input method, does not."""
     page, field = visit.page, visit.page.locator("main .tools input[type=search]")
     shown = "main :is(#groups li, .roll tbody tr, #found li):not([hidden])"
     whole = page.locator(shown).count()
@@ -59,7 +59,7 @@ def read_letters(visit, letters, wanted):
 
 
 def use_register(visit, words="人民"):
-    """Two characters find hospitals that have them, with no more than 60 KB of data."""
+    """Two characters find the hospitals that contain them, with at most 60 KB of data."""
     page, sizes = visit.page, []
     page.on("response", lambda answer: answer.url.endswith(".json") and sizes.append(len(gzip.compress(answer.body(), 9))))
     page.locator("main input[type=search]").fill(words)

@@ -1,4 +1,4 @@
-"""The search page: typing, composing, filters, the address, the keyboard, no network, old browsers, and how much a query loads.
+"""The search page: typing, composing, filters, the URL, the keyboard, no network, old browsers, and the size of a query's data.
 
     python Tests/Browser/search.py SITE
 """
@@ -45,7 +45,7 @@ class Search:
             try:
                 body = answer.body()
             except Error:
-                # The page went elsewhere before it came.
+                # The page navigated elsewhere before the response arrived.
                 return
             self.loaded[answer.url] = len(gzip.compress(body, 9)) if packed else len(body)
 
@@ -60,7 +60,7 @@ class Search:
         self.page.wait_for_selector(f"{RESULTS}[data-state={state}]", timeout=8000)
 
     def type(self, text):
-        # What was done before the text is no answer to it.
+        # Earlier results do not belong to the query.
         self.page.evaluate(f"document.querySelector('{RESULTS}').dataset.state = 'typing'")
         self.page.fill(FIELD, text)
         self.wait()
@@ -79,7 +79,7 @@ class Search:
 
 
 def find(search):
-    """What is typed is found, marked and in the address; nothing found has words and ways on."""
+    """A query is found, highlighted and in the URL; an empty result has a message and suggestions."""
     search.expect("state", search.state, "idle")
     search.type("华西")
     if not search.count or search.count != len(search.titles):
@@ -99,9 +99,9 @@ def find(search):
 
 
 def approach(search):
-    """Of a long query that no text has as it is, those are shown that have most of it, and the page says so."""
+    """For a long query that no text contains literally, the texts with most of it are shown, and the page says so."""
     search.type("四川大学华西医院党委书记李正希同志的发言")
-    # Excerpts come one after the other.
+    # Excerpts are loaded one after another.
     search.page.locator(f"{RESULTS} li:first-child", has_text="华西").wait_for(timeout=4000)
     text = search.page.locator(f"{RESULTS} [role=status]").inner_text()
     if not search.count or "大部分" not in text:
@@ -111,7 +111,7 @@ def approach(search):
 
 
 def order(search):
-    """A character finds names that begin with it before texts that have it, and no result repeats its title as an excerpt."""
+    """Names that begin with a character precede texts that contain it, and no result repeats its title as an excerpt."""
     search.type("王")
     first = search.page.locator(f"{RESULTS} li .post").first.inner_text()
     if "人物" not in first:
@@ -126,7 +126,7 @@ def order(search):
 
 
 def read_letters(search):
-    """Syllables and initials find what is read so, and a wrong character that sounds the same leads to the right one."""
+    """Syllables and initials find names by pronunciation, and a homophone leads to the right character."""
     for letters, wanted in {"huaxi": "华西", "hua xi": "华西", "xiehe": "协和", "chongqing": "重庆", "bjxhyy": "北京协和医院"}.items():
         search.type(letters)
         if not any(wanted in title for title in search.titles[:8]):
@@ -147,7 +147,7 @@ def read_letters(search):
 
 
 def suggest(search):
-    """The masthead's field suggests pages as one types, never while an input method composes; the keyboard reaches them."""
+    """The field in the header suggests pages while typing, but never during composition; the keyboard can select them."""
     page = search.page
     page.goto(page.url.split("search/")[0] + "about/")
     field, options = page.locator(".find input"), page.locator(".find li")
@@ -178,7 +178,7 @@ def suggest(search):
 
 
 def compose(search):
-    """Nothing is searched while an input method composes."""
+    """Nothing is searched during composition."""
     search.page.eval_on_selector(FIELD, COMPOSE)
     search.page.wait_for_timeout(500)
     search.expect("state while composing", search.state, "idle")
@@ -190,7 +190,7 @@ def compose(search):
 
 
 def filter_and_return(search):
-    """A filter leaves fewer results, and the browser's way back gives all of them again."""
+    """A filter reduces the results, and going back restores all of them."""
     search.type("医院")
     whole = search.count
     menu = search.page.locator("#search select[name=kind]")
@@ -206,7 +206,7 @@ def filter_and_return(search):
 
 
 def use_keys(search):
-    """A slash goes to the field, arrows to the results and back, Escape empties the field."""
+    """A slash focuses the field, arrows move to the results and back, Escape clears the field."""
     search.type("华西")
     search.page.locator("h1").click()
     search.page.keyboard.press("/")
@@ -221,7 +221,7 @@ def use_keys(search):
 
 
 def lose_network(search):
-    """Without a network there are words and a button, which helps when it is back."""
+    """Without a network there are a message and a button, which works once the network is back."""
     search.page.route("**/search/**", lambda route: route.abort())
     search.page.fill(FIELD, "华西")
     search.wait("error")
@@ -235,7 +235,7 @@ def lose_network(search):
 
 
 def weigh(search):
-    """How much the first query loads, with the script, and a later one."""
+    """Measures what the first query loads, including the script, and a later one."""
     search.type("文化")
     scripts = sum(size for url, size in search.loaded.items() if url.endswith(".js"))
     first = sum(search.loaded.values())

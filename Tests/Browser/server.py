@@ -1,4 +1,4 @@
-"""Serves a site's output on loopback under the path of its base URL, as a host would."""
+"""Serves a site's output on loopback below the path of its base URL, as a host would."""
 
 import gzip
 import http.server
@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 
 def serve(output, compressed=False):
-    """Starts serving in the background, texts gzipped where they are to be `compressed`; returns the address of the home page."""
+    """Starts serving in the background, with gzip if `compressed`; returns the URL of the home page."""
     prefix = urlsplit(output.base).path
 
     class Handler(http.server.BaseHTTPRequestHandler):

@@ -1,8 +1,8 @@
-"""Makes a sheet of screenshots, every kind of page in every mode, to be looked at.
+"""Creates a sheet of screenshots, every kind of page in every mode, for visual inspection.
 
     python Tests/Browser/sheet.py SITE FOLDER
 
-FOLDER/index.html shows them: a row a kind, a column a mode.
+FOLDER/index.html shows them: a row for each kind, a column for each mode.
 """
 
 import html
@@ -21,7 +21,7 @@ from smoke import sample  # noqa: E402
 
 PHONE = {"viewport": {"width": 390, "height": 844}, "is_mobile": True, "has_touch": True, "device_scale_factor": 1}
 DESKTOP = {"viewport": {"width": 1280, "height": 900}}
-# What settings.js keeps for a reader, or what the system asks for.
+# The settings that settings.js stores for a reader, or the system's preferences.
 MODES = {
     "phone": (PHONE, {}, {}), "phone, dark": (PHONE, {"scheme": "dark"}, {}), "phone, elder": (PHONE, {"elder": True}, {}),
     "phone, largest": (PHONE, {"size": "x"}, {}), "desktop": (DESKTOP, {}, {}),
@@ -29,7 +29,7 @@ MODES = {
     "desktop, forced colours": (DESKTOP, {}, {"forced_colors": "active"}),
     "desktop, more contrast": (DESKTOP, {}, {"contrast": "more"}),
 }  # fmt: skip
-# A very long page tells nothing more below.
+# The rest of a very long page shows nothing new.
 HEIGHT = 2400
 STYLE = "body{font:14px sans-serif}td{vertical-align:top;padding:4px}img{width:280px;border:1px solid #ccc}"
 

@@ -29,7 +29,7 @@ LIGHTNESS = """() => {
   const solid = [document.body, document.documentElement].map(color).find(c => c.length < 4 || c[3] > 0) ?? [255, 255, 255]
   return (solid[0] + solid[1] + solid[2]) / 3
 }"""
-# What there is to read: the names of a menu's choices are no text, and the menu is there for scripts alone.
+# The readable text. The options of a menu are not text, and the menu requires scripts.
 TEXT = """() => {
   const main = document.querySelector('main')
   const shown = [...main.querySelectorAll('select')].filter(e => e.offsetParent)
@@ -40,7 +40,7 @@ FOCUSED = "() => (e => e && [e.getAttribute('href'), e.getBoundingClientRect().t
 
 
 def sample(output, number=3):
-    """Some pages of each kind, a kind being the first folder and the depth."""
+    """Returns some pages of each kind, where a kind is the first folder and the depth."""
     kinds = {}
     for name, page in output.pages.items():
         if not page.meta("refresh"):
@@ -49,7 +49,7 @@ def sample(output, number=3):
 
 
 class Visit:
-    """One page in one browser window, and what went wrong there."""
+    """A page in a browser window, and what went wrong there."""
 
     def __init__(self, context, home, name, faults, label):
         self.page, self.name, self.label, self.faults = context.new_page(), name, label, faults
@@ -95,7 +95,7 @@ def look(browser, home, pages, folder, faults):
 
 
 def read_without_script(browser, home, pages, texts, faults):
-    """The text is there without JavaScript, but for what belongs to controls."""
+    """All text except that of controls is there without JavaScript."""
     context = browser.new_context(viewport=SIZES["phone"], java_script_enabled=False)
     for name, _ in pages:
         visit = Visit(context, home, name, faults, "no script")
@@ -109,7 +109,7 @@ def read_without_script(browser, home, pages, texts, faults):
 
 
 def use_keyboard(browser, home, faults):
-    """The first Tab goes to the skip link, which then is in sight."""
+    """The first Tab goes to the skip link, which then becomes visible."""
     context = browser.new_context(viewport=SIZES["desktop"])
     visit = Visit(context, home, "index.html", faults, "keyboard")
     visit.page.keyboard.press("Tab")
@@ -120,7 +120,7 @@ def use_keyboard(browser, home, faults):
 
 
 def get_lost(browser, home, output, faults):
-    """An address that is not there gets the page for that, with its style, however deep it is."""
+    """A missing URL shows the error page with its style, at any depth."""
     if "404.html" not in output.pages:
         faults.append("404.html: missing")
         return
@@ -135,7 +135,7 @@ def get_lost(browser, home, output, faults):
 
 
 def use_registers(browser, home, output, faults):
-    """What scripts add to rolls and to the register of hospitals works."""
+    """The script features of rolls and the hospital register work."""
     for label, script in {"controls": "", "controls, old browser": FLOOR}.items():
         context = browser.new_context(viewport=SIZES["desktop"])
         context.add_init_script(script)
@@ -152,7 +152,7 @@ def use_registers(browser, home, output, faults):
 
 
 def read_scripts(output, faults):
-    """No script is written in what browsers at the floor cannot parse."""
+    """No script contains syntax that the oldest supported browsers cannot parse."""
     for name in output.files:
         if name.endswith((".js", ".mjs")):
             for line in re.findall(MODERN, output.files[name].read_text(encoding="utf-8"), re.MULTILINE):

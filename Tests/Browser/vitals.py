@@ -1,10 +1,10 @@
-"""Measures how soon each kind of page is painted on a phone, and how far it shifts.
+"""Measures how quickly each kind of page is painted on a phone, and how far its layout shifts.
 
     python Tests/Browser/vitals.py SITE [ROUNDS]
 
-The phone has a processor four times slower than this machine's, 1.6 Mbit/s and 150 ms of delay; each page is opened by a reader who has
-loaded nothing. Files are compressed as hosts do it. Prints a table of the medians: the largest contentful paint, the sum of shifts, and what
-was loaded. Times are of this machine: run it while nothing else runs.
+The phone has a processor four times slower than this machine's, 1.6 Mbit/s and 150 ms of latency; each page is opened with an empty
+cache. Files are compressed as hosts do it. Prints a table of medians: the largest contentful paint, the cumulative layout shift, and
+the bytes loaded. Times depend on this machine; run it while nothing else is running.
 """
 
 import statistics
@@ -31,7 +31,7 @@ new PerformanceObserver((list) => { for (const entry of list.getEntries()) if (!
 
 
 def open_page(browser, address):
-    """The vitals of one visit."""
+    """Returns the vitals of a single visit."""
     context = browser.new_context(locale="zh-CN", **PHONE)
     context.add_init_script(OBSERVE)
     page = context.new_page()

@@ -1,4 +1,4 @@
-"""Many articles, and what they share."""
+"""Many articles, and what they have in common."""
 
 from Growth.axes import article, articles, award, axis, hospitals, people, register
 

@@ -1,7 +1,7 @@
 """Sites that grow along one axis each; `growth.py` above this folder builds them at n, 2n and 4n.
 
-An axis is a function from a size to files, by path below the content folder; what a site cannot do without is added to
-them. Names are numbered, so that nobody's stands here. A text is repeated where only its length matters.
+An axis is a function from a size to files, keyed by path relative to the content folder; required files of a site are added to them.
+Names are numbered, so that none is real. A text is repeated if only its length matters.
 """
 
 SITE = {"site.yml": "title: 增长\nbase_url: https://example.org\nlanguage: zh-Hans\n"}
@@ -9,12 +9,12 @@ SITE = {"site.yml": "title: 增长\nbase_url: https://example.org\nlanguage: zh-
 AXES = {}
 
 
-# The commands of an axis, of which the last one is measured: in these, {content} and {site} are folders, {work} the one of both.
+# The commands of an axis, the last of which is measured. {content} and {site} are folders, and {work} contains both.
 BUILD = [["build", "--content", "{content}", "--output", "{site}"]]
 
 
 def axis(n, commands=BUILD):
-    """Registers a function as the axis of its name, with the size at which it begins and the commands that are run."""
+    """Registers a function as the axis of its name, with its initial size and the commands to run."""
 
     def register(function):
         AXES[function.__name__] = (function, n, commands)
@@ -24,7 +24,7 @@ def axis(n, commands=BUILD):
 
 
 def article(body="正文。\n", date="2024-01-01", **keys):
-    """An article of further front matter; values are written as they stand."""
+    """Returns an article with additional front matter, whose values are written verbatim."""
     lines = "".join(f"{key}: {value}\n" for key, value in keys.items())
     return f"---\ntitle: 题目\ndate: {date}\n{lines}---\n\n{body}"
 

@@ -1,11 +1,11 @@
-"""Commands other than a build, and what builds do by choice."""
+"""Commands other than build, and optional features of builds."""
 
 from Growth.axes import BUILD, SITE, article, articles, axis, flow, numbered, one
 
 SITE_YML = SITE["site.yml"]
 IMPORT = [["import", "{work}/manuscripts", "--to", "{content}", "--date", "2024-01-01"]]
 PUBLISH = [*BUILD, ["publish", "{work}/www", "--from", "{site}"]]
-# Every page has the other address.
+# Every page has a different URL.
 CHANGES = [
     ["build", "--content", "{content}", "--output", "{work}/old"],
     ["build", "--content", "{content}", "--output", "{site}", "--base-url", "https://www.example.org"],

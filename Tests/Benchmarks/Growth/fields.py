@@ -1,4 +1,4 @@
-"""One article with many of something in its front matter."""
+"""One article with many entries in a front matter field."""
 
 from Growth.axes import article, award, axis, flow, hospitals, numbered, one, people
 

@@ -1,4 +1,4 @@
-"""One text with many of something."""
+"""One text with many instances of an element."""
 
 from Growth.axes import article, articles, axis, hospitals, one, roll
 
@@ -23,7 +23,7 @@ def headings_of_the_same_words(n):
     return one("## 题目\n\n" * n)
 
 
-# Up to some thousands of names a suggestion reads all of them.
+# Suggestions compare with all names, up to a few thousand.
 @axis(4_000)
 def broken_anchors_beside_headings(n):
     return one("".join(f"## 题目{number}\n\n[链接](#题{number}目)\n\n" for number in range(n)))

@@ -10,7 +10,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 import plots  # noqa: E402
 
 COLOURS = {"Xinglin": plots.OURS, "Pagefind": plots.PEER}
-# What each panel shows: its title, and the figure of an engine on a site.
+# The title of each panel, and the figure of an engine on a site.
 PANELS = {
     "index and fragments, of the text": lambda site, cost: (cost["index"] + cost.get("fragments", 0)) / site["text"],
     "processor time in seconds": lambda site, cost: cost["processor"],
@@ -25,7 +25,7 @@ def called(name):
 
 
 def figure(value, form):
-    """A figure, or a dash where it was not measured."""
+    """Returns a figure, or a dash if it was not measured."""
     return "–" if value is None else form.format(value)
 
 
@@ -59,7 +59,7 @@ def table(results):
 
 
 def plot(results, path):
-    """Bars, one panel a figure."""
+    """Draws bars, one panel for each figure."""
     drawing, panels = plots.panels(len(PANELS))
     for panel, (title, value) in zip(panels, PANELS.items()):
         for place, (engine, colour) in enumerate(COLOURS.items()):

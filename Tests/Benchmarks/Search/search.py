@@ -29,7 +29,7 @@ from sets import generated, help_set, queries  # noqa: E402
 
 PAGES = "articles/**/*.html"
 SKIPPED = ("nav", "aside", "script", "style", "button", "sup", "svg", "select", "form")
-# What Pagefind is to index, and not.
+# What Pagefind indexes, and what it does not.
 SELECTORS = ("--root-selector", "article.art", "--exclude-selectors", ",".join((*SKIPPED, ".byline", ".share")))
 OURS = """async ([base, script, query]) => {
   const start = performance.now();
@@ -107,7 +107,7 @@ EDIT = "\n\n查房时他把这件事又说了一遍：先看病人，再看片�
 
 
 class ArticleText(HTMLParser):
-    """The text of an article without white space, as far as both engines index it; a line for each element that ends a word."""
+    """The text of an article without white space, as far as both engines index it, with a line for each element that ends a word."""
 
     WITHIN_WORDS = {"a", "abbr", "b", "code", "del", "em", "i", "mark", "s", "strong", "sub", "wbr"}
     WITHOUT_END = {"br", "hr", "img", "input", "link", "meta", "source", "track", "wbr"}
@@ -145,7 +145,7 @@ class ArticleText(HTMLParser):
 
 
 def texts_of(site, paths):
-    """The texts of some articles by URL."""
+    """Returns the texts of some articles by URL."""
     texts = {}
     for path in paths:
         page = ArticleText()
@@ -159,13 +159,13 @@ def size_of(folder, *patterns):
 
 
 def weight(home, site, url):
-    """The size of a file on its way to a reader: gzipped, where a server would compress it."""
+    """Returns the transfer size of a file: gzipped, if a server would compress it."""
     body = (site / url.removeprefix(home).split("?")[0]).read_bytes()
     return len(gzip.compress(body, 6)) if url.endswith((".json", ".js", ".txt")) else len(body)
 
 
 class Reader:
-    """A browser that has loaded nothing of the search, and what it loads up to the first ten results of each query."""
+    """A browser with an empty cache, and what it loads until the first ten results of each query."""
 
     def __init__(self, browser, home, site, expression, script):
         self.context = browser.new_context()
@@ -176,7 +176,7 @@ class Reader:
         self.page.goto(home + "404.html", wait_until="networkidle")
 
     def ask(self, query):
-        """The URLs of all results, the milliseconds to the first ten, and the bytes that these took."""
+        """Returns the URLs of all results, the milliseconds until the first ten, and the bytes that these required."""
         self.loaded.clear()
         self.shown.clear()
         answer = self.page.evaluate(self.expression, [urlsplit(self.home).path + "search/", self.script, query])
@@ -185,7 +185,8 @@ class Reader:
 
 
 def ask(browser, home, site, expression, script, asked, truth):
-    """Median bytes of a reader's first query and of the next one; median milliseconds, mean recall and precision in one session."""
+    """Returns the median bytes of a reader's first query and of the next one, and median milliseconds, mean recall and
+    precision in one session."""
     firsts, seconds = [], []
     for first, second in zip(asked[0:40:2], asked[1:40:2]):
         reader = Reader(browser, home, site, expression, script)
@@ -214,8 +215,8 @@ def ask(browser, home, site, expression, script, asked, truth):
 
 
 def on_a_phone(browser, home, asked):
-    """Milliseconds from the first query that a reader types to its first result, on a processor four times slower and a network of
-    1.6 Mbit/s with 150 ms of delay: the median of some readers, each of whom has loaded nothing but the page."""
+    """Returns the milliseconds from typing the first query to its first result, with a processor four times slower and a network
+    of 1.6 Mbit/s and 150 ms of latency: the median of several readers, each of whom has loaded only the page."""
     times = []
     for query in asked:
         context = browser.new_context()
@@ -232,7 +233,7 @@ def on_a_phone(browser, home, asked):
 
 
 def precision_of_what_is_shown(browser, home, asked, truth):
-    """Mean precision of the articles among the results that a large window shows, when the page has looked at their texts."""
+    """Returns the mean precision of the results in a large window, after the page has checked their texts."""
     context = browser.new_context(viewport={"width": 1280, "height": 4000})
     context.add_init_script(COUNT_FETCHES)
     page, precisions = context.new_page(), []
@@ -246,7 +247,7 @@ def precision_of_what_is_shown(browser, home, asked, truth):
 
 
 def files_of(folder):
-    """The sizes and hashes of all files by path."""
+    """Returns the sizes and hashes of all files by path."""
     files = {}
     for path in folder.rglob("*"):
         if path.is_file():
@@ -256,7 +257,8 @@ def files_of(folder):
 
 
 def edited(program, content, site):
-    """What part of the index's bytes an edit of an article rewrites, and how many files of the site a release of it uploads."""
+    """Returns the fraction of the index's bytes that an edit of an article rewrites, and the number of files that a
+    release of it uploads."""
     before = files_of(site)
     articles = sorted((content / "articles").rglob("*.md"))
     with articles[len(articles) // 2].open("a", encoding="utf-8") as file:
@@ -269,7 +271,7 @@ def edited(program, content, site):
 
 
 def xinglin_build(program, content, site, search):
-    """A clean build with or without search."""
+    """Runs a clean build with or without search."""
     shutil.rmtree(site, ignore_errors=True)
     shutil.rmtree(site.parent / ".xinglin", ignore_errors=True)
     configuration = (content / "site.yml").read_text(encoding="utf-8").replace("search: false\n", "")
@@ -278,7 +280,7 @@ def xinglin_build(program, content, site, search):
 
 
 def texts_of_some(site, every):
-    """The texts of every so many articles by URL, and about how many bytes all texts have."""
+    """Returns every nth text by URL, and the approximate size of all texts in bytes."""
     paths = sorted((site / "articles").rglob("index.html"))
     texts = texts_of(site, paths[::every])
     return texts, len(paths), int(bytes_of(texts) * len(paths) / len(texts))
@@ -289,7 +291,7 @@ def bytes_of(texts):
 
 
 def pagefind(site, kept):
-    """What Pagefind's index of a site costs; it is moved to the folder `kept`."""
+    """Returns the cost of Pagefind's index of a site, which is moved to the folder `kept`."""
     command = [sys.executable, "-m", "pagefind", "--site", str(site), "--glob", PAGES, *SELECTORS]
     cost = run(command, 900, site / "pagefind")
     if cost.stopped:
@@ -300,7 +302,7 @@ def pagefind(site, kept):
 
 
 def measured(name, chosen, folder, browser):
-    """What the index of a site costs and finds, ours and Pagefind's."""
+    """Returns the cost and the quality of a site's index, Xinglin's and Pagefind's."""
     content, site = folder / "content", folder / "site"
     keywords = help_set(chosen.help_set, content) if name == "help" else generated(int(name), content)
     plain = xinglin_build(chosen.xinglin, content, site, search=False)
@@ -314,7 +316,7 @@ def measured(name, chosen, folder, browser):
     home = serve(output)
     home = home if home.endswith("/") else home + "/"
     asked = queries(list(texts.values()), keywords)
-    # Of a part of the texts nobody knows what should be found.
+    # For some of the texts, the expected results are unknown.
     truth = {query: {url for url, text in texts.items() if query in text} for query in asked} if chosen.every == 1 else None
     script = next(name for name in output.files if name.startswith("assets/search.") and name.endswith("/index.js"))
     result = {

@@ -1,4 +1,4 @@
-"""The sites that are searched, and what is asked of them."""
+"""The sites to search, and their queries."""
 
 import html
 import random
@@ -15,12 +15,12 @@ QUERIES = 200
 
 
 def generated(articles, folder):
-    """A site of generated articles; its queries are drawn from their texts."""
+    """A site of generated articles, with queries drawn from their texts."""
     subprocess.run([sys.executable, HERE.parent / "corpus.py", folder.parent, str(articles), str(max(50, articles // 10)), "xinglin"], check=True)
 
 
 def help_set(package, folder):
-    """The texts of the help as articles; returns its index keywords, as far as they are Chinese."""
+    """Writes the texts of the help as articles; returns its Chinese index keywords."""
     keywords = set()
     root = next(Path(package).rglob("help/zh-CN/text"))
     number = 0
@@ -42,7 +42,7 @@ def help_set(package, folder):
 
 
 class Help(HTMLParser):
-    """The title, the keywords and the paragraphs of a page of the help, the latter as Markdown that says them literally."""
+    """The title, keywords and paragraphs of a help page, with the paragraphs as escaped Markdown."""
 
     def __init__(self):
         super().__init__(convert_charrefs=True)
@@ -68,7 +68,7 @@ class Help(HTMLParser):
     def handle_data(self, data):
         if not self.inside or self.skipped or not self.lines:
             return
-        # Some pages have bytes that were lost on their way.
+        # Some pages contain corrupt bytes.
         text = re.sub(r"[\x00-\x1f\x7f-\x9f\ufffd]+", "", re.sub(r"\s+", " ", data))
         if not self.title and self.lines[-1].startswith("# ") and text.strip():
             self.title = text.strip()
@@ -76,7 +76,7 @@ class Help(HTMLParser):
 
 
 def queries(texts, keywords):
-    """200 queries: keywords that some text has, or else two to six characters out of the texts."""
+    """Returns 200 queries: keywords that occur in a text, or else two to six characters from the texts."""
     rnd = random.Random(7)
     if keywords:
         found = [word for word in keywords if any(word in text for text in texts)]
