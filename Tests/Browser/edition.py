@@ -1,4 +1,5 @@
-"""Searches the Traditional Chinese edition: results, the register and rolls are in its script, regardless of the script of the query.
+"""Searches the Traditional Chinese edition: results, the register and rolls are in its script, regardless of the script
+of the query; the link between the editions is not printed.
 
     python Tests/Browser/edition.py XINGLIN
 """

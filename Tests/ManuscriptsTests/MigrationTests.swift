@@ -9,7 +9,7 @@ import Testing
 
   private static let body = "正文 {{< figure src=\"a.png\" >}} 在此。\n"
 
-  /// What authors are stands before their names as often as above a text.
+  /// Roles before authors' names are recognized in front matter, too.
   @Test(arguments: [
     ("记者 王某某", ["王某某"], []), ("本报记者 王某某 通讯员 李某", ["王某某"], ["李某"]), ("记者：王某某、李某", ["王某某", "李某"], []),
     ("[记者 王某某, 通讯员 李某]", ["王某某"], ["李某"]), ("王某某", ["王某某"], []), ("John Smith", ["John Smith"], []),

@@ -50,13 +50,13 @@ import Testing
         _ = try page.receive(text: "retry: 500\n\n")
         return page
       }
-      /// Until the server has noticed a page that is closed.
+      /// Waits until the server has noticed that other pages are closed.
       func wait(for pages: Set<String>) async throws {
         while events.openPages != pages { try await Task.sleep(for: .milliseconds(5)) }
       }
       let home = try listen("?page=%2Fforum%2F")
       try await wait(for: ["index.html"])
-      // The browser escapes what it has of the address, which is escaped already.
+      // The browser escapes the path again, which is already escaped in the URL.
       var others = try [
         "?page=%2Fforum%2Ftags%2F%25E5%2585%259A%2F", "?page=%2Fforum%2F", "", "?page=%2Fforum%2F..%2Fa",
         "?page=%2Fb%2F",

@@ -34,7 +34,7 @@ import Testing
     let site = try SampleSite(["hospitals.csv": Self.hospitals])
     let library = try #require(site.library())
     let names = HospitalDataFiles(library, wholeLimit: 2, partSize: 2).files.map(\.path)
-    // Three names, one alias and three cities begin with seven different initials; one hospital has two of them twice.
+    // Three names, one alias and three cities yield seven initials, not all distinct, so the register is split.
     #expect(names.first == "hospitals/register.json")
     #expect(names.dropFirst().allSatisfy { $0.hasPrefix("hospitals/register-") })
     #expect(names.count >= 3)

@@ -25,7 +25,7 @@ extension Byline {
     return nil
   }
 
-  /// Whether all that the line says is who made the text.
+  /// Whether every field of the line names people, as authors or in other roles.
   var namesPeopleAlone: Bool {
     fields.allSatisfy { if case .credit = $0.field { true } else { Self.namesPeople($0.field) } }
   }

@@ -48,7 +48,8 @@ package struct ManuscriptHead: Sendable, Equatable {
     }
   }
 
-  /// Adds the authors in `text`, which may have roles before their names: `记者 王某某 通讯员 李某`. `names` splits text without roles.
+  /// Adds the authors in `text`, in which roles may precede names: `记者 王某某 通讯员 李某`. `names` splits text without
+  /// roles.
   mutating func add(authors text: String, _ notes: inout ImportNotes, names: (String) -> [String] = Byline.names) {
     if let byline = Byline(text), byline.namesPeopleAlone {
       add(byline, &notes, line: "")

@@ -47,7 +47,7 @@ struct MarkdownManuscript {
     case "expirydate", "expires": migrated.expires = date(value)
     case "description", "summary", "excerpt": head.summary = head.summary ?? value.text
     case "author", "authors":
-      // A name may hold spaces here: 'John Smith'.
+      // Here a name may contain spaces: 'John Smith'.
       for text in value.texts { head.add(authors: text, &notes) { [$0] } }
     case "editors": head.editors.add(value.texts)
     case "tags", "tag", "keywords": migrated.tags.add(value.texts)

@@ -3,7 +3,7 @@ enum PlainText {
   /// Returns the paragraphs of `text`.
   ///
   /// A paragraph begins after an empty line, at an indented line, after a line that ends a sentence or is too short to
-  /// have been wrapped, and at a line that is numbered or labelled. Every other line continues the previous one.
+  /// have been wrapped, and at a numbered line. Every other line continues the previous one.
   static func blocks(of text: String) -> [PandocBlock] {
     var paragraphs: [[String]] = []
     var isOpen = false

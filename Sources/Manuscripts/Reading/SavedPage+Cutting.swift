@@ -11,8 +11,7 @@ extension SavedPage {
     "mp-common-profile",
     "mpprofile", "mp-miniprogram", "qqmusic",
   ]
-  /// Elements that are ignored in an implied body, wherever they occur. A title outside the head is skipped with its
-  /// content, as it may belong to an SVG picture.
+  /// Elements that do not belong to a body, wherever they occur. The `title` of an SVG picture is removed with the picture.
   private static let head: Set<String> = ["html", "head", "title", "meta", "link", "base"]
   private static let void: Set<String> = [
     "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr",

@@ -10,7 +10,7 @@ import Testing
 
 @testable import Site
 
-/// A walk over the content that is told where something changed finds what a walk over all of it finds.
+/// A survey of only the changed folders has the same result as a complete one.
 @Suite struct ChangedFolderTests {
   private final class Content: Sendable {
     let folder: TemporaryFolder
@@ -29,7 +29,7 @@ import Testing
 
     func write(_ name: String, _ text: String = "甲") throws { try folder.write(text, to: "content/" + name) }
 
-    /// A builder that notes which folders it lists.
+    /// A builder that records the folders that it lists.
     var builder: SiteBuilder {
       var options = BuildOptions(now: 0, jobs: 1)
       options.content = path
@@ -40,7 +40,7 @@ import Testing
       return SiteBuilder(options, themes: AvailableThemes(default: Luntan()))
     }
 
-    /// The folders that a survey after `earlier` lists, and the survey.
+    /// Returns the folders that a survey after `earlier` lists, and the survey.
     func survey(after earlier: ContentSurvey?, _ changes: FolderChanges) -> (folders: [String], survey: ContentSurvey) {
       read.withLock { $0 = [] }
       let survey = builder.survey(after: earlier, changes)
@@ -56,7 +56,7 @@ import Testing
     ]
     let (folders, survey) = content.survey(after: nil, .unknown)
     #expect(folders == all)
-    // What a link leads to may change without a word.
+    // The target of a link may change without notification.
     #expect(content.survey(after: survey, FolderChanges()).folders == ["pages"])
     #expect(content.survey(after: survey, .unknown).folders == all)
     var changes = FolderChanges()
@@ -71,7 +71,7 @@ import Testing
     #expect(content.survey(after: survey, changes).folders == all)
   }
 
-  /// What the system says is enough, also of folders that take each other's names.
+  /// The system's notifications are sufficient, even if folders swap names.
   @Test(
     .timeLimit(.minutes(1)),
     arguments: [
@@ -96,7 +96,7 @@ import Testing
       default: try FileManager.default.moveItem(atPath: path, toPath: content.path + "/" + words[2])
       }
       var changes = FolderChanges()
-      // An edit may be several changes, which come one after the other.
+      // An edit may cause several consecutive notifications.
       repeat {
         changes = watch.wait(quiet: 20, most: 500)
         survey = content.survey(after: survey, changes).survey

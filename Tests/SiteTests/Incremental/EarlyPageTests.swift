@@ -6,7 +6,7 @@ import Testing
 
 @testable import Site
 
-/// A preview shows the pages that are open before the others, and does not finish a build that another will follow.
+/// A preview publishes open pages first, and cancels a build that another one will follow.
 @Suite struct EarlyPageTests {
   private struct Preview {
     let folder: TemporaryFolder
@@ -36,7 +36,7 @@ import Testing
       return result
     }
 
-    /// Whether files of the output hold a text.
+    /// Returns whether each of the output files contains a text.
     func holds(_ text: String, in paths: [String]) -> [Bool] {
       let files = folder.files("site")
       return paths.map { files[$0]?.contains(text) ?? false }
@@ -61,7 +61,7 @@ import Testing
     }
   }
 
-  /// A page shows what it refers to, which must be there.
+  /// The files that an open page refers to are published before it.
   @Test func assetsComeBeforeOpenPages() throws {
     var preview = try Preview()
     preview.open = [Self.pages[0]]
@@ -88,7 +88,7 @@ import Testing
     let isOfSearch = { (path: String) in path.hasPrefix("search/") && path != "search/index.html" }
     let after = preview.folder.files("site")
     #expect(before.filter { isOfSearch($0.key) } == after.filter { isOfSearch($0.key) })
-    // The next one makes up for it, though nothing else changed, and what an error keeps back stays as it was shown.
+    // The next build completes it, although nothing else changed. After an error, the output stays as it was.
     try preview.write("b", title: "", text: "正文。")
     #expect(try preview.build { _ in true }.hasErrors)
     #expect(preview.folder.files("site") == after)

@@ -29,8 +29,8 @@ import Testing
     }
     var written: [String: String] = [:]
     var names: [String] = []
-    // A quarter of the series builds like a preview, which keeps the cache in memory, shows open pages first and is
-    // stopped now and then.
+    // A quarter of the series builds like a preview, which keeps the cache in memory, publishes open pages first, and is
+    // cancelled occasionally.
     let isPreview = seed % 4 == 1
     var cache: BuildCache?
     for step in 0...Self.edits {
