@@ -3,7 +3,7 @@ import Site
 
 extension ReleaseManifest {
   /// Parses a manifest. Returns nil if it is malformed, truncated or not sorted. Every path is validated by
-  /// ``OutputPath``.
+  /// `OutputPath`.
   init?(parsing bytes: [UInt8]) {
     var lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     guard lines.popLast()?.isEmpty == true, let last = lines.popLast(), let first = lines.first,

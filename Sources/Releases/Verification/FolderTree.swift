@@ -34,7 +34,7 @@ struct FolderTree: PublishedTree {
     do throws(FileSystemError) {
       try forEachFile(in: root, below: "") { path in
         if known[path] != nil || Self.isTwin(path, of: known) { return }
-        // A path that ``OutputPath`` rejects, for example with a control character, cannot be from this build.
+        // A path that `OutputPath` rejects, for example with a control character, cannot be from this build.
         let isMembers = OutputPath(path).map { BuildManifest.isSealed($0) || BuildManifest.lies($0, in: folders) }
         if isMembers ?? true { extras.append(path) }
       }

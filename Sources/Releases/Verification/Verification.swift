@@ -121,7 +121,7 @@ package struct Verification: Sendable {
     return try walk.folder(path.folder).map { PublishedFile(folder: $0, name: String(path.name)) }
   }
 
-  /// Splits an array into portions of ``portion`` elements.
+  /// Splits an array into portions of `portion` elements.
   static func portions<Element>(_ all: [Element]) -> [[Element]] {
     stride(from: 0, to: all.count, by: portion).map { Array(all[$0..<min(all.count, $0 + portion)]) }
   }
