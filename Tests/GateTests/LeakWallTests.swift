@@ -41,6 +41,43 @@ import Testing
     #expect(finds(start + Self.passage.utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 255)] }))
   }
 
+  @Test(arguments: [0, 1]) func utf16OfCharactersWhoseBytesAreASCIIIsRead(before: Int) {
+    let text = "南区中医大学全年共六场乡村医学求学……本次全员来并示所"
+    let wall = LeakWall(texts: [Array(text.utf8)])
+    let start = [UInt8](repeating: UInt8(ascii: "N"), count: before)
+    for bytes in [
+      text.utf16.flatMap { [UInt8($0 & 255), UInt8($0 >> 8)] },
+      text.utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 255)] },
+    ] {
+      #expect(bytes.allSatisfy { (0x20..<0x7F).contains($0) })
+      #expect(!wall.scan(start + bytes, path: "a").isEmpty)
+    }
+  }
+
+  @Test func utf16OfTibetanWithoutSpacesIsRead() {
+    let text = String(repeating: "ནད་པའི་ཁ་པར་ནང་གི་ཡིག་ཆ་", count: 4)
+    let wall = LeakWall(texts: [Array(text.utf8)])
+    #expect(!wall.scan(text.utf16.flatMap { [UInt8($0 & 255), UInt8($0 >> 8)] }, path: "a").isEmpty)
+    #expect(!wall.scan(text.utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 255)] }, path: "a").isEmpty)
+  }
+
+  @Test func gb18030ThatIsAlsoValidUTF8IsRead() {
+    let text = "医学院血液系药学系实习医院胃痛头痛失血实施统一医药学"
+    // The text in GB18030, read as UTF-8.
+    let bytes = Array("<p>ҽѧԺѪҺϵҩѧϵʵϰҽԺθʹͷʹʧѪʵʩͳһҽҩѧ</p>\n".utf8)
+    let wall = LeakWall(texts: [Array(text.utf8)])
+    #expect(!wall.scan(bytes, path: "a").isEmpty)
+  }
+
+  @Test func ordinaryTextIsReadAsUTF8Only() {
+    for text in [
+      Self.text, "/* Text */body{margin:0}", "{\"a\":\"中文\",\"b\":\"中文\"}",
+      "Élève à l’école, été",
+    ] {
+      #expect(Array(text.utf8).withUnsafeBytes(LeakWall.isPlain), "\(text)")
+    }
+  }
+
   @Test(arguments: [0, 1, 2, 3, 4]) func base64IsOpenedAtEveryOffset(before: Int) {
     let bytes = Data([UInt8](repeating: 0x41, count: before) + Array(Self.passage.utf8))
     let text = bytes.base64EncodedString()

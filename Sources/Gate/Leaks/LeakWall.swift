@@ -130,13 +130,6 @@ package struct LeakWall: Sendable {
       .map { Leak(path: path, text: $0.value, passage: $0.key) }
   }
 
-  /// Whether bytes are valid UTF-8 without the control characters that UTF-16 text would contain; such bytes are not
-  /// also read as UTF-16 or GB18030.
-  private static func isPlain(_ bytes: UnsafeRawBufferPointer) -> Bool {
-    !bytes.contains { $0 < 0x09 }
-      && bytes.withMemoryRebound(to: UInt8.self) { UTF8Validation.firstInvalidOffset(in: $0) == nil }
-  }
-
   /// Searches bytes as text, then their packed parts.
   private func scan(
     _ bytes: UnsafeRawBufferPointer, depth: Int, budget: inout Int, into found: inout [UInt64: Int]
