@@ -5,36 +5,36 @@ import Platform
 import Preview
 import Site
 
-/// Builds a preview again whenever the content changes, and has open pages show it.
+/// Rebuilds a preview whenever the content changes and updates the open pages.
 struct PreviewRebuilder: Sendable {
   let options: @Sendable () -> BuildOptions
   let reports: ReportOptions
   let memory: MemoryFiles
   let state: PreviewState
   let turn: PreviewTurn
-  /// The hash of the content before the first build began, so that what was saved meanwhile is built, too.
+  /// The fingerprint of the content before the first build, so that changes saved during that build are built too.
   let built: Hash64
-  /// The cache of the first build.
+  /// The build cache left by the first build.
   let cache: BuildCache?
 
-  /// How many milliseconds must pass without a change before a build begins, and after how many it begins in any case: editors
-  /// write a file in several steps, and a checkout writes thousands.
+  /// How many milliseconds without a change must pass before a build starts, and after how many it starts in any case.
+  /// Editors write a file in several steps, and a checkout writes thousands of files.
   private static let (quiet, most): (Int32, Int32) = (25, 1000)
-  /// How many problems a page shows; the terminal has them all.
+  /// The maximum number of problems that a page shows; the terminal lists all.
   private static let shownProblems = 20
 
-  /// The state that a build leaves to the next.
+  /// The state that one build leaves to the next.
   private struct Last: Sendable {
     /// The listing of the content folder; `nil` before the first.
     var survey: ContentSurvey?
-    /// The hash of the content that was built.
+    /// The fingerprint of the content that was built.
     var fingerprint: Hash64
     var cache: BuildCache?
     /// The start of the first of consecutive stopped builds; `nil` if the last build ran to its end.
     var firstStopped: ContinuousClock.Instant?
   }
 
-  /// Builds until the process ends.
+  /// Rebuilds until the process ends.
   func run() {
     let watch = FolderWatch(options().content)
     var last = Last(fingerprint: built, cache: cache)
@@ -45,7 +45,7 @@ struct PreviewRebuilder: Sendable {
     }
   }
 
-  /// The content files as they are now.
+  /// Returns the current list of content files.
   static func survey(_ options: BuildOptions) -> ContentSurvey { SiteBuilder(options, themes: .available).survey() }
 
   /// Builds if the content has changed or the last build was stopped.
@@ -54,18 +54,18 @@ struct PreviewRebuilder: Sendable {
     var (last, survey) = (last, builder.survey(after: last.survey, changes))
     while true {
       let fingerprint = survey.fingerprint
-      // Where the system says nothing, and where editors write files of their own, nothing may have changed.
+      // The content may be unchanged, because events can be missing or refer to editors' temporary files.
       guard fingerprint != last.fingerprint || last.firstStopped != nil else { break }
       last = build(survey, fingerprint, last, signal)
       if last.firstStopped != nil { break }
-      // Some changes raise no event, such as those of hard links. A full survey finds them while nobody waits.
+      // Some changes raise no event, such as those made through hard links. A full survey finds them while nobody waits.
       survey = builder.survey(after: nil, .unknown)
     }
     last.survey = survey
     return last
   }
 
-  /// Builds once, and has open pages show the site, or what keeps it from being shown.
+  /// Builds once and makes open pages show the new site, or the errors that prevent it.
   private func build(
     _ survey: ContentSurvey, _ fingerprint: Hash64, _ last: Last, _ signal: FolderWatch.Signal
   ) -> Last {
@@ -84,7 +84,7 @@ struct PreviewRebuilder: Sendable {
       }
       if !result.hasErrors { memory.replace(with: result.memberPreview) }
       let errors = result.diagnostics.filter { $0.severity == .error }
-      // Releasing what a build holds of a large site takes longer than an editor should wait.
+      // Releasing the result of building a large site takes longer than an editor should wait.
       withExtendedLifetime(result) {
         if errors.isEmpty, shower.hasShown { return }
         state.finish(problems: errors.prefix(Self.shownProblems).map(reports.text))
