@@ -72,7 +72,7 @@ extension Scaffold {
         }
       }
 
-      /// The page's own files, and pictures and videos of the hosts that texts name.
+      /// Returns a policy that allows the site's own files, and pictures and videos from hosts that texts refer to.
       private func policy(_ site: SiteValue) -> String {
         let hosts = (["'self'"] + site.mediaHosts).joined(separator: " ")
         return "default-src 'self'; img-src " + hosts + " data:; media-src " + hosts + "; base-uri 'none'"
