@@ -4,7 +4,7 @@ import Gate
 import Site
 import Testing
 
-/// Builds with the audiences' files, the last release, and texts that nobody can open.
+/// Builds with the audiences' files, the last release, and texts that no reader can open.
 @Suite struct GateReleaseTests {
   private let folder: TemporaryFolder
   private let keyring = Keyring()

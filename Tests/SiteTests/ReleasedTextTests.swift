@@ -7,7 +7,7 @@ import Testing
 
 @testable import Site
 
-/// Changes since the last release that readers were not told about.
+/// Changes since the last release that were not announced to readers.
 @Suite struct ReleasedTextTests {
   private static let before =
     "甲城市医院<br>，[站外](https://example.com/)。[](/about/)[上文](#节)\n\n## 节\n\n文&文。\n\n```table caption=表\n列\n一\n```"

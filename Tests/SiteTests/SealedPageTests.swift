@@ -63,7 +63,7 @@ import Testing
     }
   }
 
-  /// Returns the reported rules, except two that this site breaks in every build: it has a path, and nobody has a code.
+  /// Returns the reported rules, except two that this site breaks in every build: it has a path, and no access codes.
   private func rules(_ result: BuildResult) -> [String] {
     result.diagnostics.map(\.problem.rule.id).filter { !["gate/no-readers", "gate/shared-origin"].contains($0) }
   }
