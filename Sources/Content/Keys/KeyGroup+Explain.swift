@@ -62,8 +62,8 @@ extension KeyGroup {
 
       每个文件能写的字段、每张表的列；`xinglin explain keys/article` 在命令行里说同样的话。由声明生成，不要手改。
 
-      Every key that a file may have and every column of a table, as `xinglin explain keys/article` has them. Generated \
-      from the declarations; do not edit.
+      All keys of files and columns of tables, as printed by `xinglin explain keys/article`. Generated from the \
+      declarations; do not edit.
 
       """
     for group in all {
