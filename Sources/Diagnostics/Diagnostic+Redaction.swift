@@ -15,7 +15,7 @@ extension Message {
     Message(
       zh: "这个文件有会员内容，报告里不引用原文；请打开文件看这一处，规则见 xinglin explain \(rule.id)",
       en: """
-        the file may hold members' text, which reports do not quote; open it here, and see xinglin explain \(rule.id)
+        the file may contain members-only text, which reports do not quote; open it at this location, and see xinglin explain \(rule.id)
         """)
   }
 }

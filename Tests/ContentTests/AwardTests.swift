@@ -23,8 +23,8 @@ struct AwardTests {
 
   @Test(arguments: [
     ("declared:\n  四川：14\n  北京：3", "3:5", "use a half-width colon and a space: 四川: 14"),
-    ("declared:\n  四川:14", "3:5", "add a space behind the colon: 四川: 14"),
-    ("declared: 109家", "2:11", "write figures alone: declared: 109"),
+    ("declared:\n  四川:14", "3:5", "add a space after the colon: 四川: 14"),
+    ("declared: 109家", "2:11", "write digits only: declared: 109"),
   ])
   func declaredFigures(_ lines: String, _ place: String, _ remedy: String) throws {
     let folder = try ContentFolder([

@@ -12,17 +12,23 @@ import Testing
     ("zuozhe: 甲", "4:1 front-matter/unknown-key", "did you mean 'authors'?"),
     ("image: a.png", "4:1 front-matter/unknown-key", "did you mean 'cover'?"),
     ("source: {title: 报}", "4:10 front-matter/unknown-key", "did you mean 'name'?"),
-    ("subtitle: [a, b]", "4:11 front-matter/wrong-type", "put the whole value in quotation marks: '[a, b]'"),
-    ("kind: [case]", "4:7 front-matter/wrong-type", "write one without brackets: kind: case"),
+    ("subtitle: [a, b]", "4:11 front-matter/wrong-type", "quote the whole value: '[a, b]'"),
+    ("kind: [case]", "4:7 front-matter/wrong-type", "write a single one without brackets: kind: case"),
     ("kind: 访谈", "4:7 front-matter/unknown-value", "did you mean 'interview'?"),
     ("draft: 否", "4:8 front-matter/wrong-type", "write draft: false"),
     (
       "organisers: 某学会", "4:13 front-matter/wrong-type",
-      "below 'organisers:' begin each entry with '- ' and write fields: role, name, note"
+      "indent the entries below 'organisers:', begin each with '- ' and write its fields: role, name, note"
     ),
-    ("tags:\n  -甲\n  -乙", "5:3 front-matter/invalid-yaml", "begin each entry with a half-width dash and a space: '- '"),
-    ("hospitals:\n  • 甲", "5:3 front-matter/invalid-yaml", "begin each entry with a half-width dash and a space: '- '"),
-    ("updated: 2023年9月", "4:10 front-matter/date", "the day is needed, such as 2023-09-01"),
+    (
+      "tags:\n  -甲\n  -乙", "5:3 front-matter/invalid-yaml",
+      "begin each entry with a half-width hyphen and a space: '- '"
+    ),
+    (
+      "hospitals:\n  • 甲", "5:3 front-matter/invalid-yaml",
+      "begin each entry with a half-width hyphen and a space: '- '"
+    ),
+    ("updated: 2023年9月", "4:10 front-matter/date", "the day is missing; write it as in 2023-09-01"),
     ("original: 也许", "4:11 front-matter/wrong-type", nil),
     ("kind: interveiw", "4:7 front-matter/unknown-value", "did you mean 'interview'?"),
     ("tags:\n  - 一\n  -", "6:4 front-matter/empty-value", "write a value or remove it"),
@@ -87,9 +93,9 @@ import Testing
 
   /// Lines of dashes that are not a valid fence, reported at their own location.
   @Test(arguments: [
-    ("－－－\ntitle: x\n－－－\n", "1:1 front-matter/unclosed", "begin and end front matter"),
-    ("———\ntitle: x\n", "1:1 front-matter/unclosed", "begin and end front matter"),
-    ("---\ntitle: x\n----\n文\n", "3:1 front-matter/unclosed", "begin and end front matter"),
+    ("－－－\ntitle: x\n－－－\n", "1:1 front-matter/unclosed", "begin and end the front matter"),
+    ("———\ntitle: x\n", "1:1 front-matter/unclosed", "begin and end the front matter"),
+    ("---\ntitle: x\n----\n文\n", "3:1 front-matter/unclosed", "begin and end the front matter"),
     ("\n---\ntitle: x\n---\n", "1:1 front-matter/missing", "delete it"),
     ("title: x\n---\n文\n", "1:1 front-matter/missing", "at the very beginning"),
     ("# 题\n\n文\n", "1:1 front-matter/missing", "begin with a line ---"),

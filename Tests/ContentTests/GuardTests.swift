@@ -66,7 +66,7 @@ import Testing
     let folder = try ContentFolder(site: ContentFolder.site + "rules: {\(rule): off}\n")
     let found = folder.read().diagnostics
     #expect(found.map(\.problem.rule.id) == ["front-matter/unknown-value"])
-    #expect(found.first?.problem.message.english == "the rule '\(rule)' cannot be weakened")
+    #expect(found.first?.problem.message.english == "the severity of the rule '\(rule)' cannot be lowered")
     #expect(try ContentFolder(site: ContentFolder.site + "rules: {\(rule): error}\n").findings().isEmpty)
   }
 }

@@ -69,10 +69,10 @@ import Testing
     ("[x](hospital:h1#简芥)", "5:1 link/anchor", "did you mean '#简介'?"),
     ("[x](award:model/2023#x)", "5:1 link/anchor", nil),
     ("![x](phto.svg)", "5:1 link/file", "did you mean 'photo.svg'?"),
-    ("![x](b.png)", "5:1 link/file", "check the path or add the file"),
+    ("![x](b.png)", "5:1 link/file", "check the path, or add the file"),
     ("![x](b.md)", "5:1 link/not-an-image", nil), ("[x](../../../../etc/passwd)", "5:1 path/outside", nil),
     ("[x](/../etc/passwd)", "5:1 path/outside", nil),
-    ("[x](../../draft.md)", "5:1 link/unpublished", "add the link when it is published, or remove it"),
+    ("[x](../../draft.md)", "5:1 link/unpublished", "add the link once it is published, or remove it"),
     ("[x](article:draft)", "5:1 link/unpublished", nil),
   ])
   func broken(_ body: String, _ expected: String, _ remedy: String?) throws {

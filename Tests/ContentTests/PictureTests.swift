@@ -30,7 +30,7 @@ import Testing
   func picturesThatNoBrowserShowsAreErrors(bytes: [UInt8], format: String) throws {
     #expect(
       try findings("![图](a.jpg)", "a.jpg", bytes) == [
-        "error link/image-format 'a.jpg' is a \(format) file, which browsers do not show"
+        "error link/image-format 'a.jpg' is a \(format) file, which browsers do not support"
       ])
   }
 

@@ -10,19 +10,19 @@ import Testing
   @Test(arguments: [
     ("p { color: red; }", []), ("/* @import url(x) */ a { content: \"@import url(x)\"; }", []),
     ("a { background: url(/a.png); b: url( '/a.png' ) }", []), ("a { b: url(data:image/gif;base64,AA) url(#x) }", []),
-    ("a { b: URL(HTTPS://x.example/a.png) }", ["1:12 no file of another host can be loaded: HTTPS://x.example/a.png"]),
-    ("甲 {}\na { b: url(//x.example/a) }", ["2:12 no file of another host can be loaded: //x.example/a"]),
-    ("a { b: url(\"a.png\") }", ["1:13 a URL must begin at the root of the site: a.png"]),
-    ("a { b: url(../a.png)", ["1:12 a URL must begin at the root of the site: ../a.png"]),
+    ("a { b: URL(HTTPS://x.example/a.png) }", ["1:12 files of other hosts cannot be loaded: HTTPS://x.example/a.png"]),
+    ("甲 {}\na { b: url(//x.example/a) }", ["2:12 files of other hosts cannot be loaded: //x.example/a"]),
+    ("a { b: url(\"a.png\") }", ["1:13 the URL must begin at the root of the site: a.png"]),
+    ("a { b: url(../a.png)", ["1:12 the URL must begin at the root of the site: ../a.png"]),
     (
       "@import \"b.css\"; @IMPORT url(b.css);",
-      ["1:1 no @import in the style sheet", "1:18 no @import in the style sheet"]
+      ["1:1 @import is not allowed in the style sheet", "1:18 @import is not allowed in the style sheet"]
     ),
-    ("@font-face { src: local(\"A\"), url(/a.woff2) }", ["1:35 the policy of the pages loads no fonts"]),
+    ("@font-face { src: local(\"A\"), url(/a.woff2) }", ["1:35 the content security policy of the pages blocks fonts"]),
     ("@font-face { src: local(\"A\") } a { b: url(/a.png) }", []), (".curl(x) { b: c } d\\url(x) {}", []),
     ("a { b: url(/none.png) }", ["1:12 file not found: '/none.png'"]),
-    ("a { b: \"open\nc: url(x) }", ["2:8 a URL must begin at the root of the site: x"]),
-    ("/* open url(x)", []), ("a { b: url(", []), ("@import", ["1:1 no @import in the style sheet"]),
+    ("a { b: \"open\nc: url(x) }", ["2:8 the URL must begin at the root of the site: x"]),
+    ("/* open url(x)", []), ("a { b: url(", []), ("@import", ["1:1 @import is not allowed in the style sheet"]),
   ]) func rules(sheet: String, expected: [String]) throws {
     let folder = try ContentFolder(["look/house.css": sheet, "static/a.png": "x"], site: Self.site)
     let (library, diagnostics) = folder.read()
@@ -37,29 +37,29 @@ import Testing
 
   /// Names may contain escapes, and URLs may be strings.
   @Test(arguments: [
-    ("\\75rl(//x.example/a)", ["1:14 no file of another host can be loaded: //x.example/a"]),
-    ("u\\52 l(//x.example/a)", ["1:15 no file of another host can be loaded: //x.example/a"]),
-    ("\\000075\nr\\l(x)", ["2:5 a URL must begin at the root of the site: x"]),
-    ("url(\\2f\\2f x.example/a)", ["1:12 no file of another host can be loaded: //x.example/a"]),
-    ("url(\"/\\\\x.example/a\")", ["1:13 no file of another host can be loaded: /\\x.example/a"]),
-    ("url(\"\\68ttp:x\")", ["1:13 no file of another host can be loaded: http:x"]),
+    ("\\75rl(//x.example/a)", ["1:14 files of other hosts cannot be loaded: //x.example/a"]),
+    ("u\\52 l(//x.example/a)", ["1:15 files of other hosts cannot be loaded: //x.example/a"]),
+    ("\\000075\nr\\l(x)", ["2:5 the URL must begin at the root of the site: x"]),
+    ("url(\\2f\\2f x.example/a)", ["1:12 files of other hosts cannot be loaded: //x.example/a"]),
+    ("url(\"/\\\\x.example/a\")", ["1:13 files of other hosts cannot be loaded: /\\x.example/a"]),
+    ("url(\"\\68ttp:x\")", ["1:13 files of other hosts cannot be loaded: http:x"]),
     ("url(\"/\\9/x.example\")", ["1:13 malformed URL"]),
-    ("url(\"/\\\n/x.example\")", ["1:13 no file of another host can be loaded: //x.example"]),
+    ("url(\"/\\\n/x.example\")", ["1:13 files of other hosts cannot be loaded: //x.example"]),
     ("url(/**/\"//x.example\")", ["1:12 malformed URL"]), ("url(/a .png)", ["1:12 malformed URL"]),
     ("url(\"/a.png\u{C})", ["1:13 malformed URL"]),
-    ("url(\u{C}'//x'\u{C})", ["1:14 no file of another host can be loaded: //x"]),
-    ("image-set(\"https://x.example/a\" 1x)", ["1:19 no file of another host can be loaded: https://x.example/a"]),
-    ("-webkit-image-set(/**/ 'a.png' 1x)", ["1:32 a URL must begin at the root of the site: a.png"]),
-    ("\\69mage-s\\65t(\"//x\")", ["1:23 no file of another host can be loaded: //x"]),
-    ("\u{D7}image-set(\"//x\")", ["1:20 no file of another host can be loaded: //x"]),
-    ("SRC(\"//x\")", ["1:13 no file of another host can be loaded: //x"]),
-    ("image((\"x\"))", ["1:16 a URL must begin at the root of the site: x"]),
-    ("image-set(var(--a) 1x)", ["1:18 var() where a URL must be written"]),
-    ("src(--f())", ["1:12 --f() where a URL must be written"]),
-    ("image-set(if(else: \"//x\"))", ["1:28 no file of another host can be loaded: //x"]),
+    ("url(\u{C}'//x'\u{C})", ["1:14 files of other hosts cannot be loaded: //x"]),
+    ("image-set(\"https://x.example/a\" 1x)", ["1:19 files of other hosts cannot be loaded: https://x.example/a"]),
+    ("-webkit-image-set(/**/ 'a.png' 1x)", ["1:32 the URL must begin at the root of the site: a.png"]),
+    ("\\69mage-s\\65t(\"//x\")", ["1:23 files of other hosts cannot be loaded: //x"]),
+    ("\u{D7}image-set(\"//x\")", ["1:20 files of other hosts cannot be loaded: //x"]),
+    ("SRC(\"//x\")", ["1:13 files of other hosts cannot be loaded: //x"]),
+    ("image((\"x\"))", ["1:16 the URL must begin at the root of the site: x"]),
+    ("image-set(var(--a) 1x)", ["1:18 var() is not allowed in place of a URL"]),
+    ("src(--f())", ["1:12 --f() is not allowed in place of a URL"]),
+    ("image-set(if(else: \"//x\"))", ["1:28 files of other hosts cannot be loaded: //x"]),
     ("1e3url(x) .5url(x) #url(x) -url(\"x\")", []),
-    ("1.url(x)", ["1:14 a URL must begin at the root of the site: x"]),
-    ("<!--url(x)", ["1:16 a URL must begin at the root of the site: x"]),
+    ("1.url(x)", ["1:14 the URL must begin at the root of the site: x"]),
+    ("<!--url(x)", ["1:16 the URL must begin at the root of the site: x"]),
     ("image-set(\"/a.png\" type(\"image/png\") 1x)", []), ("url( /\\61.png )", []),
     ("url(/a.png#b) url('/a.png?c')", []),
     ("path(\"M0 0\") local(\"//x\") \"//x\"", []), ("var(--url) attr(src) \"\\\nurl(x)\"", []),
@@ -69,19 +69,19 @@ import Testing
   }
 
   @Test(arguments: [
-    ("@\\69mport 'a.css'; a {}", ["1:1 no @import in the style sheet"]),
-    ("@im\\50 ort/**/url(//x)", ["1:1 no @import in the style sheet"]),
+    ("@\\69mport 'a.css'; a {}", ["1:1 @import is not allowed in the style sheet"]),
+    ("@im\\50 ort/**/url(//x)", ["1:1 @import is not allowed in the style sheet"]),
     (
       "a { @import 'b'; c: url(x) }",
-      ["1:5 no @import in the style sheet", "1:25 a URL must begin at the root of the site: x"]
+      ["1:5 @import is not allowed in the style sheet", "1:25 the URL must begin at the root of the site: x"]
     ),
     (
       "@namespace s \"http://x.example\"; @namespace url(x);",
-      ["1:1 no @namespace in the style sheet", "1:34 no @namespace in the style sheet"]
+      ["1:1 @namespace is not allowed in the style sheet", "1:34 @namespace is not allowed in the style sheet"]
     ),
     (
       "@font-\\66 ace { a {} src: \\75rl('/a.png') } b { c: url(/a.png) }",
-      ["1:34 the policy of the pages loads no fonts"]
+      ["1:34 the content security policy of the pages blocks fonts"]
     ),
     ("@font-face; a { b: url(/a.png) }", []),
     ("@charset \"utf-8\"; @media (a) { b[href^=\"//x\"]::after { content: \"url(x)\" } }", []),

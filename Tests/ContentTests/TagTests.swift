@@ -13,6 +13,6 @@ import Testing
     ])
     let found = folder.read().diagnostics
     #expect(found.map(folder.line) == ["articles/c.md:5:12 name/tag-merged?"])
-    #expect(found.first?.problem.message.english == "the tags 'HER2-' and 'HER2' share the page of 'her2'")
+    #expect(found.first?.problem.message.english == "the tags 'HER2-' and 'HER2' share the page 'her2'")
   }
 }

@@ -28,15 +28,15 @@ import Testing
     ("{fonts: {sonq: serif}}", ["4:17 front-matter/unknown-key did you mean 'song'?"]),
     (
       "{name: bare, colors: {seal: '#123456'}}",
-      ["4:30 front-matter/unknown-key this theme has no colors to change; remove it"]
+      ["4:30 front-matter/unknown-key remove it: this theme has no configurable colors"]
     ),
     (
       "{name: bare, fonts: {song: serif}}",
-      ["4:29 front-matter/unknown-key this theme has no fonts to change; remove it"]
+      ["4:29 front-matter/unknown-key remove it: this theme has no configurable fonts"]
     ),
     (
       "{colors: {seal: #123456\n  }}",
-      ["4:18 front-matter/empty-value quote a color, for an unquoted # starts a comment: seal: \"#a3201d\""]
+      ["4:18 front-matter/empty-value quote the color, since an unquoted # starts a comment: seal: \"#a3201d\""]
     ),
     (
       "{colors: {seal: '#12345g'}}",
@@ -44,11 +44,11 @@ import Testing
     ),
     (
       "{mark: 'https://example.org/mark.svg'}",
-      ["4:15 front-matter/address put the picture below static/ and write /mark.svg"]
+      ["4:15 front-matter/address put the picture into static/ and write /mark.svg"]
     ),
     ("{mark: /mark.svg}", []),
     ("{mark: /marc.svg}", ["4:15 link/file did you mean 'static/mark.svg'?"]),
-    ("{mark: /about/}", ["4:15 link/file check the path or add the file"]),
+    ("{mark: /about/}", ["4:15 link/file check the path, or add the file"]),
   ])
   func checked(_ theme: String, _ expected: [String]) throws {
     let folder = try ContentFolder(

@@ -20,7 +20,7 @@ import Testing
     #expect(lines.count == 7)
     #expect(lines[4] == "f:5:1: error: m [test/unknown-key]")
     #expect(lines[5].hasSuffix("[test/long-line]"))
-    #expect(lines[6] == "[test/unknown-key] 18066 more; --all lists them")
+    #expect(lines[6] == "[test/unknown-key] 18066 more; use --all to list them")
     #expect(text(Self.findings(11), .chinese).last == "[test/unknown-key] 另有 6 处；--all 全部列出")
     #expect(text(Self.findings(18_071), all: true).count == 18_071)
   }
@@ -30,7 +30,7 @@ import Testing
     #expect(kept.count == 1_003)
     #expect(kept[999].repetitions == 200 && kept.last?.repetitions == 0)
     #expect(DiagnosticTally(kept).errors == 1_203)
-    #expect(text(kept).last == "[test/unknown-key] 1198 more; --all lists them")
+    #expect(text(kept).last == "[test/unknown-key] 1198 more; use --all to list them")
     #expect(text(kept, all: true).last == "[test/unknown-key] 200 more, too many in one file to list")
     let json = JSONReport(language: .english).bytes(kept).text
     #expect(json.contains("\"errors\": 1203"))
@@ -51,7 +51,7 @@ import Testing
     #expect(lines.count == 12)
     #expect(
       lines.last
-        == "::notice title=xinglin::12 errors, 1 warning in all; GitHub shows the first 10 of each, --all writes every one"
+        == "::notice title=xinglin::12 errors, 1 warning in total; GitHub shows the first 10 of each, --all prints all of them"
     )
     #expect(
       GitHubReport(language: .english, showsAll: true).bytes(Self.findings(12)).text.split(separator: "\n").count == 12)

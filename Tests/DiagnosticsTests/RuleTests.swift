@@ -62,7 +62,7 @@ import Testing
 
         Nobody reads a key that is misspelled.
 
-        To change its weight, write in site.yml (error, warning or off):
+        To change its severity, write in site.yml (error, warning or off):
 
             rules:
               test/unknown-key: warning

@@ -101,7 +101,7 @@ import Testing
     for reference in references {
       let clear = try opened("site" + reference.1, page: page, part: .asset(String(reference.2)))
       #expect(clear == Self.files[String(reference.2.dropFirst())])
-      #expect(bytes("site" + reference.2) == nil, "\(reference.2) is published in clear")
+      #expect(bytes("site" + reference.2) == nil, "\(reference.2) is published unencrypted")
     }
     #expect(body.contains("<img data-gate-src"))
     #expect(body.contains("download=\"table.csv\""))

@@ -42,7 +42,7 @@ import Testing
   /// A mistake is reported on its own line, with the text to type instead.
   @Test(arguments: [
     ("title:　题目\ndate: x", "1:7", "a half-width space: title: 题目"),
-    ("title:题目\ndate: x", "1:6", "add a space behind the colon: title: 题目"),
+    ("title:题目\ndate: x", "1:6", "add a space after the colon: title: 题目"),
     ("title：题目\ndate: x", "1:6", "use a half-width colon and a space: title: 题目"),
     ("a: b\ntitle：题目", "2:6", "title: 题目"), ("source:\n\tname: 报", "2:1", "use spaces"),
     ("source:\n　name: 报", "2:1", "half-width"), ("a: \"甲乙\"丙\nb: c", "1:4", "'\"甲乙\"丙'"),
@@ -52,7 +52,7 @@ import Testing
     ("a: %甲", "1:4", "'%甲'"), ("a: *甲*", "1:4", "'*甲*'"), ("a: &甲 乙", "1:4", "'&甲 乙'"), ("a: &b 乙", "1:4", "\"&…\""),
     ("a: !甲 乙", "1:4", "\"!…\""), ("a: >甲", "1:4", "'>甲'"), ("a: - 甲", "1:4", "'- 甲'"),
     ("a: 甲: 乙", "1:5", "'甲: 乙'"),
-    ("a: [甲, 乙\nb: c", "1:4", "add the ]"), ("a: \"甲\nb: c", "1:4", "other half"),
+    ("a: [甲, 乙\nb: c", "1:4", "add the ]"), ("a: \"甲\nb: c", "1:4", "matching one"),
     ("甲乙\na: b", "1:1", "'key: value'"),
     ("a: b\n...\nc: d", "3:1", "delete the line"), ("- role: 甲\n  name：乙", "2:7", "name: 乙"),
     ("a: 第一\n  第二：三\nb: @c", "3:4", "'@c'"), ("a: |\n  b：c\n  @\nd: @c", "4:4", "'@c'"),

@@ -12,15 +12,16 @@ extension Message {
   package static func linkInTheWay(_ path: String) -> Message {
     Message(
       zh: "\(path) 是符号链接，写文件时不跟随链接：请删掉这个链接，或者另选一个目录",
-      en: "\(path) is a symbolic link, which is not followed to write files; remove the link or choose another folder")
+      en:
+        "\(path) is a symbolic link, and files are not written through links; remove the link or choose another "
+        + "directory")
   }
 
   /// A file in place of one that the site needs, and that no build wrote or that was changed since.
   package static func foreignFileInTheWay(_ path: String) -> Message {
     Message(
       zh: "\(path) 占了网站要用的位置，却不是由生成写出的，或者后来被改过：请先移走，输出目录保持原样",
-      en:
-        "\(path) stands where the site needs a path, and no build wrote it or it was changed since; move it away first")
+      en: "\(path) is in the way: no build wrote it, or it was changed since; move it elsewhere first")
   }
 
   /// A path that is invalid in the output.
@@ -28,14 +29,14 @@ extension Message {
     Message(
       zh: "“\(path)”不能作输出路径：名称不能为空、为 . 或 ..，不能含控制字符，每段不超过 255 字节，也不能以 .xinglin 开头",
       en:
-        "'\(path)' cannot be a path of the output: no name may be empty, '.' or '..', hold a control character, have more "
-        + "than 255 bytes or begin with '.xinglin'")
+        "'\(path)' is not a valid output path: a name must not be empty, '.' or '..', contain control "
+        + "characters, be longer than 255 bytes or begin with '.xinglin'")
   }
 
   /// A file that changed during a build.
   package static func changedMeanwhile(_ path: String) -> Message {
     Message(
-      zh: "\(path) 在生成途中被改动或删除了：请再生成一次", en: "\(path) was changed or removed during the build; build once more")
+      zh: "\(path) 在生成途中被改动或删除了：请再生成一次", en: "\(path) was changed or removed during the build; run the build again")
   }
 }
 

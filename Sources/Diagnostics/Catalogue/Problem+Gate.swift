@@ -3,50 +3,55 @@ extension Rule {
 
   static let lockedWithoutKeys = Rule(
     "gate/no-keys", .warning,
-    summary: Message(zh: "会员文章没有密钥，只发布标题和摘要。", en: "Without keys a member page is published without its body."),
+    summary: Message(zh: "会员文章没有密钥，只发布标题和摘要。", en: "Without keys, a members-only page is published without its body."),
     explanation: Message(
       zh: "access: members 的正文从不以明文发布。没有密钥时，页面只有公开的标题和摘要；正式发布（--production）时这算错误，免得读者看到没有正文的页面。",
       en:
-        "The body of access: members is never published in clear. Without keys the page has its public title and summary "
-        + "alone; with --production that is an error, so that readers do not meet pages without a body."))
+        "The body of an article with access: members is never published unencrypted. Without keys, the page "
+        + "contains only its public title and summary. With --production this is an error, so that readers do not "
+        + "see pages without a body."))
   static let gateKeys = Rule(
     "gate/keys",
-    summary: Message(zh: "密钥不能用。", en: "The keys cannot be used."),
+    summary: Message(zh: "密钥不能用。", en: "The keys are unusable."),
     explanation: Message(
       zh: "XINGLIN_GATE_KEYS 要与 content/gate/keys/ 里的文件配套：同一个网站，最近一次换过的密钥。值不完整、是别的网站的、或者是换掉的旧密钥，都不能加密，也就不发布。",
       en:
-        "XINGLIN_GATE_KEYS and the files in content/gate/keys/ belong together. With keys that are damaged, of another site "
-        + "or out of use, nothing can be sealed and nothing is published."))
+        "XINGLIN_GATE_KEYS must match the files in content/gate/keys/: the same site and its current keys. With "
+        + "keys that are damaged, belong to another site or have been replaced, nothing can be encrypted and "
+        + "nothing is published."))
   static let unknownAudience = Rule(
     "gate/audience",
     summary: Message(zh: "读者群没有密钥。", en: "An audience has no keys."),
     explanation: Message(
       zh: "audience 写的读者群要先用 gate init --audience 建立。",
-      en: "An audience is made by gate init --audience before pages can name it."))
+      en: "Create an audience with gate init --audience before pages refer to it."))
   static let leak = Rule(
     "gate/leak",
-    summary: Message(zh: "会员正文出现在公开的文件里。", en: "A members' text stands in a public file."),
+    summary: Message(zh: "会员正文出现在公开的文件里。", en: "A public file contains members-only text."),
     explanation: Message(
       zh: "发布前检查要写的每一个文件，连同各种编码和压缩。发现会员正文里连续的二十多个字，而公开内容里没有这一段，就停下来，什么也不写。",
       en:
-        "Every file is searched before anything is written, through escapes, encodings and compression. Some two dozen "
-        + "characters of a members' text in one piece, which no public text of the content has, stop the build."))
+        "Before anything is written, every file is searched, including encoded and compressed content. A run of "
+        + "some two dozen characters that occurs in a members-only text and in no public text stops the build."))
   static let searchedInPart = Rule(
     "gate/searched-in-part", .warning,
-    summary: Message(zh: "文件里压缩的内容太多，没有全部检查。", en: "A file unpacks to more than is searched for members' texts."),
+    summary: Message(
+      zh: "文件里压缩的内容太多，没有全部检查。",
+      en: "A file contains too much compressed content to search for members-only text."),
     explanation: Message(
       zh: "压缩的内容解开后再检查，一个文件最多 64 MB，小文件更少：几千字节就能解出几个 GB，不能让它拖住构建。超出的部分没有检查。",
       en:
-        "Packed parts are unpacked and searched, up to 64 MB a file and less for a small one: a few kilobytes can unpack to "
-        + "gigabytes, which must not hold up a build. What is beyond was not searched."))
+        "Compressed content is unpacked and searched, up to 64 MB per file and less for a small file: a few "
+        + "kilobytes can unpack to gigabytes, which must not hold up a build. Content beyond the limit was not "
+        + "searched."))
   static let wasPublic = Rule(
     "gate/was-public", .warning,
-    summary: Message(zh: "原来公开的页面改成了会员内容。", en: "A page that was public is for members now."),
+    summary: Message(zh: "原来公开的页面改成了会员内容。", en: "A public page has become members-only."),
     explanation: Message(
       zh: "这次构建会换掉旧页面、订阅源和列表里的正文。但公开过的内容收不回来：git 历史、CDN 和浏览器的缓存、网页存档、转载和订阅器里可能还有。",
       en:
-        "The build replaces the old page and what feeds and lists held of it. What was public cannot be called back from "
-        + "the history of git, the caches of CDNs and browsers, web archives, reprints and feed readers."))
+        "The build replaces the old page and its content in feeds and lists. What was once public cannot be "
+        + "recalled from git history, CDN and browser caches, web archives, reprints and feed readers."))
 }
 
 extension Problem {
@@ -54,10 +59,10 @@ extension Problem {
   package static func lockedWithoutKeys(_ title: String) -> Problem {
     Problem(
       .lockedWithoutKeys,
-      Message(zh: "“\(title)”只发布标题和摘要：没有密钥", en: "'\(title)' is published without its body: there are no keys"),
+      Message(zh: "“\(title)”只发布标题和摘要：没有密钥", en: "'\(title)' is published without its body: no keys available"),
       remedy: Message(
         zh: "正式发布前，设置 XINGLIN_GATE_KEYS，改为公开，或者先不发布",
-        en: "set XINGLIN_GATE_KEYS, make it public, or do not publish it yet"))
+        en: "set XINGLIN_GATE_KEYS, make the article public, or postpone its publication"))
   }
 
   /// Unusable keys, with the reason.
@@ -74,10 +79,10 @@ extension Problem {
   package static func leak(_ file: String) -> Problem {
     Problem(
       .leak,
-      Message(zh: "会员正文出现在“\(file)”里，没有写出任何文件", en: "a members' text stands in '\(file)'; nothing was written"),
+      Message(zh: "会员正文出现在“\(file)”里，没有写出任何文件", en: "'\(file)' contains members-only text; nothing was written"),
       remedy: Message(
         zh: "找出是谁把正文写进了这个文件：附件、static/ 里的文件，或者主题",
-        en: "find what put it there: an attachment, a file below static/ or the theme"))
+        en: "find out what put it there: an attachment, a file in static/ or the theme"))
   }
 
   /// An output file that was only partly searched for members' texts.
@@ -85,9 +90,11 @@ extension Problem {
     Problem(
       .searchedInPart,
       Message(
-        zh: "“\(file)”里压缩的内容太多，没有全部检查有无会员正文", en: "'\(file)' unpacks to more than is searched for members' texts"),
+        zh: "“\(file)”里压缩的内容太多，没有全部检查有无会员正文",
+        en: "'\(file)' contains too much compressed content to search for members-only text"),
       remedy: Message(
-        zh: "改放解开后的文件，或者自己确认里面没有会员正文", en: "publish what is in it, or make sure that it holds no members' text"))
+        zh: "改放解开后的文件，或者自己确认里面没有会员正文",
+        en: "publish the unpacked files, or make sure that they contain no members-only text"))
   }
 
   /// A members' page that was public in the previous output.
@@ -96,8 +103,8 @@ extension Problem {
       .wasPublic,
       Message(
         zh: "“\(title)”原来是公开的：git 历史、CDN 缓存和网页存档里的旧内容收不回来",
-        en: "'\(title)' was public: what git's history, CDNs and archives hold of it cannot be taken back"),
+        en: "'\(title)' was public: copies in git history, CDN caches and web archives cannot be recalled"),
       remedy: Message(
-        zh: "清除 CDN 缓存；要紧的内容改写后再发布", en: "purge the CDN's cache; rewrite what matters before publishing it"))
+        zh: "清除 CDN 缓存；要紧的内容改写后再发布", en: "purge the CDN cache; rewrite sensitive content before publishing it"))
   }
 }

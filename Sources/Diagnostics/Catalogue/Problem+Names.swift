@@ -5,59 +5,68 @@ extension Rule {
 
   static let unknownName = Rule(
     "name/unknown",
-    summary: Message(zh: "没有叫这个名字的东西。", en: "Nothing bears this name."),
+    summary: Message(zh: "没有叫这个名字的东西。", en: "A name is unknown."),
     explanation: Message(
       zh: "医院、人物、栏目等可以用文件名、名称或别名来指，繁简都认。名字必须能在内容里找到，否则相关页面就断了。",
       en:
-        "Hospitals, people, columns and other things are named by id, name or alias, in Traditional or Simplified "
-        + "script. Each name must be found in the content."))
+        "Refer to hospitals, people, columns and other entities by id, name or alias, in Simplified or "
+        + "Traditional script. The entity must exist in the content."))
   static let ambiguousName = Rule(
     "name/ambiguous",
-    summary: Message(zh: "这个名字有不止一个东西在用。", en: "More than one thing bears this name."),
+    summary: Message(zh: "这个名字有不止一个东西在用。", en: "A name is ambiguous."),
     explanation: Message(
       zh: "同名的要用文件名（id）来区分。人物同名时，如果文章写明的医院里只有一位，会自动认出。",
       en:
-        "Tell them apart by their ids. Of people of one name, the one who serves at a hospital of the article is taken."
+        "Use ids to distinguish the entities. Among people with the same name, the one who holds a post at a "
+        + "hospital of the article is chosen."
     ))
   static let longName = Rule(
     "name/too-long",
     summary: Message(zh: "名称太长。", en: "A name is too long."),
     explanation: Message(
       zh: "名称、简称和别名会在正文里查找，也会印在每一页上，最多200个字。",
-      en: "Names, short names and aliases are looked for in texts and printed on pages: 200 characters at most."))
+      en:
+        "Names, short names and aliases are searched for in texts and printed on pages; the limit is 200 "
+        + "characters."))
   static let duplicateID = Rule(
     "name/duplicate-id",
-    summary: Message(zh: "两个东西用了同一个 id。", en: "Two things have the same id."),
-    explanation: Message(zh: "id 是地址的一部分，必须唯一。", en: "An id is part of an address and stands for one thing."))
+    summary: Message(zh: "两个东西用了同一个 id。", en: "Two entities have the same id."),
+    explanation: Message(zh: "id 是地址的一部分，必须唯一。", en: "An id is part of a URL and identifies a single entity."))
   static let circularColumns = Rule(
     "name/circular",
-    summary: Message(zh: "栏目互相包含，或属于两个栏目组。", en: "Columns hold each other, or one stands in two groups."),
+    summary: Message(zh: "栏目互相包含，或属于两个栏目组。", en: "Columns contain each other, or one column belongs to two groups."),
     explanation: Message(
       zh: "栏目组和组成部分必须是一棵树：不能自己包含自己，一个栏目只属于一个组。",
-      en: "Groups and parts form a tree: none holds itself, and each stands in one group."))
+      en:
+        "Column groups and their parts form a tree: no group may contain itself, and each column belongs to at "
+        + "most one group."))
   static let emptyTag = Rule(
     "name/tag",
-    summary: Message(zh: "标签不能成为地址。", en: "A tag cannot stand in an address."),
+    summary: Message(zh: "标签不能成为地址。", en: "A tag cannot be part of a URL."),
     explanation: Message(
       zh: "标签里要有文字或数字，且不能太长；标点和空格在地址里会去掉。",
-      en: "A tag needs letters or digits and must not be long; marks and spaces do not show in its address."))
+      en:
+        "A tag must contain letters or digits and must not be too long; punctuation and spaces are dropped from "
+        + "its URL."))
   static let mergedTags = Rule(
     "name/tag-merged", .warning,
-    summary: Message(zh: "两个意思不同的标签合成了一页。", en: "Two tags that differ in words share a page."),
+    summary: Message(zh: "两个意思不同的标签合成了一页。", en: "Two different tags share a page."),
     explanation: Message(
       zh: "标签的地址里去掉标点，所以“HER2-”和“HER2”会落到同一页。意思不同的，用文字写出来，例如 HER2阴性。",
       en:
-        "Marks do not show in a tag's URL, so 'HER2-' and 'HER2' share a page. Write the difference in words, such as HER2 negative."
+        "Punctuation is dropped from a tag's URL, so 'HER2-' and 'HER2' share a page. Express the difference in "
+        + "words, such as HER2 negative."
     ))
   static let orphan = Rule(
     "name/orphan",
     summary: Message(
       zh: "届次没有奖项，名单没有届次，或来信没有文章。",
-      en: "An edition without its award, a roll without its edition, or letters without their article."),
+      en: "An edition without an award, a roll without an edition, or letters without an article."),
     explanation: Message(
       zh: "awards/奖项/ 里要有介绍奖项的 index.md；每份名单 .csv 要有同名的 .md；letters.yml 放在文章的 index.md 旁边。",
-      en: "awards/ID/ needs index.md about the award, and each roll's .csv a .md of the same name; letters.yml lies "
-        + "beside the index.md of an article."))
+      en:
+        "awards/ID/ needs an index.md about the award, and each roll's .csv a .md of the same name; letters.yml "
+        + "belongs beside the index.md of an article."))
 }
 
 extension Problem {
@@ -83,10 +92,10 @@ extension Problem {
     return Problem(
       .unknownName,
       Message(
-        zh: "没有叫“\(name)”的\(what.chinese)，像是几个名字中间没有用半角逗号", en: "there is no \(what.english) '\(name)': several names?"),
+        zh: "没有叫“\(name)”的\(what.chinese)，像是几个名字中间没有用半角逗号", en: "unknown \(what.english) '\(name)': several names?"),
       remedy: Message(
         zh: "列表用半角逗号隔开：[\(parts.joined(separator: ", "))]",
-        en: "part the names with half-width commas: [\(parts.joined(separator: ", "))]"))
+        en: "separate the names with half-width commas: [\(parts.joined(separator: ", "))]"))
   }
 
   /// A name that several entities share.
@@ -115,7 +124,7 @@ extension Problem {
       .longName,
       Message(
         zh: "名称有\(count)个字，最多\(mostCharactersOfName)个",
-        en: "name of \(count) characters; the limit is \(mostCharactersOfName)"),
+        en: "the name is \(count) characters long; the limit is \(mostCharactersOfName)"),
       remedy: Message(zh: "只写名称，其余的写进正文", en: "keep the name and move the rest into the body"))
   }
 
@@ -127,22 +136,25 @@ extension Problem {
     let what = kind.name
     return Problem(
       .duplicateID,
-      Message(zh: "已有\(what.chinese)用了 id“\(id)”", en: "duplicate id '\(id)' of another \(what.english)"),
-      remedy: Message(zh: "换一个 id，或者合并两条", en: "change the id or join the two"))
+      Message(zh: "已有\(what.chinese)用了 id“\(id)”", en: "duplicate id '\(id)': already used by another \(what.english)"),
+      remedy: Message(zh: "换一个 id，或者合并两条", en: "change the id, or merge the two"))
   }
 
   /// A column group that contains itself.
   package static func circularColumns(_ name: String) -> Problem {
     Problem(
-      .circularColumns, Message(zh: "栏目“\(name)”绕了一圈又包含自己", en: "the column '\(name)' ends up holding itself"),
+      .circularColumns, Message(zh: "栏目“\(name)”绕了一圈又包含自己", en: "the column '\(name)' contains itself"),
       remedy: Message(zh: "从 parts 里去掉它", en: "remove it from parts"))
   }
 
   /// A column in two groups.
   package static func columnInTwoGroups(_ name: String) -> Problem {
     Problem(
-      .circularColumns, Message(zh: "栏目“\(name)”已属于另一个栏目组", en: "the column '\(name)' stands in another group"),
-      remedy: Message(zh: "只留在一个组的 parts 里", en: "keep it in the parts of one group"))
+      .circularColumns,
+      Message(
+        zh: "栏目“\(name)”已属于另一个栏目组",
+        en: "the column '\(name)' already belongs to another group"),
+      remedy: Message(zh: "只留在一个组的 parts 里", en: "list it in the parts of only one group"))
   }
 
   /// A tag whose slug is empty or too long.
@@ -158,8 +170,8 @@ extension Problem {
       .mergedTags,
       Message(
         zh: "标签“\(tag)”和“\(other)”会合成一页，地址都是“\(id)”",
-        en: "the tags '\(tag)' and '\(other)' share the page of '\(id)'"),
-      remedy: Message(zh: "意思不同就用文字区分，相同就写成一样", en: "tell them apart by words, or spell them alike"))
+        en: "the tags '\(tag)' and '\(other)' share the page '\(id)'"),
+      remedy: Message(zh: "意思不同就用文字区分，相同就写成一样", en: "distinguish them by words, or write them the same way"))
   }
 
   /// An edition whose award has no file.
@@ -172,12 +184,14 @@ extension Problem {
   /// Letters without an article.
   package static let lettersWithoutArticle = Problem(
     .orphan, Message(zh: "读者来信旁边没有文章", en: "letters without an article"),
-    remedy: Message(zh: "放到文章的文件夹里，文章写成 index.md", en: "move it into the article's folder, whose text is index.md"))
+    remedy: Message(
+      zh: "放到文章的文件夹里，文章写成 index.md",
+      en: "move them into the folder of an article, whose text is index.md"))
 
   /// A roll whose edition has no file.
   package static func rollWithoutEdition(_ name: String) -> Problem {
     Problem(
-      .orphan, Message(zh: "名单没有对应的届次", en: "the roll has no edition"),
+      .orphan, Message(zh: "名单没有对应的届次", en: "the roll has no matching edition"),
       remedy: Message(zh: "在旁边新建 \(name)", en: "create \(name) beside it"))
   }
 }
@@ -187,5 +201,5 @@ extension Message {
   package static func candidate(_ name: String) -> Message { Message(zh: name, en: name) }
 
   /// The note at a related location: the first of two.
-  package static let firstPlace = Message(zh: "先在这里", en: "first here")
+  package static let firstPlace = Message(zh: "先在这里", en: "first occurrence is here")
 }

@@ -3,34 +3,36 @@ extension Rule {
 
   static let invalidName = Rule(
     "path/name",
-    summary: Message(zh: "文件名不能成为地址。", en: "A name cannot stand in an address."),
+    summary: Message(zh: "文件名不能成为地址。", en: "A name cannot be part of a URL."),
     explanation: Message(
       zh: "页面地址只用小写 ASCII 字母、数字、-、_ 和 .，这样在微信里复制、转发都不会变成一串百分号。文章也可以保留中文文件名，在前言区写 slug 给出地址。",
       en:
-        "URLs are lower-case ASCII letters, digits, -, _ and . so that they can be copied and shared. An article may keep "
-        + "another file name if slug gives its address."))
+        "URLs contain only lower-case ASCII letters, digits, -, _ and . so that they can be copied and shared. "
+        + "An article may keep another file name if its slug sets the URL."))
   static let sameOutput = Rule(
     "path/same-output",
-    summary: Message(zh: "两个来源要写同一个文件。", en: "Two things want the same place in the output."),
+    summary: Message(zh: "两个来源要写同一个文件。", en: "Two items have the same output path."),
     explanation: Message(
       zh: "例如 a.md 和 a/index.md、相同的 slug、别名撞上已有页面、页面用了 articles 之类的保留名称，或者 static/ 里的文件盖住页面。",
       en:
-        "Such as a.md and a/index.md, equal slugs, an alias at the address of a page, a page with a reserved name, or "
-        + "a file below static/ in the place of a page."))
+        "For example a.md and a/index.md, equal slugs, an alias that is the URL of a page, a page with a "
+        + "reserved name, or a file in static/ at the path of a page."))
   static let twinPath = Rule(
     "path/twin",
-    summary: Message(zh: "两个名字只差大小写或 Unicode 写法。", en: "Two names differ in case or Unicode form alone."),
+    summary: Message(zh: "两个名字只差大小写或 Unicode 写法。", en: "Two names differ only in case or Unicode normalization."),
     explanation: Message(
       zh: "在 Windows 和 macOS 上，A.txt 和 a.txt 是同一个文件，“é”的两种写法（一个字符，或 e 加重音符）也是：其中一个会被盖掉。名字一律用小写，改掉其中一个。",
       en:
-        "On Windows and macOS A.txt and a.txt are one file, and so are the two forms of 'é' (one character, or e with an "
-        + "accent): one of them would be lost. Use lower case, and rename one of the two."))
+        "On Windows and macOS, A.txt and a.txt are the same file, as are the two forms of 'é' (one character, "
+        + "or e with a combining accent): one of them would be lost. Use lower case, and rename one of the two."))
   static let invalidAlias = Rule(
     "path/alias",
-    summary: Message(zh: "旧地址写法不对。", en: "An old address has the wrong shape."),
+    summary: Message(zh: "旧地址写法不对。", en: "An alias is malformed."),
     explanation: Message(
       zh: "aliases 里写本站的旧地址，以 / 开头，不含 ? 和 #：静态网站分不清问号后面的内容。",
-      en: "aliases are old addresses of the site, from /, without ? and #: plain files cannot tell what follows them."))
+      en:
+        "aliases are old URLs of the site: they begin with / and have no ? or #, since static files cannot depend "
+        + "on what follows those."))
 }
 
 extension Problem {
@@ -51,7 +53,7 @@ extension Problem {
     Problem(
       .sameOutput,
       isGenerated
-        ? Message(zh: "\(path) 是网站自己要用的地址", en: "\(path) is reserved by the site")
+        ? Message(zh: "\(path) 是网站自己要用的地址", en: "the site reserves \(path)")
         : Message(zh: "\(path) 已有别的来源", en: "\(path) is already taken"),
       remedy: Message(zh: "改名，或者删掉一个", en: "rename or delete one of them"))
   }
@@ -59,12 +61,12 @@ extension Problem {
   /// An invalid output path.
   package static func impossibleOutput(_ path: String) -> Problem {
     Problem(
-      .invalidName, Message(zh: "“\(path)”不能作输出路径", en: "'\(path)' cannot be a path of the output"),
+      .invalidName, Message(zh: "“\(path)”不能作输出路径", en: "'\(path)' is not a valid output path"),
       remedy: Message(
         zh: "改名：名称不能为空、为 . 或 ..，不能含控制字符，每段不超过 255 字节，也不能以 .xinglin 开头",
         en:
-          "rename it: no name may be empty, '.' or '..', hold a control character, have more than 255 bytes or begin with "
-          + "'.xinglin'"))
+          "rename it: a name must not be empty, '.' or '..', contain control characters, be longer than 255 "
+          + "bytes or begin with '.xinglin'"))
   }
 
   /// A path that equals another on a file system that ignores case or Unicode normalization.
@@ -73,8 +75,8 @@ extension Problem {
       .twinPath,
       path == other
         ? Message(
-          zh: "\(path) 和另一个文件只差 Unicode 写法", en: "\(path) differs from another file in its Unicode form alone")
-        : Message(zh: "\(path) 和 \(other) 只差大小写", en: "\(path) differs from \(other) in case alone"),
+          zh: "\(path) 和另一个文件只差 Unicode 写法", en: "\(path) differs from another file only in its Unicode normalization")
+        : Message(zh: "\(path) 和 \(other) 只差大小写", en: "\(path) differs from \(other) only in case"),
       remedy: Message(zh: "给其中一个改名", en: "rename one of them"))
   }
 
@@ -84,14 +86,14 @@ extension Problem {
       .emptyTag,
       Message(
         zh: "标签“\(tag)”不能成为地址：\(path) 是网站自己要用的文件",
-        en: "the tag '\(tag)' cannot stand in a URL: the site itself needs \(path)"),
+        en: "the tag '\(tag)' cannot be part of a URL: the site reserves \(path)"),
       remedy: Message(zh: "换一个标签", en: "use another tag"))
   }
 
   /// An invalid alias.
   package static func invalidAlias(_ alias: String) -> Problem {
     Problem(
-      .invalidAlias, Message(zh: "“\(alias)”不能作为旧地址", en: "'\(alias)' cannot be an alias"),
+      .invalidAlias, Message(zh: "“\(alias)”不能作为旧地址", en: "'\(alias)' is not a valid alias"),
       remedy: Message(zh: "写成 /old/path/ 或 /old.html", en: "write /old/path/ or /old.html"))
   }
 }

@@ -3,37 +3,38 @@ extension Rule {
 
   static let hugePicture = Rule(
     "picture/size",
-    summary: Message(zh: "图片文件大得不能处理。", en: "A picture is too large to be processed."),
+    summary: Message(zh: "图片文件大得不能处理。", en: "A picture is too large to process."),
     explanation: Message(
       zh: "发布之前要去掉图片里的拍摄地点、设备等信息，为此整个文件要读进内存，所以最大 256 MB。把图片缩小，或者打成压缩包再发布。",
       en:
-        "Pictures lose their metadata before they are published. For that a file is read as a whole, so 256 MB is the limit. "
-        + "Scale the picture down, or publish it in an archive."))
+        "Metadata is removed from pictures before they are published. This requires reading the whole file, so "
+        + "the limit is 256 MB. Scale the picture down, or publish it in an archive."))
   static let imageTool = Rule(
     "picture/tool", .warning,
-    summary: Message(zh: "没有做小图的程序。", en: "The program that scales pictures is missing."),
+    summary: Message(zh: "没有做小图的程序。", en: "The program that scales pictures is not installed."),
     explanation: Message(
       zh: "site.yml 的 images 要求给手机和屏幕做小图，这要用 libvips 的命令 vips。没有它，网页用原图，读者等得久一些；"
         + "带 --production 生成时不放行，免得发布出去的网站忽大忽小。",
       en:
-        "images in site.yml asks for smaller copies of pictures, which the command vips of libvips makes. Without it pages show "
-        + "the originals, which take longer to load. With --production that is an error."))
+        "images in site.yml requests smaller copies of pictures, which are made by the program vips of libvips. "
+        + "Without it, pages show the originals, which take longer to load. With --production this is an error."))
   static let unscaledPicture = Rule(
     "picture/scale", .warning,
     summary: Message(zh: "图片做不出小图。", en: "A picture could not be scaled."),
     explanation: Message(
       zh: "程序读不了这张图片，或者像素太多、花的时间太长。网页改用原图。用看图程序打开再另存一次，通常就好了。",
       en:
-        "The program cannot read the picture, it has too many pixels, or it took too long. Pages show the original. Saving it "
-        + "once more with an image program mends most files."))
+        "The program cannot read the picture, the picture has too many pixels, or scaling took too long. Pages "
+        + "show the original. Saving the picture again in an image editor usually helps."))
   static let shareCard = Rule(
     "picture/share", .warning,
-    summary: Message(zh: "分享图画不出来。", en: "Share cards could not be drawn."),
+    summary: Message(zh: "分享图画不出来。", en: "Share cards could not be rendered."),
     explanation: Message(
       zh: "site.yml 的 share_cards 要求给没有封面的文章画分享图，这要主题会画，还要用 librsvg 的命令 rsvg-convert。画不出来的，分享出去时用 share_image。",
       en:
-        "share_cards in site.yml asks for a drawn picture beside links to articles without a cover. The theme draws it, and the "
-        + "command rsvg-convert of librsvg turns it into a PNG. Without one, links show share_image."))
+        "share_cards in site.yml requests a generated picture for links to articles without a cover. The theme "
+        + "draws it as SVG, and the program rsvg-convert of librsvg converts it to PNG. If either is missing, "
+        + "links show share_image."))
 }
 
 extension Problem {
@@ -61,23 +62,25 @@ extension Problem {
       .shareCard,
       Message(
         zh: "有 \(count) 篇文章画不出分享图，分享出去时用 share_image",
-        en: "\(count) share cards could not be drawn; links show share_image"),
+        en: "\(count) share cards could not be rendered; links show share_image"),
       remedy: Message(
         zh: "看看主题 \(theme) 会不会画；会画的，给文章配 PNG 或 JPEG 封面",
-        en: "check whether the theme '\(theme)' draws them; if so, give the articles a PNG or JPEG cover"))
+        en:
+          "check whether the theme '\(theme)' supports share cards; if it does, give the articles a PNG or JPEG "
+          + "cover"))
   }
 
   /// A picture that vips cannot read.
   package static let unscaledPicture = Problem(
     .unscaledPicture,
-    Message(zh: "vips 读不了这张图片，网页改用原图", en: "vips cannot scale this picture; pages show the original"),
-    remedy: Message(zh: "用看图程序打开，另存一次", en: "open it in an image program and save it once more"))
+    Message(zh: "vips 读不了这张图片，网页改用原图", en: "vips cannot read this picture; pages show the original"),
+    remedy: Message(zh: "用看图程序打开，另存一次", en: "open it in an image editor and save it again"))
 
   /// A picture that took too long to scale.
   package static let slowPicture = Problem(
     .unscaledPicture,
     Message(zh: "做小图超时，网页改用原图", en: "scaling took too long; pages show the original"),
-    remedy: Message(zh: "把长边缩到 2000 像素左右", en: "scale it to some 2000 pixels"))
+    remedy: Message(zh: "把长边缩到 2000 像素左右", en: "scale it down to about 2000 pixels"))
 
   /// A picture with too many pixels to scale.
   package static func manyPixels(width: Int, height: Int) -> Problem {
@@ -86,7 +89,7 @@ extension Problem {
       Message(
         zh: "图片是 \(width)×\(height) 像素，太大了，不做小图，网页用原图",
         en: "\(width) by \(height) pixels are too many to scale; pages show the original"),
-      remedy: Message(zh: "把长边缩到 2000 像素左右", en: "scale it to some 2000 pixels"))
+      remedy: Message(zh: "把长边缩到 2000 像素左右", en: "scale it down to about 2000 pixels"))
   }
 
   /// A picture whose file exceeds the size limit.
@@ -95,7 +98,7 @@ extension Problem {
       .hugePicture,
       Message(
         zh: "图片有 \(byteCount >> 20) MB，最大 \(limit >> 20) MB",
-        en: "the picture has \(byteCount >> 20) MB; the limit is \(limit >> 20) MB"),
+        en: "the picture is \(byteCount >> 20) MB; the limit is \(limit >> 20) MB"),
       remedy: Message(zh: "把图片缩小", en: "scale it down"))
   }
 }

@@ -3,13 +3,14 @@ extension Rule {
 
   static let term = Rule(
     "proof/term", .warning,
-    summary: Message(zh: "用了本站不用的说法。", en: "The text uses a word that the house does not."),
+    summary: Message(zh: "用了本站不用的说法。", en: "The text uses a term that the house style rejects."),
     explanation: Message(
       zh: "content/terms.csv 列出本站不用的说法：wrong 是错的，right 是对的，note 说明原因，severity 是 error、warning 或 off，"
         + "from、to 是适用的文章日期。对的写法里含着错的，不算。",
       en:
-        "content/terms.csv lists the words of the house: wrong, right, note, severity (error, warning or off), and from and to, the "
-        + "dates of the articles that a row is about. A right word that holds a wrong one is none."))
+        "content/terms.csv lists the terms of the house style: wrong, right, note, severity (error, warning or "
+        + "off), and from and to, the dates between which an article must have been published for a row to apply. "
+        + "A wrong term inside its right form is not reported."))
   static let post = Rule(
     "proof/post", .warning,
     summary: Message(zh: "人名旁边的职务与登记的任职不符。", en: "The title beside a name contradicts the person's recorded posts."),
@@ -17,8 +18,9 @@ extension Rule {
       zh: "文章日期那一天，这个人在 people/ 里登记的不是这个职务：当时已经卸任、还没有上任，或者是副职写成正职、正职写成副职。改正文章，或者补上任职的起止。"
         + "写“时任”“原”“前”的不算；登记里没有提到的职务不查。",
       en:
-        "On the article's day the person's file in people/ has another post: the title is of another time, or a deputy's for a chief's. "
-        + "Correct the text or the record. A title of another time that the text calls so is let be, and so are titles that the record does not have."
+        "On the date of the article, the person has a different post in people/: the title may be from another "
+        + "time, or a deputy may be called chief. Correct the text or the record. Titles that the text marks as "
+        + "former or future are not reported, nor are titles that the record does not contain."
     ))
   static let punctuation = Rule(
     "proof/punctuation", .warning,
@@ -26,16 +28,17 @@ extension Rule {
     explanation: Message(
       zh: "按 GB/T 15834：点号不能连用（“，，”“。，”），引号里外不能都有句号（“。”。），省略号是六个点。有争议的用法不查。",
       en:
-        "By GB/T 15834 no two stops follow one another, a full stop stands inside or outside of a closing quotation mark and not on "
-        + "both sides, and an ellipsis has six dots. Disputed points are left alone."))
+        "According to GB/T 15834, two sentence-ending marks do not follow one another, a full stop is either "
+        + "inside or outside a closing quotation mark but not both, and an ellipsis has six dots. Disputed cases "
+        + "are not reported."))
   static let numeral = Rule(
     "proof/numeral", .warning,
-    summary: Message(zh: "数字写法不对。", en: "A numeral is written wrongly."),
+    summary: Message(zh: "数字写法不对。", en: "A numeral is malformed."),
     explanation: Message(
       zh: "按 GB/T 15835：“二〇二三年”里的零写“〇”，不写 0、O 或 ○；星期几用汉字；阿拉伯数字用半角。有争议的用法不查。",
       en:
-        "By GB/T 15835 the zero among Han numerals is U+3007 and not 0, O or U+25CB, days of the week take Han numerals, and Arabic digits are "
-        + "half-width. Disputed points are left alone."))
+        "According to GB/T 15835, the zero among Han numerals is U+3007 rather than 0, O or U+25CB, days of the "
+        + "week use Han numerals, and Arabic digits are half-width. Disputed cases are not reported."))
 }
 
 extension Problem {
@@ -45,7 +48,7 @@ extension Problem {
       .term,
       Message(
         zh: "“\(wrong)”" + (note.map { "：\($0)" } ?? "不是本站的写法"),
-        en: "'\(wrong)'" + (note.map { ": \($0)" } ?? " is not the house's word")),
+        en: "'\(wrong)'" + (note.map { ": \($0)" } ?? " is not house style")),
       remedy: Message(zh: "写“\(right)”", en: "write '\(right)'"), severity: severity)
   }
 
@@ -57,10 +60,10 @@ extension Problem {
       recorded.isEmpty
         ? Message(
           zh: "按登记，\(name)在文章的日期不任\(title)",
-          en: "by the record \(name) does not hold the post '\(title)' on the article's day")
+          en: "according to the record, \(name) did not hold the post '\(title)' on the date of the article")
         : Message(
           zh: "按登记，\(name)在文章的日期是\(list)，不是\(title)",
-          en: "by the record \(name) is '\(words)' on the article's day, not '\(title)'"),
+          en: "according to the record, \(name) was '\(words)' on the date of the article, not '\(title)'"),
       remedy: Message(zh: "改正职务；当时确是这样，就改 people/ 里任职的起止", en: "correct the title, or the dates of the post in people/")
     )
   }
@@ -68,13 +71,13 @@ extension Problem {
   /// Consecutive punctuation marks that exclude each other.
   package static func repeatedMarks(_ marks: String) -> Problem {
     Problem(
-      .punctuation, Message(zh: "标点“\(marks)”不能连用", en: "the marks '\(marks)' exclude one another"),
-      remedy: Message(zh: "留下一个", en: "keep one of them"))
+      .punctuation, Message(zh: "标点“\(marks)”不能连用", en: "the marks '\(marks)' cannot follow one another"),
+      remedy: Message(zh: "留下一个", en: "keep only one"))
   }
 
   /// An ellipsis of only three dots.
   package static let halfEllipsis = Problem(
-    .punctuation, Message(zh: "省略号只有三个点", en: "the ellipsis has three dots only"),
+    .punctuation, Message(zh: "省略号只有三个点", en: "the ellipsis has only three dots"),
     remedy: Message(zh: "写“……”", en: "write '……'"))
 
   /// A wrong zero character among Han numerals.
@@ -86,10 +89,13 @@ extension Problem {
 
   /// A day of the week in Arabic digits.
   package static let weekdayDigit = Problem(
-    .numeral, Message(zh: "星期几要用汉字", en: "a day of the week takes a Han numeral"),
+    .numeral, Message(zh: "星期几要用汉字", en: "the day of the week must be a Han numeral"),
     remedy: Message(zh: "写成“星期一”这样", en: "write it in Han characters"))
 
   /// A full-width digit.
   package static let wideDigit = Problem(
-    .numeral, Message(zh: "全角的阿拉伯数字", en: "a full-width digit"), remedy: Message(zh: "改成半角", en: "write it half-width"))
+    .numeral, Message(zh: "全角的阿拉伯数字", en: "full-width digit"),
+    remedy: Message(
+      zh: "改成半角",
+      en: "use half-width digits"))
 }

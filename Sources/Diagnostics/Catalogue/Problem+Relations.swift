@@ -3,37 +3,38 @@ extension Rule {
 
   static let sharedName = Rule(
     "name/shared-alias", .warning,
-    summary: Message(zh: "正文里的名称有不止一个东西在用。", en: "A name in running text belongs to more than one thing."),
+    summary: Message(zh: "正文里的名称有不止一个东西在用。", en: "A name in running text is ambiguous."),
     explanation: Message(
       zh: "正文里的医院名称会自动成为链接。几家医院共用的简称、同一家医院里同名的人，无法知道指的是谁，所以不加链接，每个名称只报一次。"
         + "写全称，或者写成 [简称](hospital:文件名)、[姓名](person:文件名)。",
       en:
-        "Names of hospitals in running text become links. Whom a short form of several hospitals means, or a name that two "
-        + "people of one hospital bear, cannot be known, so it is left alone and told once. Write the full name, or "
-        + "[short form](hospital:ID), [name](person:ID)."))
+        "Hospital names in running text become links. If several hospitals share a short name, or two people at "
+        + "one hospital share a name, it is unclear which is meant, so the name is not linked and is reported "
+        + "once. Write the full name, or use [short name](hospital:ID) or [name](person:ID)."))
   static let takenAlias = Rule(
     "name/alias-taken",
-    summary: Message(zh: "别名是另一个东西的名称。", en: "An alias is the name of something else."),
+    summary: Message(zh: "别名是另一个东西的名称。", en: "An alias is the name of another entity."),
     explanation: Message(
       zh: "简称和别名不能与另一家医院或另一个栏目的名称相同，否则读者和文章都会认错。改掉别名；医院以前的名称写在 former 里。",
       en:
-        "A short form or an alias must not be the name of another hospital or column. Change it; names that a hospital "
-        + "had before belong into former."))
+        "A short name or an alias must differ from the names of other hospitals or columns. Change it. List "
+        + "previous names of a hospital in former."))
   static let repeatedAlias = Rule(
     "name/alias-repeated", .warning,
-    summary: Message(zh: "别名重复了。", en: "An alias says nothing new."),
+    summary: Message(zh: "别名重复了。", en: "An alias is redundant."),
     explanation: Message(
-      zh: "别名与自己的名称或另一个别名一样，没有用处。删掉它。", en: "It repeats the own name or another alias. Remove it."))
+      zh: "别名与自己的名称或另一个别名一样，没有用处。删掉它。", en: "It repeats the entity's own name or another alias. Remove it."))
   static let unusedSpeaker = Rule(
     "speaker/unused", .warning,
-    summary: Message(zh: "speakers 里的人在正文里没有发言。", en: "A speaker says nothing in the text."),
+    summary: Message(zh: "speakers 里的人在正文里没有发言。", en: "A speaker does not speak in the text."),
     explanation: Message(
       zh: "访谈里，段落以“名字：”开头才算发言；圆桌里，小节要以单独一行的 [姓名](person:文件名) 开头。"
         + "名字写得与 speakers 不同，发言就连不到这个人。改成一样的写法，或者从 speakers 里去掉。",
       en:
-        "In an interview a turn is a paragraph that begins with the name and a colon; in a roundtable a section begins with "
-        + "[name](person:ID) alone on its line. Where the name is written in another way, the words are nobody's. Write "
-        + "it as in speakers, or remove it there."))
+        "In an interview, a turn is a paragraph that begins with the name and a colon; in a roundtable, a "
+        + "section begins with [name](person:ID) alone on its line. If the name is written differently from "
+        + "speakers, the turn is not attributed to the person. Use the same name, or remove the entry from "
+        + "speakers."))
 }
 
 extension Problem {
@@ -49,7 +50,7 @@ extension Problem {
         zh: "“\(name)”可以指不止一个\(what.chinese)，没有加链接",
         en: "ambiguous \(what.english) '\(name)' is not linked"),
       remedy: hasFullName
-        ? Message(zh: "写全称，或者 \(link.zh)", en: "write the full name or \(link.en)")
+        ? Message(zh: "写全称，或者 \(link.zh)", en: "write the full name, or \(link.en)")
         : Message(zh: "写成 \(link.zh)", en: "write \(link.en)"))
   }
 
@@ -60,7 +61,7 @@ extension Problem {
       .takenAlias,
       Message(
         zh: "别名“\(alias)”是另一个\(what.chinese)的名称", en: "the alias '\(alias)' is the name of another \(what.english)"),
-      remedy: Message(zh: "换一个别名，或者删掉它", en: "change the alias or remove it"))
+      remedy: Message(zh: "换一个别名，或者删掉它", en: "change the alias, or remove it"))
   }
 
   /// A speaker without a turn.
@@ -70,8 +71,10 @@ extension Problem {
       remedy: isRoundtable
         ? Message(
           zh: "小节以单独一行的 [\(label)](person:文件名) 开头，或者从 speakers 里去掉",
-          en: "begin a section with [\(label)](person:ID), or remove it")
-        : Message(zh: "发言的段落以“\(label)：”开头，或者从 speakers 里去掉", en: "begin paragraphs with '\(label)：', or remove it"))
+          en: "begin a section with [\(label)](person:ID) on its own line, or remove it from speakers")
+        : Message(
+          zh: "发言的段落以“\(label)：”开头，或者从 speakers 里去掉",
+          en: "begin the paragraphs of the turn with '\(label)：', or remove it from speakers"))
   }
 
   /// A redundant alias.

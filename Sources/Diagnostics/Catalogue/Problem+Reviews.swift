@@ -9,32 +9,36 @@ extension Rule {
         + "也可以写成 git 的 First-review、Second-review、Final-review。说明中间的不算：合并提交（squash）时，那是以前的提交的审次。"
         + "site.yml 写 reviews: required，带 --production 时就是错误。git 证明的是有人这样写过；要证明是谁写的，请用签名的提交。",
       en:
-        "'xinglin check --reviews' reads the commit that changed the text of each published article last: its message ends with lines "
-        + "'First-review: NAME', 'Second-review: NAME' and 'Final-review: NAME', or the same in Chinese. Lines within the message do not count: "
-        + "in a squashed commit they are about earlier texts. With 'reviews: required' in site.yml a finding is an error of --production. "
-        + "Git proves that somebody wrote this; who it was, only a signed commit proves."))
+        "'xinglin check --reviews' reads the last commit that changed the text of each published article. Its "
+        + "message must end with the lines 'First-review: NAME', 'Second-review: NAME' and 'Final-review: NAME', "
+        + "or the same in Chinese. Lines in the middle of the message do not count: in a squashed commit they are "
+        + "about earlier texts. With 'reviews: required' in site.yml, a finding is an error under --production. "
+        + "Git proves only that someone wrote these lines; to prove who, use signed commits."))
   static let repeatedReviewer = Rule(
     "review/same-person", .warning,
     summary: Message(zh: "一个人做了两审。", en: "One person did two of the reviews."),
     explanation: Message(
       zh: "初审、复审、终审由三个不同的人做。姓名相同（不论繁简、空格）或者邮箱相同的，算同一个人；真有同名的两个人，写明科室：王伟（外科）。",
       en:
-        "The three reviews are done by three people. The same name, in whatever script and spacing, or the same mailbox is the same "
-        + "person; write the department of two people who share a name."))
+        "The three reviews must be done by three different people. The same name, regardless of script and "
+        + "spacing, or the same email address counts as the same person. If two people share a name, add their "
+        + "departments."))
   static let uncommittedText = Rule(
     "review/uncommitted", .warning,
-    summary: Message(zh: "文章有没有提交的改动。", en: "An article was changed and not committed."),
+    summary: Message(zh: "文章有没有提交的改动。", en: "An article has uncommitted changes."),
     explanation: Message(
       zh: "审次写在提交说明里，没有提交的改动还没有人审过。先提交，再检查。",
-      en: "Reviews are recorded in commits. What no commit holds was reviewed by nobody: commit it, then check again."))
+      en:
+        "Reviews are recorded in commit messages, so uncommitted changes have not been reviewed. Commit them, "
+        + "then check again."))
   static let reviewHistory = Rule(
     "review/history", .warning,
-    summary: Message(zh: "读不到审次所在的 git 历史。", en: "The git history that holds the reviews cannot be read."),
+    summary: Message(zh: "读不到审次所在的 git 历史。", en: "The git history that contains the reviews cannot be read."),
     explanation: Message(
       zh: "检查三审要有 git，内容目录要在 git 仓库里，并且要有全部历史：只取了最近几个提交的仓库，看不出每篇文章最后是在哪个提交改的。",
       en:
-        "Reviews are read by git from the repository of the content folder, with its whole history: a shallow clone does not tell which "
-        + "commit changed an article last."))
+        "Checking reviews requires git, a content folder inside a git repository, and its full history: a "
+        + "shallow clone does not show which commit last changed an article."))
 }
 
 extension Problem {
@@ -45,14 +49,14 @@ extension Problem {
     let example = stages.first ?? .first
     return Problem(
       .missingReview,
-      Message(zh: "最后一次改动（\(commit)）没有写\(chinese)", en: "the last change (\(commit)) names no \(english)"),
+      Message(zh: "最后一次改动（\(commit)）没有写\(chinese)", en: "the last change (\(commit)) lacks \(english)"),
       remedy: areMisplaced
         ? Message(
           zh: "提交说明中间的审次不算，审过现在的正文，就移到说明末尾",
-          en: "move the lines to the end of the message if they are about the text as it is")
+          en: "if the lines are about the current text, move them to the end of the message")
         : Message(
           zh: "审过以后，在提交说明末尾各写一行，如“\(example.name.chinese)：姓名”",
-          en: "end the commit's message with a line for each, such as '\(example.key): NAME'"))
+          en: "after the review, end the commit message with a line for each, such as '\(example.key): NAME'"))
   }
 
   /// A text whose last commit names one person for two reviews.
@@ -65,13 +69,13 @@ extension Problem {
           "'\(name)' did the \(stages.map(\.name.english).joined(separator: " and the ")) of the last change (\(commit))"
       ),
       remedy: Message(
-        zh: "由不同的人审；同名的两个人，写明科室", en: "have another person review it; write the department of two people of one name"))
+        zh: "由不同的人审；同名的两个人，写明科室", en: "have someone else review it; if two people share a name, add their departments"))
   }
 
   /// A text with uncommitted changes.
   package static let uncommittedText = Problem(
-    .uncommittedText, Message(zh: "改动还没有提交，看不出谁审过", en: "the text is not committed as it is, so no review is known"),
-    remedy: Message(zh: "提交以后再检查", en: "commit it, then check again"))
+    .uncommittedText, Message(zh: "改动还没有提交，看不出谁审过", en: "the text has uncommitted changes, so its reviews are unknown"),
+    remedy: Message(zh: "提交以后再检查", en: "commit them, then check again"))
 
   /// A missing `git` program.
   package static let noGit = Problem(
@@ -86,8 +90,8 @@ extension Problem {
         Message(zh: "读不到内容目录的 git 历史：\($0)", en: "git cannot read the history of the content folder: \($0)")
       }
         ?? Message(
-          zh: "内容目录不在 git 仓库里，没有三审的记录", en: "the content folder is in no git repository, so no review is known"),
-      remedy: Message(zh: "内容目录要在有提交的 git 仓库里", en: "keep the content folder in a git repository that has commits"))
+          zh: "内容目录不在 git 仓库里，没有三审的记录", en: "the content folder is not in a git repository, so reviews are unknown"),
+      remedy: Message(zh: "内容目录要在有提交的 git 仓库里", en: "keep the content folder in a git repository with commits"))
   }
 
   /// A shallow clone.
@@ -95,8 +99,8 @@ extension Problem {
     .reviewHistory,
     Message(
       zh: "仓库只取了最近的提交，看不出每篇文章最后是在哪个提交改的",
-      en: "the clone is shallow and does not tell which commit changed an article last"),
+      en: "the clone is shallow, so the last commit of each article is unknown"),
     remedy: Message(
       zh: "取全部历史：git fetch --unshallow；持续集成里写 fetch-depth: 0",
-      en: "fetch the whole history: git fetch --unshallow, or fetch-depth: 0 in a workflow"))
+      en: "fetch the full history: git fetch --unshallow, or fetch-depth: 0 in a workflow"))
 }

@@ -3,15 +3,16 @@ extension Rule {
 
   static let themeFeature = Rule(
     "theme/feature", .warning,
-    summary: Message(zh: "网站要的功能，主题没有。", en: "The theme does not carry what the site asks for."),
+    summary: Message(zh: "网站要的功能，主题没有。", en: "The theme does not support a feature that the site enables."),
     explanation: Message(
       zh:
         "搜索（search）、离线阅读（offline）和会员（gate）要靠主题的脚本。主题没有声明的功能，网页照样生成，但不起作用：没有搜索页，浏览器不存网页，会员的文章打不开。"
         + "luntan 三样都有，jianbao 一样也没有；自己的主题在 features 里声明，见 themes.md。",
       en:
-        "Search, reading offline (offline) and members' pages (gate) take scripts of the theme. Without them the pages are built, but there "
-        + "is no search page, browsers keep nothing, and members' texts do not open. luntan carries all three, jianbao none; a theme of "
-        + "your own says in features what it carries, see themes.md."))
+        "Search, offline reading (offline) and members-only pages (gate) require scripts of the theme. Without "
+        + "them, the pages are built, but there is no search page, browsers store nothing for offline use, and "
+        + "members-only texts cannot be opened. luntan has all three; jianbao has none. A custom theme lists the "
+        + "features it supports in features, see themes.md."))
 }
 
 extension Problem {
@@ -20,21 +21,21 @@ extension Problem {
     let words: (zh: String, en: String, off: String) =
       switch key {
       case "search": ("搜索", "search", "search: false")
-      case "offline": ("离线阅读", "reading offline", "offline: false")
+      case "offline": ("离线阅读", "offline reading", "offline: false")
       default: ("会员页面", "members' pages", "")
       }
     return Problem(
       .themeFeature,
       Message(
         zh: "主题“\(theme)”没有\(words.zh)的脚本，\(key) 不起作用",
-        en: "theme '\(theme)' carries no scripts for \(words.en), so '\(key)' has no effect"),
+        en: "theme '\(theme)' has no scripts for \(words.en), so '\(key)' has no effect"),
       remedy: words.off.isEmpty
         ? Message(
           zh: "换成 theme: luntan，或者删掉 gate；自己的主题有这些脚本，就在 features 里写 .gate",
-          en: "write theme: luntan or remove gate; a theme of your own that has them states .gate in its features")
+          en: "use theme: luntan, or remove gate; if your own theme has these scripts, list .gate in its features")
         : Message(
           zh: "写 \(words.off)，或者换成 theme: luntan；自己的主题有这些脚本，就在 features 里写 .\(key)",
-          en: "write \(words.off) or theme: luntan; a theme of your own that has them states .\(key) in its features"))
+          en: "use \(words.off) or theme: luntan; if your own theme has these scripts, list .\(key) in its features"))
   }
 
   /// An unknown theme.
@@ -51,7 +52,7 @@ extension Problem {
       .unknownKey, Message(zh: "主题“\(theme)”没有颜色“\(name)”", en: "theme '\(theme)' has no color '\(name)'"),
       remedy: suggestion(for: name, among: known)
         ?? (known.isEmpty
-          ? Message(zh: "这个主题没有可以改的颜色，删掉这一行", en: "this theme has no colors to change; remove it")
+          ? Message(zh: "这个主题没有可以改的颜色，删掉这一行", en: "remove it: this theme has no configurable colors")
           : Message(zh: "可以写：\(known.joined(separator: "、"))", en: "one of: \(known.joined(separator: ", "))")))
   }
 
@@ -61,7 +62,7 @@ extension Problem {
       .unknownKey, Message(zh: "主题“\(theme)”没有字体“\(name)”", en: "theme '\(theme)' has no font '\(name)'"),
       remedy: suggestion(for: name, among: known)
         ?? (known.isEmpty
-          ? Message(zh: "这个主题没有可以改的字体，删掉这一行", en: "this theme has no fonts to change; remove it")
+          ? Message(zh: "这个主题没有可以改的字体，删掉这一行", en: "remove it: this theme has no configurable fonts")
           : Message(zh: "可以写：\(known.joined(separator: "、"))", en: "one of: \(known.joined(separator: ", "))")))
   }
 
@@ -71,7 +72,7 @@ extension Problem {
       .emptyValue, Message(zh: "“\(key)”没有值", en: "'\(key)' has no value"),
       remedy: Message(
         zh: "颜色要加引号，不加引号时 # 之后都是注释：\(key): \"#a3201d\"",
-        en: "quote a color, for an unquoted # starts a comment: \(key): \"#a3201d\""))
+        en: "quote the color, since an unquoted # starts a comment: \(key): \"#a3201d\""))
   }
 
   /// A value that is not a colour.
@@ -87,23 +88,31 @@ extension Problem {
       .unknownValue, Message(zh: "“\(text)”不是字体列表", en: "'\(text)' is not a list of font families"),
       remedy: Message(
         zh: "写字体名，用半角逗号隔开；名字里有数字或符号的加引号：'\"Songti SC\", SimSun, serif'",
-        en: "separate families with commas and quote those with digits or marks: '\"Songti SC\", SimSun, serif'"))
+        en:
+          "separate families with commas, and quote those that contain digits or punctuation: '\"Songti SC\", "
+          + "SimSun, serif'"))
   }
 
   /// A site logo on another host.
   package static func foreignMark(_ url: String) -> Problem {
     Problem(
-      .invalidAddress, Message(zh: "网站标志不能用其他网站的图片：\(url)", en: "the mark cannot be a picture on another host: \(url)"),
-      remedy: Message(zh: "把图片放进 static/，写成 /mark.svg", en: "put the picture below static/ and write /mark.svg"))
+      .invalidAddress,
+      Message(
+        zh: "网站标志不能用其他网站的图片：\(url)",
+        en: "the mark must not be a picture on another host: \(url)"),
+      remedy: Message(zh: "把图片放进 static/，写成 /mark.svg", en: "put the picture into static/ and write /mark.svg"))
   }
 
   /// A share image in a format that other sites do not display.
   package static func undrawnShareImage(_ url: String) -> Problem {
     Problem(
-      .invalidAddress, Message(zh: "分享图要用 PNG 或 JPEG：\(url)", en: "the share image must be a PNG or a JPEG: \(url)"),
+      .invalidAddress,
+      Message(
+        zh: "分享图要用 PNG 或 JPEG：\(url)",
+        en: "the share image must be a PNG or a JPEG file: \(url)"),
       remedy: Message(
         zh: "微信等处不显示其他格式：存成 PNG 或 JPEG 放进 static/，写成 /share.png",
-        en: "other sites draw no other format: put a PNG or a JPEG below static/ and write /share.png"))
+        en: "other sites do not display any other format: put a PNG or a JPEG file into static/ and write /share.png"))
   }
 
   private static func suggestion(for name: String, among known: [String]) -> Message? {

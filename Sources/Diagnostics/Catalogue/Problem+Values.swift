@@ -1,22 +1,23 @@
 extension Rule {
   static let invalidDate = Rule(
     "front-matter/date",
-    summary: Message(zh: "日期写法不对。", en: "A date has the wrong shape."),
+    summary: Message(zh: "日期写法不对。", en: "A date is malformed."),
     explanation: Message(
       zh: "日期写成 2022-06-22，需要时间就写 2022-06-22 15:57 或 2022-06-22T15:57:00+08:00；届次、任职等可以只写 2018-06 或 2018。",
-      en: "Write 2022-06-22, with a time 2022-06-22 15:57 or 2022-06-22T15:57:00+08:00; editions, posts and the "
-        + "like may have 2018-06 or 2018."))
+      en:
+        "Write 2022-06-22, or with a time 2022-06-22 15:57 or 2022-06-22T15:57:00+08:00. Keys such as the dates "
+        + "of editions and posts also accept 2018-06 and 2018."))
   static let impossibleDate = Rule(
     "front-matter/impossible-date",
-    summary: Message(zh: "没有这一天或这个时刻。", en: "There is no such day or time."),
+    summary: Message(zh: "没有这一天或这个时刻。", en: "A date or time does not exist."),
     explanation: Message(
-      zh: "例如 2 月 30 日，或者 24 时以后的时刻。", en: "Such as 30 February, or a time from 24 o'clock on."))
+      zh: "例如 2 月 30 日，或者 24 时以后的时刻。", en: "For example 30 February, or a time of 24:00 or later."))
   static let invalidAddress = Rule(
     "front-matter/address",
-    summary: Message(zh: "网址写法不对。", en: "An address has the wrong shape."),
+    summary: Message(zh: "网址写法不对。", en: "A URL is malformed."),
     explanation: Message(
       zh: "网址以 http://、https:// 或 mailto: 开头；本站的地址以 / 开头。别的写法（如 javascript:）一律不放行。",
-      en: "Addresses begin with http://, https:// or mailto:, those of the site with /. Nothing else passes."))
+      en: "URLs begin with http://, https:// or mailto:, those of this site with /. No other form is accepted."))
 }
 
 extension Problem {
@@ -31,10 +32,10 @@ extension Problem {
     if let spelling {
       remedy =
         isShort && !isPartial
-        ? Message(zh: "要写到日，例如 \(spelling)", en: "the day is needed, such as \(spelling)")
+        ? Message(zh: "要写到日，例如 \(spelling)", en: "the day is missing; write it as in \(spelling)")
         : Message(zh: "写成 \(spelling)", en: "write \(spelling)")
     } else if isPartial, ["至今", "现在", "目前", "今", "present", "now"].contains(text) {
-      remedy = Message(zh: "到现在还是这样，就删掉这个字段", en: "remove the key: without it the post is still held")
+      remedy = Message(zh: "到现在还是这样，就删掉这个字段", en: "remove the key: without it, the post is still held")
     } else {
       remedy =
         isPartial
@@ -49,7 +50,7 @@ extension Problem {
   /// A day or a time that does not exist.
   package static func impossibleDate(_ text: String, isGuard: Bool = false) -> Problem {
     Problem(
-      .impossibleDate, Message(zh: "没有“\(text)”这个日期或时间", en: "no such date or time: '\(text)'"),
+      .impossibleDate, Message(zh: "没有“\(text)”这个日期或时间", en: "date or time does not exist: '\(text)'"),
       remedy: Message(zh: "改正它", en: "correct it"), isFixed: isGuard)
   }
 
@@ -98,7 +99,7 @@ extension Problem {
   /// A value that is not a base URL.
   package static func invalidBaseURL(_ text: String) -> Problem {
     Problem(
-      .invalidAddress, Message(zh: "“\(text)”不能作为网站地址", en: "'\(text)' cannot be the address of a site"),
+      .invalidAddress, Message(zh: "“\(text)”不能作为网站地址", en: "'\(text)' is not a valid base URL"),
       remedy: Message(
         zh: "写成 https://example.org 或 https://example.org/forum",
         en: "write https://example.org or https://example.org/forum"))
@@ -117,14 +118,14 @@ extension Problem {
     Problem(
       .unknownKey, Message(zh: "没有叫“\(id)”的规则", en: "unknown rule '\(id)'"),
       remedy: suggestion.map { Message(zh: "是不是“\($0)”？", en: "did you mean '\($0)'?") }
-        ?? Message(zh: "用 xinglin explain 列出所有规则", en: "xinglin explain lists all rules"))
+        ?? Message(zh: "用 xinglin explain 列出所有规则", en: "list all rules with xinglin explain"))
   }
 
   /// A rule that cannot be downgraded.
   package static func fixedRule(_ id: String) -> Problem {
     Problem(
-      .unknownValue, Message(zh: "规则“\(id)”不能调低或关闭", en: "the rule '\(id)' cannot be weakened"),
+      .unknownValue, Message(zh: "规则“\(id)”不能调低或关闭", en: "the severity of the rule '\(id)' cannot be lowered"),
       remedy: Message(
-        zh: "删掉这一行；这样的问题要改内容", en: "remove the line: what the rule reports must be mended in the content"))
+        zh: "删掉这一行；这样的问题要改内容", en: "remove the line, and fix the problem in the content"))
   }
 }

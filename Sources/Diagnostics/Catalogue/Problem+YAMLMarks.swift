@@ -6,39 +6,39 @@ extension Problem {
   /// A full-width colon after a key.
   package static func yamlWideColon(_ key: String, _ value: String) -> Problem {
     yaml(
-      Message(zh: "字段名“\(key)”后面是全角冒号“：”", en: "a full-width colon behind the key '\(key)'"),
+      Message(zh: "字段名“\(key)”后面是全角冒号“：”", en: "full-width colon after the key '\(key)'"),
       corrected("\(key): \(value.shortened)", zh: "改用半角冒号，冒号后空一格", en: "use a half-width colon and a space"))
   }
 
   /// A full-width or no-break space after the colon of a key.
   package static func yamlWideSpace(_ key: String, _ value: String) -> Problem {
     yaml(
-      Message(zh: "“\(key):”后面是全角空格，应当是半角空格", en: "a full-width space behind '\(key):'"),
+      Message(zh: "“\(key):”后面是全角空格，应当是半角空格", en: "full-width space after '\(key):'"),
       corrected("\(key): \(value.shortened)", zh: "改成半角空格", en: "use a half-width space"))
   }
 
   /// A missing space after the colon of a key.
   package static func yamlMissingSpace(_ key: String, _ value: String) -> Problem {
     yaml(
-      Message(zh: "“\(key):”后面少了一个空格", en: "a space is missing behind '\(key):'"),
-      corrected("\(key): \(value.shortened)", zh: "冒号后加一个半角空格", en: "add a space behind the colon"))
+      Message(zh: "“\(key):”后面少了一个空格", en: "missing space after '\(key):'"),
+      corrected("\(key): \(value.shortened)", zh: "冒号后加一个半角空格", en: "add a space after the colon"))
   }
 
   /// A full-width space in the indentation.
   package static let yamlWideIndent = yaml(
-    Message(zh: "缩进里有全角空格", en: "a full-width space in the indentation"),
-    Message(zh: "改成半角空格，每层两个", en: "use half-width spaces, two a level"))
+    Message(zh: "缩进里有全角空格", en: "full-width space in the indentation"),
+    Message(zh: "改成半角空格，每层两个", en: "use half-width spaces, two per level"))
 
   /// A list item whose dash has no space after it, or is not a hyphen.
   package static let yamlDash = yaml(
-    Message(zh: "列表项开头的连字符写法不对", en: "the dash of a list entry is not '- '"),
-    Message(zh: "每项以半角连字符和一个空格“- ”开头", en: "begin each entry with a half-width dash and a space: '- '"))
+    Message(zh: "列表项开头的连字符写法不对", en: "the list marker is not '- '"),
+    Message(zh: "每项以半角连字符和一个空格“- ”开头", en: "begin each entry with a half-width hyphen and a space: '- '"))
 
   /// Quotation marks around only part of a value.
   package static func yamlPartQuoted(_ value: String) -> Problem {
     yaml(
       Message(
-        zh: "半角引号只括住了值的一部分：\(value.shortened)", en: "quotation marks around a part of a value: \(value.shortened)"),
+        zh: "半角引号只括住了值的一部分：\(value.shortened)", en: "quotation marks around part of a value: \(value.shortened)"),
       Message(
         zh: "改用中文引号“”，或者整个值再加一层引号：\(value.quoted)",
         en: "use Chinese quotation marks, or quote the whole value: \(value.quoted)"))
@@ -57,8 +57,8 @@ extension Problem {
   /// A full-width comma between the entries of a list.
   package static func yamlWideComma(_ mark: String) -> Problem {
     yaml(
-      Message(zh: "列表里的“\(mark)”不是半角逗号", en: "'\(mark)' separates the entries of a list instead of a comma"),
-      Message(zh: "各项之间用半角逗号和空格，如 [甲, 乙]", en: "part the entries with a half-width comma and a space: [a, b]"))
+      Message(zh: "列表里的“\(mark)”不是半角逗号", en: "list entries are separated by '\(mark)' instead of a comma"),
+      Message(zh: "各项之间用半角逗号和空格，如 [甲, 乙]", en: "separate entries with a half-width comma and a space: [a, b]"))
   }
 
   /// A character that is special to YAML at the beginning of a value.
@@ -69,21 +69,21 @@ extension Problem {
     let quoted = value?.quoted ?? "\"\(mark)…\""
     return yaml(
       Message(zh: "“\(mark)”\(meaning.chinese)", en: "'\(mark)' \(meaning.english)"),
-      Message(zh: "整个值加引号：\(quoted)", en: "put the whole value in quotation marks: \(quoted)"))
+      Message(zh: "整个值加引号：\(quoted)", en: "quote the whole value: \(quoted)"))
   }
 
   /// A colon and a space inside a value.
   package static func yamlColonInValue(_ value: String) -> Problem {
     yaml(
-      Message(zh: "值里有冒号加空格，YAML 会当成新的字段", en: "': ' inside a value reads as another key"),
+      Message(zh: "值里有冒号加空格，YAML 会当成新的字段", en: "': ' inside a value is read as another key"),
       Message(
-        zh: "整个值加引号：\(value.quoted)，或改用全角冒号“：”", en: "put the whole value in quotation marks: \(value.quoted)"))
+        zh: "整个值加引号：\(value.quoted)，或改用全角冒号“：”", en: "quote the whole value: \(value.quoted)"))
   }
 
   /// A half-width opening quotation mark with a different closing mark.
   package static func yamlMixedQuotes(_ open: String, _ close: String, value: String) -> Problem {
     yaml(
-      Message(zh: "开头是半角引号 \(open) ，结尾却是 \(close)", en: "'\(open)' opens the value and '\(close)' cannot close it"),
+      Message(zh: "开头是半角引号 \(open) ，结尾却是 \(close)", en: "the value begins with '\(open)' but ends with '\(close)'"),
       Message(
         zh: "两头用同一种：\(open)\(value.shortened)\(open)，或“\(value.shortened)”",
         en: "use the same mark at both ends: \(open)\(value.shortened)\(open)"))
@@ -98,18 +98,18 @@ extension Problem {
 
   /// A comma in brackets without an element before it.
   package static let yamlExtraComma = yaml(
-    Message(zh: "方括号里多了一个逗号", en: "a comma without an entry before it"),
-    Message(zh: "删掉它，或者补上这一项", en: "delete it, or write the entry"))
+    Message(zh: "方括号里多了一个逗号", en: "comma without an entry before it"),
+    Message(zh: "删掉它，或者补上这一项", en: "delete it, or add the entry"))
 
   /// A tab after the dash of a list item.
   package static let yamlTabBehindDash = yaml(
-    Message(zh: "列表项的连字符后面是制表符", en: "a tab behind the dash of a list entry"),
+    Message(zh: "列表项的连字符后面是制表符", en: "tab after the hyphen of a list entry"),
     Message(zh: "改成一个半角空格“- ”", en: "use a space: '- '"))
 
   /// An equals sign between a key and its value.
   package static func yamlEquals(_ key: String, _ value: String) -> Problem {
     yaml(
-      Message(zh: "“\(key)”后面是等号，应当是冒号", en: "an equals sign behind '\(key)' instead of a colon"),
+      Message(zh: "“\(key)”后面是等号，应当是冒号", en: "equals sign after '\(key)' instead of a colon"),
       corrected("\(key): \(value.shortened)", zh: "改用半角冒号，冒号后空一格", en: "use a colon and a space"))
   }
 
@@ -121,14 +121,18 @@ extension Problem {
   }
 
   private static let meanings: [String: Message] = [
-    "#": Message(zh: "（井号）开始的是注释，后面的字不会读", en: "begins a comment: what follows is not read"),
-    "&": Message(zh: "开头的值会当成锚点，这个词会丢掉", en: "begins an anchor: the word behind it would be lost"),
-    "*": Message(zh: "开头的值会当成引用", en: "begins an alias of an anchor that is not there"),
-    "!": Message(zh: "开头的值会当成类型，这个词会丢掉", en: "begins a type: the word behind it would be lost"),
+    "#": Message(zh: "（井号）开始的是注释，后面的字不会读", en: "begins a comment, so the rest of the line is ignored"),
+    "&": Message(zh: "开头的值会当成锚点，这个词会丢掉", en: "begins an anchor, so the word after it would be lost"),
+    "*": Message(zh: "开头的值会当成引用", en: "begins an alias of an undefined anchor"),
+    "!": Message(zh: "开头的值会当成类型，这个词会丢掉", en: "begins a tag, so the word after it would be lost"),
     "%": Message(zh: "（百分号）不能放在值的开头", en: "cannot begin a value"),
-    "|": Message(zh: "开头表示多行文字，同一行不能再写字", en: "begins a text of several lines; nothing may follow on its line"),
-    ">": Message(zh: "开头表示多行文字，同一行不能再写字", en: "begins a text of several lines; nothing may follow on its line"),
-    "-": Message(zh: "加空格开头的值会当成列表项", en: "and a space begin an entry of a list"),
+    "|": Message(
+      zh: "开头表示多行文字，同一行不能再写字",
+      en: "begins a text of several lines, so no other text may follow on the same line"),
+    ">": Message(
+      zh: "开头表示多行文字，同一行不能再写字",
+      en: "begins a text of several lines, so no other text may follow on the same line"),
+    "-": Message(zh: "加空格开头的值会当成列表项", en: "followed by a space begins a list entry"),
   ]
 
   /// A second document in a file that may contain only one.
@@ -140,10 +144,10 @@ extension Problem {
   package static func commentInText(_ key: String) -> Problem {
     Problem(
       .comment,
-      Message(zh: "空格加“#”（井号）开始的是注释，“\(key)”到这里就断了", en: "' #' begins a comment: '\(key)' ends before it"),
+      Message(zh: "空格加“#”（井号）开始的是注释，“\(key)”到这里就断了", en: "' #' begins a comment, so '\(key)' ends before it"),
       remedy: Message(
         zh: "整个值加引号，或去掉 # 前的空格；真是注释就单独写一行",
-        en: "put the whole value in quotation marks; write a comment on a line of its own"))
+        en: "quote the whole value; put a real comment on a line of its own"))
   }
 
   private static func corrected(_ line: String, zh chinese: String, en english: String) -> Message {
@@ -154,11 +158,12 @@ extension Problem {
 extension Rule {
   static let comment = Rule(
     "front-matter/comment", .warning,
-    summary: Message(zh: "值里的“ #”把后面的字变成了注释。", en: "A ' #' in a value makes a comment of what follows."),
+    summary: Message(zh: "值里的“ #”把后面的字变成了注释。", en: "A ' #' in a value turns the rest of the line into a comment."),
     explanation: Message(
       zh: "YAML 里空格加井号到行尾是注释，“title: 病例讨论 #12”的标题只剩“病例讨论”。整个值加引号即可保留；真要写注释，请单独写一行。",
-      en: "In YAML a space and a number sign begin a comment, so 'title: Case #12' says 'Case'. Quote the whole value; "
-        + "write a comment on a line of its own."))
+      en:
+        "In YAML, a space and a number sign begin a comment, so 'title: Case #12' has the value 'Case'. Quote the "
+        + "whole value; put a real comment on a line of its own."))
 }
 
 extension String {

@@ -3,13 +3,15 @@ extension Rule {
   package func explained(in language: MessageLanguage) -> String {
     let weight = severity.name[language]
     guard !isFixed else {
-      let fixed = Message(zh: "这条规则不能在 site.yml 里调低或关闭。", en: "site.yml cannot weaken this rule.")
+      let fixed = Message(
+        zh: "这条规则不能在 site.yml 里调低或关闭。",
+        en: "The severity of this rule cannot be lowered in site.yml.")
       return "\(id)  \(weight)\n\n\(summary[language])\n\n\(explanation[language])\n\n\(fixed[language])\n"
     }
     let configuration = Message(
       zh: "要改变轻重，写在 site.yml 里（error、warning 或 off）：",
-      en: "To change its weight, write in site.yml (error, warning or off):")
-    let mending = Message(zh: "xinglin check --fix 可以代改。", en: "'xinglin check --fix' mends it.")
+      en: "To change its severity, write in site.yml (error, warning or off):")
+    let mending = Message(zh: "xinglin check --fix 可以代改。", en: " 'xinglin check --fix' can fix it.")
     return """
       \(id)  \(weight)
 

@@ -41,7 +41,7 @@ package struct GitHubReport: DiagnosticReport {
     let count = tally.message
     return Message(
       zh: "一共 \(count.chinese)；GitHub 每种只显示前 \(shownCount) 个，--all 写出全部",
-      en: "\(count.english) in all; GitHub shows the first \(shownCount) of each, --all writes every one")
+      en: "\(count.english) in total; GitHub shows the first \(shownCount) of each, --all prints all of them")
   }
 
   private func write(_ diagnostic: Diagnostic, to out: inout ByteBuffer) {

@@ -60,7 +60,7 @@ package struct TextReport: DiagnosticReport {
       // If everything is shown, the rest was dropped by `FindingLimit`.
       let remark = Message(
         zh: "[\(rule)] 另有 \(count) 处" + (showsAll ? "，同一个文件里太多，没有逐条列出" : "；--all 全部列出"),
-        en: "[\(rule)] \(count) more" + (showsAll ? ", too many in one file to list" : "; --all lists them"))
+        en: "[\(rule)] \(count) more" + (showsAll ? ", too many in one file to list" : "; use --all to list them"))
       out.append(text: remark[language])
       out.append("\n")
     }

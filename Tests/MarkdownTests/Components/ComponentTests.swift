@@ -26,7 +26,7 @@ import Testing
 
   @Test(arguments: [
     ("galery", "did you mean gallery?"), ("chrat", "did you mean chart?"),
-    ("滚动", "for code name its language; for plain text write text"),
+    ("滚动", "for code, name its language; for plain text, write text"),
   ])
   func unknownNames(name: String, remedy: String) {
     let compiled = Compiled("> ```\(name) a\n> x\n> ```", options)

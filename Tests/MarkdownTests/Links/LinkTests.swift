@@ -72,7 +72,7 @@ import Testing
       compiled.body
         == "prose: <p><a href=\"weixin://dl?a=1&amp;b\">甲</a> <a href=\"WeiXin:x\">WeiXin:x</a> 乙 丙</p>")
     #expect(compiled.findings == ["1:35 markdown/unknown-scheme", "1:50 markdown/dangerous-link"])
-    #expect(Compiled.remedies("[甲](weixin:x)") == ["to allow it, write links: {schemes: [weixin]} in site.yml"])
+    #expect(Compiled.remedies("[甲](weixin:x)") == ["to allow it, add links: {schemes: [weixin]} to site.yml"])
     #expect(Compiled.remedies("![甲](weixin:x)") == [""])
   }
 

@@ -113,7 +113,7 @@ import Testing
 
   @Test func whatToType() {
     #expect(
-      Compiled.remedies("###一、") == ["write '### Title', or \\# for a # that is meant"])
+      Compiled.remedies("###一、") == ["write '### Title', or \\# for a literal #"])
     #expect(Compiled.remedies("｜a｜\n｜—｜") == ["write |---|---|"])
   }
 
