@@ -5,9 +5,9 @@ import Site
 /// `xinglin build`.
 struct BuildCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "build", abstract: .either("由内容生成网站", "builds the site"),
+    commandName: "build", abstract: .either("由内容生成网站", "build the site"),
     discussion: .either(
-      "内容有错误时以 1 结束，输出目录保持原样。", "Ends with 1 when the content has errors, and leaves the output alone."))
+      "内容有错误时以 1 结束，输出目录保持原样。", "Exits with status 1 if the content has errors, and leaves the output unchanged."))
 
   @OptionGroup var content: ContentOptions
   @OptionGroup var reports: ReportOptions
@@ -15,17 +15,17 @@ struct BuildCommand: ParsableCommand {
   @Option(help: .either("输出目录", "the output folder"), completion: .directory)
   var output = "site"
 
-  @Flag(help: .either("全部重新写入", "writes every file again"))
+  @Flag(help: .either("全部重新写入", "rewrite every file"))
   var clean = false
 
-  @Flag(help: .either("显示各阶段用时", "shows where the time went"))
+  @Flag(help: .either("显示各阶段用时", "show how long each phase took"))
   var stats = false
 
   @Flag(
     name: .customLong("next-change"),
     help: .either(
       "标准输出只写下一次有内容要发布或过期的时刻（ISO 8601），没有就不写",
-      "prints nothing but the time at which content becomes public or expires next, in ISO 8601, if there is any"))
+      "print only the next time at which content becomes public or expires, in ISO 8601, if there is one"))
   var showsNextChange = false
 
   func validate() throws {
@@ -33,7 +33,7 @@ struct BuildCommand: ParsableCommand {
       throw ValidationError(
         .either(
           "--production 不能与 --drafts 同用：草稿不发布",
-          "--production and --drafts exclude one another: drafts are not published"))
+          "--production and --drafts are mutually exclusive: drafts are never published"))
     }
   }
 

@@ -8,7 +8,7 @@ import Site
 /// `xinglin changes`.
 struct ChangesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "changes", abstract: .either("一次改动使哪些页面变样", "shows what a change does to the pages"),
+    commandName: "changes", abstract: .either("一次改动使哪些页面变样", "show how a change affects the pages"),
     discussion: """
       \(String.either(
         "比较两个输出目录，或 git 仓库里的两个提交：提交在临时目录里生成，时间相同。列出的恰好是字节有变的文件。会员页面只说有改动。",

@@ -7,32 +7,33 @@ import Site
 /// `xinglin check`.
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "check", abstract: .either("检查内容，不写任何文件", "checks the content and writes nothing"),
+    commandName: "check", abstract: .either("检查内容，不写任何文件", "check the content without writing anything"),
     discussion: .either(
       "--fix 先列出改动（diff），再代改不需要判断的毛病：汉字后的注音和半角标点、省略号、全角空格、断行。代码、链接、网址、HTML 和外文不动。",
-      "--fix shows a diff, then mends what takes no judgement: pinyin notes and half-width marks after Han, false ellipses, "
-        + "ideographic spaces, broken lines. Code, links, addresses, HTML and other scripts are left alone."))
+      "--fix shows a diff and then fixes what requires no judgement: pinyin notes and half-width marks after "
+        + "Han characters, malformed ellipses, ideographic spaces, and broken lines. Code, links, URLs, HTML and "
+        + "other scripts are not changed."))
 
   @OptionGroup var content: ContentOptions
   @OptionGroup var reports: ReportOptions
 
-  @Flag(help: .either("代改不需要判断的毛病", "mends what takes no judgement"))
+  @Flag(help: .either("代改不需要判断的毛病", "fix what requires no judgement"))
   var fix = false
 
-  @Flag(help: .either("与 --fix 同用：只列出改动，不写文件", "with --fix: shows the changes and writes nothing"))
+  @Flag(help: .either("与 --fix 同用：只列出改动，不写文件", "with --fix: show the changes without writing them"))
   var dryRun = false
 
   @Flag(
     help: .either(
       "看每篇文章最后一次改动的提交说明里，初审、复审、终审是不是三个不同的人（要有 git）",
-      "checks that the commit which changed an article last names three different reviewers; requires git"))
+      "check that the last commit that changed each article names three different reviewers; requires git"))
   var reviews = false
 
-  @Flag(help: .either("显示各阶段用时", "shows where the time went"))
+  @Flag(help: .either("显示各阶段用时", "show how long each phase took"))
   var stats = false
 
   func validate() throws {
-    if dryRun, !fix { throw ValidationError(.either("--dry-run 要与 --fix 同用", "--dry-run belongs to --fix")) }
+    if dryRun, !fix { throw ValidationError(.either("--dry-run 要与 --fix 同用", "--dry-run requires --fix")) }
   }
 
   func run() throws {

@@ -6,10 +6,13 @@ import Releases
 struct HeadersCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "headers",
-    abstract: .either("网页服务器的配置：安全策略、缓存时间、旧网址", "the configuration of a web server: policy, cache times, old URLs"),
+    abstract: .either(
+      "网页服务器的配置：安全策略、缓存时间、旧网址",
+      "print a web server configuration: security policy, cache times and old URLs"),
     discussion: .either(
       "写到标准输出，放进 server 或站点的配置里。旧网址取自生成好的网站，网址改了就重写一次。",
-      "It goes to standard output, for a server or site block. Old URLs are those of the built site: write it again when they change."
+      "It is printed to standard output, for inclusion in a server or site block. Old URLs are those of the "
+        + "built site: generate it again when they change."
     ))
 
   @Argument(help: .either("nginx 或 caddy", "nginx or caddy"))
@@ -18,7 +21,7 @@ struct HeadersCommand: ParsableCommand {
   @Option(help: .either("生成好的网站", "the built site"))
   var from = "site"
 
-  @Option(help: .either("xinglin publish 发布到的目录", "the folder into which xinglin publish brings the site"))
+  @Option(help: .either("xinglin publish 发布到的目录", "the folder to which xinglin publish deploys the site"))
   var root: String
 
   @Option(help: .either("消息的语言", "the language of messages"))

@@ -8,15 +8,15 @@ import Site
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
-    abstract: .either("把 Word、网页和文本的稿件变为文章", "turns manuscripts in Word, HTML or text into articles"),
+    abstract: .either("把 Word、网页和文本的稿件变为文章", "convert manuscripts in Word, HTML or text to articles"),
     discussion: .either(
       "写出的文件逐行列在标准输出，改了什么、略去了什么、要人看什么列在标准错误。已有的文章不会被覆盖；有一份稿件读不了，就一篇也不写。Word 和网页要用 pandoc。",
       """
-      The paths that were written go to standard output, what was changed, left out and needs a person to standard error. No article \
-      is overwritten, and nothing is written where one manuscript cannot be read. Word files and web pages need pandoc.
+      Written paths are printed to standard output; changes, omissions and points to check, to standard error. Existing articles are \
+      never overwritten, and nothing is written if any manuscript cannot be read. Word files and web pages require pandoc.
       """))
 
-  @Argument(help: .either("稿件，或者放稿件的目录", "manuscripts, or folders of them"), completion: .file())
+  @Argument(help: .either("稿件，或者放稿件的目录", "manuscripts, or folders that contain them"), completion: .file())
   var files: [String]
 
   @Option(name: .customLong("to"), help: .either("内容目录", "the content folder"), completion: .directory)
@@ -31,16 +31,16 @@ struct ImportCommand: ParsableCommand {
       "the kind: \(ArticleKind.allCases.map(\.rawValue).joined(separator: " "))"))
   var kind: ArticleKind?
 
-  @Option(help: .either("日期，代替稿件里写的", "the date, whatever the manuscript says"))
+  @Option(help: .either("日期，代替稿件里写的", "the date, overriding that of the manuscript"))
   var date: String?
 
-  @Option(help: .either("文章的文件名，用小写字母、数字和连字符", "the name of the article's file"))
+  @Option(help: .either("文章的文件名，用小写字母、数字和连字符", "the file name of the article"))
   var slug: String?
 
-  @Option(help: .either("繁体字：keep 保留，simplified 转为简体", "Traditional characters: keep, or simplified"))
+  @Option(help: .either("繁体字：keep 保留，simplified 转为简体", "how to treat Traditional characters: keep, or simplified"))
   var script = Script.keep
 
-  @Flag(help: .either("只列出结果，不写任何文件", "writes nothing"))
+  @Flag(help: .either("只列出结果，不写任何文件", "do not write anything"))
   var dryRun = false
 
   @Option(help: .either("消息的语言", "the language of messages"))

@@ -8,9 +8,9 @@ import Markdown
 /// `xinglin markdown`.
 struct MarkdownCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "markdown", abstract: .either("把标准输入的 Markdown 变为 HTML", "renders standard input"))
+    commandName: "markdown", abstract: .either("把标准输入的 Markdown 变为 HTML", "render Markdown from standard input"))
 
-  @Flag(name: .customLong("commonmark"), help: .either("只按 CommonMark 0.30", "plain CommonMark 0.30"))
+  @Flag(name: .customLong("commonmark"), help: .either("只按 CommonMark 0.30", "use plain CommonMark 0.30"))
   var commonMark = false
 
   @Option(help: .either("消息的语言", "the language of messages"))

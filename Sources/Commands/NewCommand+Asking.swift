@@ -66,7 +66,7 @@ extension NewCommand {
     throw ValidationError(
       Message(
         zh: "名册里“\(letters)”有 \(found.count) 家，写其中一家的编号：\n\(list)",
-        en: "'\(letters)' means \(found.count) hospitals of the register; write the id of one:\n\(list)")[lang])
+        en: "'\(letters)' matches \(found.count) hospitals of the register; use the id of one of them:\n\(list)")[lang])
   }
 
   private static func answered<Answer>(_ ask: () throws(Dialogue.Ended) -> Answer) throws -> Answer {

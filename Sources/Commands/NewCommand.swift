@@ -9,7 +9,7 @@ import Site
 /// `xinglin new`.
 struct NewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "new", abstract: .either("新建一份内容", "makes a new piece of content"),
+    commandName: "new", abstract: .either("新建一份内容", "create a new content file"),
     discussion: """
       \(String.either("例：", "Examples:"))
         xinglin new site journal --title \(String.either("杏林一刊", "Journal"))
@@ -29,7 +29,7 @@ struct NewCommand: ParsableCommand {
     "种类：\(Subject.allValueStrings.joined(separator: " "))", "kind: \(Subject.allValueStrings.joined(separator: " "))")
   static let idHelp = String.either(
     "文件名，用小写字母、数字和连字符；文章可写 年/月/名；网站写目录；医院可写名册里的拼音或首字母",
-    "the file's name, or a site's folder; of a hospital also pinyin or initials of one in the register")
+    "the file name, or the folder of a site; for a hospital also the pinyin or initials of one in the register")
 
   @Argument(help: ArgumentHelp(stringLiteral: NewCommand.whatHelp), completion: .list(Subject.allValueStrings))
   var what: Subject?
@@ -43,25 +43,25 @@ struct NewCommand: ParsableCommand {
   @Option(
     help: .either(
       "文章、届次、同意文本的日期；文章和同意文本默认今天",
-      "the date of an article, an edition or a consent text, by default today but for an edition"))
+      "the date of an article, an edition or a consent text; today by default, except for an edition"))
   var date: String?
 
   @Option(
     help: .either(
       "文章的体裁：\(ArticleKind.allCases.map(\.rawValue).joined(separator: " "))",
-      "an article's kind: \(ArticleKind.allCases.map(\.rawValue).joined(separator: " "))"))
+      "the kind of an article: \(ArticleKind.allCases.map(\.rawValue).joined(separator: " "))"))
   var kind: ArticleKind?
 
-  @Option(help: .either("文章的专栏", "an article's column"), completion: .columns)
+  @Option(help: .either("文章的专栏", "the column of an article"), completion: .columns)
   var column: String?
 
-  @Option(help: .either("奖项的届次，连同空的名单一起建", "an award's edition, made with an empty roll"))
+  @Option(help: .either("奖项的届次，连同空的名单一起建", "the edition of an award, created with an empty roll"))
   var edition: String?
 
-  @Flag(help: .either("文章建成目录，可放图片和附件", "makes an article a folder"))
+  @Flag(help: .either("文章建成目录，可放图片和附件", "create the article as a folder"))
   var bundle = false
 
-  @Flag(help: .either("网站加一个 Swift 包，里面是自己的主题", "adds a Swift package with a theme of its own to a site"))
+  @Flag(help: .either("网站加一个 Swift 包，里面是自己的主题", "add a Swift package with a custom theme to a site"))
   var theme = false
 
   @Option(
@@ -70,7 +70,7 @@ struct NewCommand: ParsableCommand {
       "the folder or URL of the repository of xinglin, for --theme; by default the folder xinglin beside the site's"))
   var xinglin: String?
 
-  @Flag(help: .either("网站加持续集成的文件：GitHub、GitLab 和脚本", "adds the files of CI to a site: GitHub, GitLab, a script"))
+  @Flag(help: .either("网站加持续集成的文件：GitHub、GitLab 和脚本", "add CI files to a site: GitHub, GitLab, a script"))
   var ci = false
 
   @Option(help: .either("内容目录", "the content folder"))

@@ -20,7 +20,7 @@ enum ProcessLimits {
       end(
         .either(
           "系统只让打开 \(files) 个文件，至少要 \(leastOpenFiles) 个：运行 ulimit -n 1024 再试",
-          "the limit of open files is \(files), and \(leastOpenFiles) are needed; run ulimit -n 1024 first"))
+          "the limit of open files is \(files), but \(leastOpenFiles) are required; run ulimit -n 1024 first"))
     }
     guard let limit = addressSpaceLimit else { return }
     let megabytes = limit >> 20
@@ -29,11 +29,12 @@ enum ProcessLimits {
       end(
         .either(
           "内存限制是 \(megabytes) MB，至少要 \(least) MB：放宽 ulimit -v 再试",
-          "the limit of memory is \(megabytes) MB, and \(least) MB are needed; raise ulimit -v first"))
+          "the memory limit is \(megabytes) MB, but \(least) MB are required; raise it with ulimit -v first"))
     }
     shareOneHeap()
     let message = String.either(
-      "内存不够：限制是 \(megabytes) MB，放宽 ulimit -v 再试", "out of memory: the limit is \(megabytes) MB; raise ulimit -v")
+      "内存不够：限制是 \(megabytes) MB，放宽 ulimit -v 再试",
+      "out of memory: the limit is \(megabytes) MB; raise it with ulimit -v")
     endWhenMemoryRunsOut(
       saying: Array("xinglin: \(message)\n".utf8), exitStatus: ExitStatus.inputOutput.rawValue)
   }

@@ -6,7 +6,7 @@ import Releases
 /// `xinglin publish`.
 struct PublishCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "publish", abstract: .either("发布生成好的网站", "publishes the built site"),
+    commandName: "publish", abstract: .either("发布生成好的网站", "publish the built site"),
     discussion: """
       \(String.either(
         "目录和主机上，各版本并排放在 releases 里，链接 current 一步换到新版本；对象存储里先传资源，再传页面，最后删除。只发布生成时记下的文件。",
@@ -29,30 +29,32 @@ struct PublishCommand: ParsableCommand {
   var from = "site"
 
   @Option(
-    help: .either("保留几个版本，连同当前的；默认 \(Publisher.defaultKeep)", "the releases kept, by default \(Publisher.defaultKeep)"))
+    help: .either(
+      "保留几个版本，连同当前的；默认 \(Publisher.defaultKeep)",
+      "the number of releases to keep, by default \(Publisher.defaultKeep)"))
   var keep: Int?
 
-  @Flag(name: .customLong("dry-run"), help: .either("只说会改动什么", "says what would change, and changes nothing"))
+  @Flag(name: .customLong("dry-run"), help: .either("只说会改动什么", "show what would change, without changing anything"))
   var isDry = false
 
   @Flag(
-    help: .either("网页等文本旁边放上压缩好的 .gz 和 .br", "publishes texts packed as .gz and .br beside themselves"))
+    help: .either("网页等文本旁边放上压缩好的 .gz 和 .br", "also publish text files compressed as .gz and .br"))
   var compress = false
 
-  @Flag(help: .either("连同 _headers 和 _redirects 一起发布", "publishes the files _headers and _redirects too"))
+  @Flag(help: .either("连同 _headers 和 _redirects 一起发布", "also publish the files _headers and _redirects"))
   var headers = false
 
   @Flag(
     help: .either(
-      "逐字节核对每个文件，不凭大小和时间", "reads every file, here and at the destination, instead of trusting sizes and times"))
+      "逐字节核对每个文件，不凭大小和时间", "read every file, here and at the destination, instead of relying on sizes and times"))
   var verify = false
 
-  @Flag(help: .either("退回上一个版本", "returns to the release before"))
+  @Flag(help: .either("退回上一个版本", "roll back to the previous release"))
   var rollback = false
 
   @Option(
     help: .either(
-      "访问码可以比已发布的旧，写明原因", "lets access codes be older than the published ones, for the reason given"))
+      "访问码可以比已发布的旧，写明原因", "allow access codes older than the published ones, for the given reason"))
   var allowRollback: String?
 
   @Option(help: .either("消息的语言", "the language of messages"))
@@ -61,10 +63,10 @@ struct PublishCommand: ParsableCommand {
   func validate() throws {
     if let keep, keep < 1 { throw ValidationError(.either("--keep 至少为 1", "--keep must be at least 1")) }
     if rollback, keep != nil {
-      throw ValidationError(.either("--rollback 不能与 --keep 同用", "--rollback and --keep exclude one another"))
+      throw ValidationError(.either("--rollback 不能与 --keep 同用", "--rollback and --keep are mutually exclusive"))
     }
     if let allowRollback, allowRollback.allSatisfy(\.isWhitespace) {
-      throw ValidationError(.either("--allow-rollback 要写原因", "--allow-rollback must give a reason"))
+      throw ValidationError(.either("--allow-rollback 要写原因", "--allow-rollback requires a reason"))
     }
   }
 

@@ -8,12 +8,13 @@ import Site
 struct SchemaCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "schema",
-    abstract: .either("输出字段的 JSON Schema", "prints the JSON Schema of what editors write"),
+    abstract: .either("输出字段的 JSON Schema", "print the JSON Schema of the content files"),
     discussion: .either(
       "不写 --output 时打印一份，各类文件在 $defs 里。写 --output 时每类文件一份，另有 Sveltia CMS 的 config.yml；"
         + "放在 content/.schema 里，xinglin new 建的文件会指向它。",
-      "Without --output it prints one schema with a definition for each kind of file. With --output it writes a file for each, and "
-        + "Sveltia CMS's config.yml; in content/.schema, the files that 'xinglin new' makes refer to them."))
+      "Without --output, prints one schema with a definition for each kind of file. With --output, writes one "
+        + "file for each kind, and config.yml for Sveltia CMS; files created by 'xinglin new' refer to the schemas "
+        + "in content/.schema."))
 
   @Option(help: .either("写到这个目录", "the folder to write to"), completion: .directory)
   var output: String?

@@ -6,12 +6,12 @@ import Site
 /// `xinglin wechat`.
 struct WeChatCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "wechat", abstract: .either("把文章变为可以粘贴到微信编辑器的 HTML", "turns an article into HTML for WeChat's editor"),
+    commandName: "wechat", abstract: .either("把文章变为可以粘贴到微信编辑器的 HTML", "convert an article to HTML for WeChat's editor"),
     discussion: .either(
       "HTML 写到标准输出：样式都在标签里，没有列表和链接，链接和脚注变成文末的编号注释。标题、摘要、要上传的图片和超出的限制列在标准错误。",
       """
-      The HTML goes to standard output: styles are inline, links and footnotes are numbered notes at the end. Title, digest, the \
-      pictures to upload and the limits that are exceeded go to standard error.
+      The HTML is printed to standard output: styles are inline, links and footnotes become numbered notes at the end. The title, the \
+      digest, the pictures to upload and exceeded limits are printed to standard error.
       """))
 
   @Argument(help: .either("文章的路径、网址或编号", "the article's path, URL or id"), completion: .articles)

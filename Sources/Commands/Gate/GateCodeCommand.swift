@@ -5,17 +5,17 @@ import Gate
 /// `xinglin gate code`.
 struct GateCodeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "code", abstract: .either("访问码", "access codes"),
+    commandName: "code", abstract: .either("访问码", "manage access codes"),
     subcommands: [New.self, List.self, Revoke.self, Forget.self])
 
   /// `xinglin gate code new`.
   struct New: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "new", abstract: .either("发一个访问码", "makes an access code"))
+      commandName: "new", abstract: .either("发一个访问码", "create an access code"))
 
     @OptionGroup var gate: GateOptions
 
-    @Option(help: .either("给谁用，只有编辑部看得到", "whom it is for; only the editors see it"))
+    @Option(help: .either("给谁用，只有编辑部看得到", "who the code is for; visible only to the editors"))
     var label = ""
 
     func run() throws {
@@ -25,7 +25,7 @@ struct GateCodeCommand: ParsableCommand {
           let code = try file.addCode(label: label, issued: GateOptions.now, keyring: keyring, history: history)
           gate.tell(
             "编号 \(code.id)。访问码只显示这一次，请直接交给本人：",
-            "Code \(code.id). It is shown this once; give it to the person:")
+            "Code \(code.id). It is shown only once; give it to the person:")
           Terminal.standardOutput.line(code.shown)
           try gate.confirmShown()
         }
@@ -39,7 +39,7 @@ struct GateCodeCommand: ParsableCommand {
   /// `xinglin gate code list`.
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "list", abstract: .either("列出访问码的编号和备注", "lists the codes' ids and labels"))
+      commandName: "list", abstract: .either("列出访问码的编号和备注", "list the ids and labels of the codes"))
 
     @OptionGroup var gate: GateOptions
 
@@ -62,12 +62,14 @@ struct GateCodeCommand: ParsableCommand {
   /// `xinglin gate code revoke ID`.
   struct Revoke: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "revoke", abstract: .either("收回一个访问码，并更换密钥", "takes a code back and renews the key"),
-      discussion: .either("其余的访问码照常使用。已经看过、存下的内容收不回来。", "It does not reach back to what was read or kept."))
+      commandName: "revoke", abstract: .either("收回一个访问码，并更换密钥", "revoke an access code and renew the key"),
+      discussion: .either(
+        "其余的访问码照常使用。已经看过、存下的内容收不回来。",
+        "The other codes continue to work. Content that was already read or saved cannot be recalled."))
 
     @OptionGroup var gate: GateOptions
 
-    @Argument(help: .either("编号，即访问码的前四位", "the id, which is the code's first four characters"))
+    @Argument(help: .either("编号，即访问码的前四位", "the id, which is the first four characters of the code"))
     var id: String
 
     func run() throws {
@@ -79,8 +81,9 @@ struct GateCodeCommand: ParsableCommand {
         }
         gate.tell(
           "收回了 \(id)，密钥换到第 \(file.epoch.number) 期；其余 \(file.codes.count) 个访问码照常使用。提交并重新发布后生效，已经看过的内容收不回来。",
-          "Took \(id) back; the key is in epoch \(file.epoch.number) now and \(file.codes.count) other codes go on working. "
-            + "It holds once this is committed and published, and does not reach back to what was read.")
+          "Revoked \(id). The key is now at epoch \(file.epoch.number), and \(file.codes.count) other codes "
+            + "continue to work. The revocation takes effect once this is committed and published; content that was "
+            + "already read cannot be recalled.")
       }
     }
   }
@@ -88,13 +91,16 @@ struct GateCodeCommand: ParsableCommand {
   /// `xinglin gate code forget ID`.
   struct Forget: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "forget", abstract: .either("删去访问码的备注，访问码照常使用", "removes a code's label; the code goes on working"),
+      commandName: "forget",
+      abstract: .either(
+        "删去访问码的备注，访问码照常使用",
+        "remove the label of a code; the code continues to work"),
       discussion: .either(
-        "git 历史里的备注是加密的，有密钥的人才能读。", "The history of git keeps it sealed, for those who hold the keys."))
+        "git 历史里的备注是加密的，有密钥的人才能读。", "The label remains encrypted in the git history, readable only with the keys."))
 
     @OptionGroup var gate: GateOptions
 
-    @Argument(help: .either("编号，即访问码的前四位", "the id, which is the code's first four characters"))
+    @Argument(help: .either("编号，即访问码的前四位", "the id, which is the first four characters of the code"))
     var id: String
 
     func run() throws {
@@ -104,8 +110,8 @@ struct GateCodeCommand: ParsableCommand {
         _ = try gate.change(nil) { file, _ throws(GateFault) in try file.forgetLabel(of: id, keyring: keyring) }
         gate.tell(
           "\(id) 的备注删去了，访问码照常使用。请提交；git 历史里加密的备注，有密钥的人仍能读出。",
-          "The label of \(id) is removed and the code goes on working. Commit it; who holds the keys can still read the sealed "
-            + "label in git's history.")
+          "Removed the label of \(id); the code continues to work. Commit the change. The encrypted label "
+            + "remains in the git history, readable with the keys.")
       }
     }
   }

@@ -4,23 +4,28 @@ import Gate
 /// `xinglin gate approve ID …`.
 struct GateApproveCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "approve", abstract: .either("通过申请，一次可以多人", "approves readers, several at once"))
+    commandName: "approve", abstract: .either("通过申请，一次可以多人", "approve one or more readers"))
 
   @OptionGroup var gate: GateOptions
   @OptionGroup var signing: SigningOptions
 
-  @Argument(help: .either("编号，gate review 列出的前八位", "the digits that gate review shows"))
+  @Argument(help: .either("编号，gate review 列出的前八位", "the digits shown by gate review"))
   var ids: [String] = []
 
-  @Flag(help: .either("通过所有等待审核的申请", "approves all who wait"))
+  @Flag(help: .either("通过所有等待审核的申请", "approve all pending readers"))
   var all = false
 
-  @Option(help: .either("备注，加密保存，只有编辑部看得到；一次一人", "a note that only the editors can read; for one reader"))
+  @Option(help: .either("备注，加密保存，只有编辑部看得到；一次一人", "a note visible only to the editors; for a single reader"))
   var label: String?
 
   func validate() throws {
-    if ids.isEmpty != all { throw ValidationError(gate("写编号，或者写 --all", "name readers, or say --all")) }
-    if label != nil, ids.count != 1 { throw ValidationError(gate("--label 一次只能写一人", "--label is for one reader")) }
+    if ids.isEmpty != all { throw ValidationError(gate("写编号，或者写 --all", "specify readers, or --all")) }
+    if label != nil, ids.count != 1 {
+      throw ValidationError(
+        gate(
+          "--label 一次只能写一人",
+          "--label requires a single reader"))
+    }
   }
 
   func run() throws {
@@ -46,7 +51,7 @@ struct GateApproveCommand: ParsableCommand {
 /// `xinglin gate reject ID --reason TEXT`.
 struct GateRejectCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "reject", abstract: .either("不通过，写明理由；读者可以重新提交", "rejects a reader, who may apply again"))
+    commandName: "reject", abstract: .either("不通过，写明理由；读者可以重新提交", "reject a reader, who may apply again"))
 
   @OptionGroup var gate: GateOptions
   @OptionGroup var signing: SigningOptions
@@ -54,7 +59,7 @@ struct GateRejectCommand: ParsableCommand {
   @Argument(help: .either("编号", "the reader's digits"))
   var id: String
 
-  @Option(help: .either("理由，加密后只有读者本人看得到", "the reason, which only the reader can read"))
+  @Option(help: .either("理由，加密后只有读者本人看得到", "the reason, visible only to the reader"))
   var reason: String
 
   func run() throws {
@@ -71,7 +76,7 @@ struct GateRejectCommand: ParsableCommand {
 /// `xinglin gate ask ID --for TEXT`.
 struct GateAskCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "ask", abstract: .either("请读者补充信息", "asks a reader for more information"))
+    commandName: "ask", abstract: .either("请读者补充信息", "ask a reader for more information"))
 
   @OptionGroup var gate: GateOptions
   @OptionGroup var signing: SigningOptions
@@ -80,7 +85,7 @@ struct GateAskCommand: ParsableCommand {
   var id: String
 
   @Option(
-    name: .customLong("for"), help: .either("要补充什么，加密后只有读者本人看得到", "what is wanted, which only the reader can read"))
+    name: .customLong("for"), help: .either("要补充什么，加密后只有读者本人看得到", "the request, visible only to the reader"))
   var request: String
 
   func run() throws {
@@ -89,7 +94,7 @@ struct GateAskCommand: ParsableCommand {
         let reader = try membership.reader(id)
         return [try membership.decision(on: reader, .more, audience: gate.audience, message: request)]
       }
-      gate.report(done, "请他补充信息", "Asked for more")
+      gate.report(done, "请他补充信息", "Asked for more information")
     }
   }
 }
@@ -97,8 +102,8 @@ struct GateAskCommand: ParsableCommand {
 /// `xinglin gate revoke ID`.
 struct GateRevokeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "revoke", abstract: .either("取消会员，并更换密钥", "revokes a member and renews the key"),
-    discussion: .either("其他会员和访问码照常使用。已经看过、存下的内容收不回来。", "It does not reach back to what was read or kept."))
+    commandName: "revoke", abstract: .either("取消会员，并更换密钥", "revoke a membership and renew the key"),
+    discussion: .either("其他会员和访问码照常使用。已经看过、存下的内容收不回来。", "Content that was already read or saved cannot be recalled."))
 
   @OptionGroup var gate: GateOptions
   @OptionGroup var signing: SigningOptions
@@ -106,7 +111,7 @@ struct GateRevokeCommand: ParsableCommand {
   @Argument(help: .either("编号", "the reader's digits"))
   var id: String
 
-  @Option(help: .either("理由，加密后只有读者本人看得到", "the reason, which only the reader can read"))
+  @Option(help: .either("理由，加密后只有读者本人看得到", "the reason, visible only to the reader"))
   var reason = ""
 
   func run() throws {
@@ -125,7 +130,8 @@ struct GateRevokeCommand: ParsableCommand {
       }
       gate.tell(
         "密钥换到第 \(file.epoch.number) 期，\(gate.folder.path(of: options.audience)) 一起提交；其他会员不用做什么。",
-        "The key is in epoch \(file.epoch.number) now; commit \(gate.folder.path(of: options.audience)) too. Other members notice nothing."
+        "The key is now at epoch \(file.epoch.number); commit \(gate.folder.path(of: options.audience)) too. "
+          + "Other members are not affected."
       )
     }
   }

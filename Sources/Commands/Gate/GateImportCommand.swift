@@ -6,15 +6,16 @@ import SourceFiles
 /// `xinglin gate import FILE|-`.
 struct GateImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "import", abstract: .either("收下读者的申请", "takes readers' applications"),
+    commandName: "import", abstract: .either("收下读者的申请", "import readers' applications"),
     discussion: .either(
       "从邮件、文件或标准输入（-）里找出申请，折行、引用都认得。申请加密存在 git 之外，决定以后删去。",
-      "Finds applications in letters, files or standard input (-). They are kept sealed outside git until they are decided."
+      "Finds applications in letters, files or standard input (-). They are stored encrypted outside git until "
+        + "they are decided."
     ))
 
   @OptionGroup var gate: GateOptions
 
-  @Argument(help: .either("文件，- 是标准输入", "files, - is standard input"))
+  @Argument(help: .either("文件，- 是标准输入", "files; - is standard input"))
   var files: [String]
 
   /// The maximum size of an input file in bytes.
@@ -29,7 +30,9 @@ struct GateImportCommand: ParsableCommand {
         let (lines, damaged) = ApplicationLine.find(in: try Self.read(path))
         if damaged > 0 {
           hasFaults = true
-          tell(path, "\(damaged) 份申请不完整，请读者重新发来", "\(damaged) applications are damaged: ask for them again")
+          tell(
+            path, "\(damaged) 份申请不完整，请读者重新发来",
+            "\(damaged) applications are damaged: ask the readers to send them again")
         }
         if lines.isEmpty, damaged == 0 {
           hasFaults = true
@@ -51,18 +54,22 @@ struct GateImportCommand: ParsableCommand {
     do throws(ApplicationLine.Fault) {
       application = try line.open(editor, site: keyring.site)
     } catch {
-      tell(path, "一份申请打不开：不是用本站现在的 sealing_key 加密的", "an application does not open: it was sealed to another key")
+      tell(
+        path, "一份申请打不开：不是用本站现在的 sealing_key 加密的",
+        "an application cannot be decrypted: it was encrypted with another key")
       return false
     }
     let reader = application.mailbox.short
     guard membership.isGenuine(application) else {
-      tell(path, "有人冒用 \(reader) 的编号，没有收下", "somebody else used the digits of \(reader); not taken")
+      tell(
+        path, "有人冒用 \(reader) 的编号，没有收下",
+        "another person has used the digits of \(reader); the application was not imported")
       return false
     }
     if try store.add(line, from: application.mailbox) {
-      gate.tell("收下了 \(reader) 的申请。", "Took the application of \(reader).")
+      gate.tell("收下了 \(reader) 的申请。", "Imported the application of \(reader).")
     } else {
-      gate.tell("\(reader) 的申请已经收过。", "The application of \(reader) is there already.")
+      gate.tell("\(reader) 的申请已经收过。", "The application of \(reader) was already imported.")
     }
     return true
   }

@@ -5,12 +5,12 @@ import Gate
 /// `xinglin gate init`.
 struct GateInitCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "init", abstract: .either("生成本站的密钥", "makes the site's keys"),
+    commandName: "init", abstract: .either("生成本站的密钥", "create the site's keys"),
     discussion: .either("已有密钥时再加一个读者群，先设置 XINGLIN_GATE_KEYS。", "Set XINGLIN_GATE_KEYS to add an audience."))
 
   @OptionGroup var gate: GateOptions
 
-  @Flag(help: .either("让读者在网上申请：生成接收申请的密钥", "lets readers apply: makes the key that applications are sealed to"))
+  @Flag(help: .either("让读者在网上申请：生成接收申请的密钥", "let readers apply: create the key with which applications are encrypted"))
   var applications = false
 
   func run() throws {
@@ -31,13 +31,13 @@ struct GateInitCommand: ParsableCommand {
     if known == nil {
       gate.tell(
         "下面这一行只显示这一次：存进编辑部的密码管理器，审核时用；不要提交到 git，也不要放进 CI。",
-        "This line is shown this once: keep it where the editors keep passwords, never in git and not in the CI.")
+        "This line is shown only once: store it with the editors' passwords, never in git or in CI.")
       Terminal.standardOutput.line("\(EditorKey.variable)=\(key.line)")
       try gate.confirmShown()
     }
     gate.tell(
       "site.yml 的 gate 里加上这一行，再写 gate/questions.yml 和 gate/signers：",
-      "Add to gate in site.yml, and write gate/questions.yml and gate/signers:")
+      "Add this to gate in site.yml, and create gate/questions.yml and gate/signers:")
     Terminal.standardOutput.line("  sealing_key: \(key.publicKey)")
   }
 
@@ -56,14 +56,14 @@ struct GateInitCommand: ParsableCommand {
     if known == nil {
       gate.tell(
         "下面这一行只显示这一次：放进 CI 的密钥库，另外备份一份，不要提交到 git。",
-        "This line is shown this once: put it into the CI's secret store and keep a copy, never in git.")
+        "This line is shown only once: put it into the CI's secret store and keep a copy, but never in git.")
       Terminal.standardOutput.line("\(Keyring.variable)=\(keyring.line)")
       // A file encrypted to lost keys would be worse than printing keys that are never used.
       try gate.confirmShown()
     }
     try folder.write(file, .initialized, day: GateOptions.day())
     gate.tell("写好了 \(path)，请提交到 git。", "Wrote \(path): commit it to git.")
-    gate.tell("site.yml 的 gate 里写上：", "Put into site.yml:")
+    gate.tell("site.yml 的 gate 里写上：", "Add to site.yml:")
     Terminal.standardOutput.line("gate:\n  site: \(keyring.site)")
   }
 }

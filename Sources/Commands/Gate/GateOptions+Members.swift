@@ -4,7 +4,10 @@ import Gate
 
 /// The options of commands that record decisions.
 struct SigningOptions: ParsableArguments {
-  @Option(help: .either("签名用的 SSH 密钥；不写，用 XINGLIN_GATE_SIGNING_KEY 或 ~/.ssh 里的", "the SSH key to sign with"))
+  @Option(
+    help: .either(
+      "签名用的 SSH 密钥；不写，用 XINGLIN_GATE_SIGNING_KEY 或 ~/.ssh 里的",
+      "the SSH key to sign with; by default XINGLIN_GATE_SIGNING_KEY or a key in ~/.ssh"))
   var key: String?
 }
 
@@ -53,16 +56,16 @@ extension GateOptions {
 
   /// Reports what was decided and that the answers were removed.
   func report(_ done: (path: String, decisions: [Decision], removed: Int), _ chinese: String, _ english: String) {
-    if done.decisions.isEmpty { return tell("没有等待审核的申请。", "No application waits.") }
+    if done.decisions.isEmpty { return tell("没有等待审核的申请。", "No pending applications.") }
     let readers = done.decisions.map(\.mailbox.short).joined(separator: " ")
     tell("\(chinese)：\(readers)", "\(english): \(readers)")
     if done.removed > 0 {
       tell(
         "删去了 \(done.removed) 份申请和其中的答卷，不再保存。",
-        "Removed \(done.removed) applications with their answers; nothing of them is kept.")
+        "Removed \(done.removed) applications including their answers; nothing of them is kept.")
     }
     tell(
       "提交 \(done.path) 和旁边的 .sig，发布后读者就能看到。",
-      "Commit \(done.path) and the .sig beside it; readers see it once it is published.")
+      "Commit \(done.path) and its .sig file; readers see the decision once it is published.")
   }
 }

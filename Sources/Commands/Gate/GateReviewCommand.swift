@@ -4,14 +4,15 @@ import Gate
 /// `xinglin gate review`.
 struct GateReviewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "review", abstract: .either("看等待审核的申请", "shows the applications that wait"),
+    commandName: "review", abstract: .either("看等待审核的申请", "show pending applications"),
     discussion: .either(
       "看不见的字符显示为 \\u{200B} 这样的编号。决定以后，申请和答卷就删去，不再保存。",
-      "Characters that are not seen are shown as \\u{200B}. A decision removes the application with its answers."))
+      "Invisible characters are shown as escapes such as \\u{200B}. A decision removes the application "
+        + "including its answers."))
 
   @OptionGroup var gate: GateOptions
 
-  @Flag(help: .either("列出审核过的读者", "lists the readers who were decided on"))
+  @Flag(help: .either("列出审核过的读者", "list the readers already decided on"))
   var members = false
 
   func run() throws {
@@ -26,16 +27,16 @@ struct GateReviewCommand: ParsableCommand {
         for (label, other) in duplicates[application.mailbox] ?? [] {
           gate.tell(
             "  ！“\(Neutral.text(label))”与 \(other.short) 的相同",
-            "  ! '\(Neutral.text(label))' is the same as that of \(other.short)")
+            "  ! '\(Neutral.text(label))' is the same as for \(other.short)")
         }
         Terminal.standardOutput.line()
       }
       for path in membership.unopened {
-        gate.tell("打不开 \(path)：用别的密钥加密的，或者损坏了", "\(path) does not open: sealed to another key, or damaged")
+        gate.tell("打不开 \(path)：用别的密钥加密的，或者损坏了", "cannot decrypt \(path): encrypted with another key, or damaged")
       }
       gate.tell(
         "\(membership.waiting.count) 份申请等待审核。决定以后，答卷就删去。",
-        "\(membership.waiting.count) applications wait. A decision removes the answers.")
+        "\(membership.waiting.count) pending applications. A decision removes the answers.")
     }
   }
 
@@ -80,7 +81,7 @@ extension Decision.State {
     switch self {
     case .approved: ("已通过", "approved")
     case .rejected: ("未通过", "rejected")
-    case .more: ("待补充", "asked for more")
+    case .more: ("待补充", "asked for more information")
     case .revoked: ("已取消", "revoked")
     }
   }

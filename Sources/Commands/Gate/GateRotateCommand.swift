@@ -4,11 +4,14 @@ import Gate
 /// `xinglin gate rotate`.
 struct GateRotateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "rotate", abstract: .either("更换读者群的密钥，访问码照常使用", "renews an audience's key; codes go on working"))
+    commandName: "rotate", abstract: .either("更换读者群的密钥，访问码照常使用", "renew an audience's key; codes continue to work"))
 
   @OptionGroup var gate: GateOptions
 
-  @Flag(help: .either("XINGLIN_GATE_KEYS 本身泄露时用：所有读者群换新密钥，所有访问码作废", "new keys of the site; all codes end"))
+  @Flag(
+    help: .either(
+      "XINGLIN_GATE_KEYS 本身泄露时用：所有读者群换新密钥，所有访问码作废",
+      "create new keys for the site; all codes become invalid"))
   var newKeys = false
 
   func run() throws {
@@ -20,7 +23,8 @@ struct GateRotateCommand: ParsableCommand {
       }
       gate.tell(
         "密钥换到第 \(file.epoch.number) 期，\(file.codes.count) 个访问码照常使用。提交并重新发布后生效。",
-        "The key is in epoch \(file.epoch.number) now and \(file.codes.count) codes go on working, once this is committed and published."
+        "The key is now at epoch \(file.epoch.number), and \(file.codes.count) codes continue to work once this "
+          + "is committed and published."
       )
     }
   }
@@ -36,7 +40,7 @@ struct GateRotateCommand: ParsableCommand {
     // The keys are printed first: files encrypted to lost keys would be worse than keys that are never used.
     gate.tell(
       "下面这一行只显示这一次：换掉 CI 密钥库里的旧值，另外备份一份。",
-      "This line is shown this once: replace the old value in the CI's secret store and keep a copy.")
+      "This line is shown only once: replace the old value in the CI's secret store and keep a copy.")
     Terminal.standardOutput.line("\(Keyring.variable)=\(keyring.line)")
     try gate.confirmShown()
     for text in files {
@@ -45,7 +49,7 @@ struct GateRotateCommand: ParsableCommand {
         try file.renewed(under: keyring, history: text.history), .newKeys, day: GateOptions.day())
       gate.tell(
         "“\(file.epoch.audience)”：\(file.codes.count) 个访问码作废，请重新发放。",
-        "\(file.epoch.audience): \(file.codes.count) codes ended; make new ones.")
+        "\(file.epoch.audience): \(file.codes.count) codes became invalid; create new ones.")
     }
   }
 }

@@ -8,7 +8,7 @@ import Gate
 /// `xinglin gate status`.
 struct GateStatusCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "status", abstract: .either("读者群、密钥、访问码和会员页面", "audiences, keys, codes and members' pages"))
+    commandName: "status", abstract: .either("读者群、密钥、访问码和会员页面", "show audiences, keys, codes and members-only pages"))
 
   @OptionGroup var gate: GateOptions
 
@@ -20,13 +20,14 @@ struct GateStatusCommand: ParsableCommand {
         library.memberBodies.reduce(into: [String: Int]()) { $0[$1.audience, default: 0] += 1 }
       }
       let files = try gate.folder.audiences().map(\.file)
-      if files.isEmpty { gate.tell("还没有密钥：运行 xinglin gate init。", "There are no keys yet: run xinglin gate init.") }
+      if files.isEmpty { gate.tell("还没有密钥：运行 xinglin gate init。", "No keys yet: run xinglin gate init.") }
       for file in files {
         let name = file.epoch.audience
         let keys = state(of: file, keyring)
         gate.tell(
           "\(name)  第 \(file.epoch.number) 期  \(file.codes.count) 个访问码  \(pages?[name] ?? 0) 个会员页面  \(keys.chinese)",
-          "\(name)  epoch \(file.epoch.number)  \(file.codes.count) codes  \(pages?[name] ?? 0) members' pages  \(keys.english)"
+          "\(name)  epoch \(file.epoch.number)  \(file.codes.count) codes  \(pages?[name] ?? 0) members-only "
+            + "pages  \(keys.english)"
         )
       }
       if let keyring {
@@ -44,7 +45,7 @@ struct GateStatusCommand: ParsableCommand {
     guard let keyring else { return ("没有设置 XINGLIN_GATE_KEYS", "XINGLIN_GATE_KEYS is not set") }
     do throws(GateFault) {
       _ = try file.key(keyring)
-      return ("密钥可用", "the keys fit")
+      return ("密钥可用", "the keys match")
     } catch {
       return (error.message.chinese, error.message.english)
     }
@@ -59,7 +60,7 @@ struct GateStatusCommand: ParsableCommand {
     if past.isEmpty { return }
     gate.tell(
       "过了保存期限（\(days) 天）的访问码：\(past.joined(separator: "，"))。收回用 gate code revoke，只删备注用 gate code forget。",
-      "Codes past the retention of \(days) days: \(past.joined(separator: ", ")). End one with gate code revoke, or remove its "
-        + "label with gate code forget.")
+      "Codes older than the retention of \(days) days: \(past.joined(separator: ", ")). Revoke them with gate "
+        + "code revoke, or remove their labels with gate code forget.")
   }
 }

@@ -8,7 +8,10 @@ import Gate
 /// `xinglin gate signers`.
 struct GateSignersCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "signers", abstract: .either("谁能审核，以及密钥库里要登记什么", "who may decide, and what the secret holds of it"))
+    commandName: "signers",
+    abstract: .either(
+      "谁能审核，以及密钥库里要登记什么",
+      "show who may decide, and whether the secret matches"))
 
   @OptionGroup var gate: GateOptions
 
@@ -18,11 +21,11 @@ struct GateSignersCommand: ParsableCommand {
       if let fault = signers.diagnostics.first { throw .audienceFile(fault) }
       for signer in signers.list { Terminal.standardOutput.line("\(signer.name.visible)  \(signer.fingerprint)") }
       if try gate.keyringIfSet()?.signers == signers.checksum {
-        return gate.tell("XINGLIN_GATE_KEYS 里登记的就是这份名单。", "XINGLIN_GATE_KEYS holds this list.")
+        return gate.tell("XINGLIN_GATE_KEYS 里登记的就是这份名单。", "XINGLIN_GATE_KEYS matches this list.")
       }
       gate.tell(
         "把下面这一段接在 XINGLIN_GATE_KEYS 的密钥后面；已有一段的，换掉：",
-        "Append this to the keys in XINGLIN_GATE_KEYS, in the place of what stands there:")
+        "Append this to the keys in XINGLIN_GATE_KEYS, replacing any previous value:")
       Terminal.standardOutput.line(Keyring.suffix(signers: signers.checksum))
     }
   }
@@ -31,9 +34,9 @@ struct GateSignersCommand: ParsableCommand {
 /// `xinglin gate forget ID`.
 struct GateForgetCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "forget", abstract: .either("删去一位读者的申请和备注", "removes a reader's application and label"),
+    commandName: "forget", abstract: .either("删去一位读者的申请和备注", "remove a reader's application and label"),
     discussion: .either(
-      "已经决定的，git 里只有编号和加密的钥匙；会员要退出，先用 gate revoke。", "Of a decision git holds digits and sealed keys alone."))
+      "已经决定的，git 里只有编号和加密的钥匙；会员要退出，先用 gate revoke。", "Git contains only the digits and encrypted keys of a decision."))
 
   @OptionGroup var gate: GateOptions
 
@@ -53,12 +56,14 @@ struct GateForgetCommand: ParsableCommand {
 /// `xinglin gate purge`.
 struct GatePurgeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "purge", abstract: .either("删去放得太久的申请", "removes applications that were kept too long"))
+    commandName: "purge", abstract: .either("删去放得太久的申请", "remove applications past their retention"))
 
   @OptionGroup var gate: GateOptions
 
   @Option(
-    help: .either("多少天以前的；不写，按协议的 retention_days", "older than so many days; by default the agreement's retention_days")
+    help: .either(
+      "多少天以前的；不写，按协议的 retention_days",
+      "remove applications older than this number of days; by default the agreement's retention_days")
   )
   var days: Int?
 
@@ -71,7 +76,9 @@ struct GatePurgeCommand: ParsableCommand {
       let keyring = try gate.keyring()
       guard let days = days ?? gate.library()?.agreement?.terms.retentionDays else { throw .noRetention }
       let count = try gate.store(keyring).purge(before: GateOptions.now - days * 86_400)
-      gate.tell("删去了 \(count) 份 \(days) 天以前收下的申请。", "Removed \(count) applications taken more than \(days) days ago.")
+      gate.tell(
+        "删去了 \(count) 份 \(days) 天以前收下的申请。",
+        "Removed \(count) applications that were imported more than \(days) days ago.")
     }
   }
 }

@@ -7,7 +7,7 @@ import Releases
 /// `xinglin gate verify URL|DIR`.
 struct GateVerifyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "verify", abstract: .either("核对发布的网站与生成的是否一致", "compares a published site with its build"),
+    commandName: "verify", abstract: .either("核对发布的网站与生成的是否一致", "compare a published site with its build"),
     discussion: """
       \(String.either(
         "从另一台电脑核对：同一次提交、同一把密钥生成的网站，每个字节都相同。也可以只拿生成的清单来，但哈希只能查出差错，查不出有意伪造。",
@@ -31,7 +31,7 @@ struct GateVerifyCommand: ParsableCommand {
   var from = "site"
 
   @Option(
-    help: .either("更早一次生成的，其中会员的文件应当已经删去", "an earlier build, whose members' files must be gone"))
+    help: .either("更早一次生成的，其中会员的文件应当已经删去", "an earlier build whose members-only files must be gone"))
   var previous: String?
 
   @Option(help: .either("消息的语言", "the language of messages"))
@@ -53,7 +53,7 @@ struct GateVerifyCommand: ParsableCommand {
       Terminal.standardError.line("\(difference.path.visible): \(difference.message[lang])")
     }
     if differences.isEmpty {
-      say("核对了 \(outcome.count) 个文件，都与生成的一样。", "Compared \(outcome.count) files; all are as they were built.")
+      say("核对了 \(outcome.count) 个文件，都与生成的一样。", "Compared \(outcome.count) files; all match the build.")
     } else {
       say(
         "核对了 \(outcome.count) 个文件，有 \(differences.count) 处不同。",

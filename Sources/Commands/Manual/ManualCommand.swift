@@ -7,7 +7,7 @@ import Site
 struct ManualCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "manual",
-    abstract: .either("把各条命令的手册页（roff）写进一个目录", "writes the manual pages of the commands, in roff, into a folder"),
+    abstract: .either("把各条命令的手册页（roff）写进一个目录", "write the commands' manual pages, in roff, to a folder"),
     shouldDisplay: false)
 
   @Argument(help: .either("目录", "the folder"), completion: .directory)

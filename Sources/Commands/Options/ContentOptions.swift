@@ -11,27 +11,27 @@ struct ContentOptions: ParsableArguments {
   @Option(help: .either("内容目录", "the content folder"), completion: .directory)
   var content = "content"
 
-  @Option(name: .customLong("base-url"), help: .either("代替 site.yml 中的 base_url", "replaces base_url"))
+  @Option(name: .customLong("base-url"), help: .either("代替 site.yml 中的 base_url", "override base_url"))
   var baseURL: String?
 
-  @Flag(help: .either("连同草稿一起生成", "includes drafts"))
+  @Flag(help: .either("连同草稿一起生成", "include drafts"))
   var drafts = false
 
-  @Option(help: .either("把这一刻当作现在，ISO 8601", "the time that the build takes for now"))
+  @Option(help: .either("把这一刻当作现在，ISO 8601", "the time to use as the current time"))
   var now: Moment?
 
-  @Flag(help: .either("用于正式发布：缺少密钥等一律算错误", "for publication"))
+  @Flag(help: .either("用于正式发布：缺少密钥等一律算错误", "build for publication"))
   var production = false
 
   @Option(
     help: .either(
       "上一次发布的目录，访问码与它比较；不写就是输出目录",
-      "the folder of the last release, with which access codes are compared; the output folder by default"))
+      "the folder of the last release, whose access codes are compared; by default the output folder"))
   var previous: String?
 
   @Option(
     help: .either(
-      "访问码可以比上一次发布的旧，写明原因", "lets access codes be older than those of the last release, for the reason given"))
+      "访问码可以比上一次发布的旧，写明原因", "allow access codes older than those of the last release, for the given reason"))
   var allowRollback: String?
 
   @Option(help: .either("同时工作的线程数", "threads"))
@@ -45,7 +45,7 @@ struct ContentOptions: ParsableArguments {
       )
     }
     if let allowRollback, allowRollback.allSatisfy(\.isWhitespace) {
-      throw ValidationError(.either("--allow-rollback 要写原因", "--allow-rollback must give a reason"))
+      throw ValidationError(.either("--allow-rollback 要写原因", "--allow-rollback requires a reason"))
     }
     if let jobs, jobs < 1 { throw ValidationError(.either("--jobs 至少为 1", "--jobs must be at least 1")) }
   }

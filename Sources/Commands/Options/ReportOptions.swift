@@ -5,13 +5,13 @@ import Diagnostics
 
 /// The options of every command that reports diagnostics.
 struct ReportOptions: ParsableArguments {
-  @Option(help: .either("诊断的格式", "the shape of diagnostics"))
+  @Option(help: .either("诊断的格式", "the format of diagnostics"))
   var format = ReportFormat.text
 
   @Option(help: .either("消息的语言", "the language of messages"))
   var lang = MessageLanguage.chinese
 
-  @Flag(help: .either("同一条规则的问题全部列出，不折叠", "lists every finding of a rule"))
+  @Flag(help: .either("同一条规则的问题全部列出，不折叠", "list all findings of a rule"))
   var all = false
 
   /// Writes `diagnostics` to standard error. Machine-readable formats are complete documents even without diagnostics.

@@ -10,12 +10,13 @@ import Site
 /// `xinglin serve`.
 struct ServeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "serve", abstract: .either("生成网站并在本机预览", "builds the site and shows it on this machine"),
+    commandName: "serve", abstract: .either("生成网站并在本机预览", "build the site and preview it on this machine"),
     discussion:
       .either(
         "预览写在输出目录旁的 .xinglin/preview 里，不碰输出目录。保存文件后，打开的页面自己更新。会员页面以明文显示，只在内存里。把 Word、网页、文本的稿件拖到页面上，就导入为草稿。",
-        "The preview does not touch the output folder. Open pages show what is saved by themselves. Members' pages are shown in "
-          + "clear from memory. A manuscript that is dropped on a page is imported as a draft.")
+        "The preview does not modify the output folder. Open pages reload automatically when a file is saved. "
+          + "Members-only pages are served unencrypted, from memory. A manuscript dropped on a page is imported as "
+          + "a draft.")
   )
 
   @OptionGroup var content: ContentOptions
@@ -24,7 +25,7 @@ struct ServeCommand: ParsableCommand {
   @Option(help: .either("端口；不给时从 8000 起找一个空闲的", "the port; by default the first free one from 8000"))
   var port: UInt16?
 
-  @Option(help: .either("输出目录，预览放在它旁边", "the output folder beside which the preview stands"))
+  @Option(help: .either("输出目录，预览放在它旁边", "the output folder, beside which the preview is stored"))
   var output = "site"
 
   func run() throws {
@@ -70,7 +71,7 @@ struct ServeCommand: ParsableCommand {
     let themePackage = ThemePackage(program: executablePath, sourceFile: ThemePackage.sourceFile)
     do {
       try server.serve { url, port in
-        Terminal.standardOutput.line(reports("预览：\(url) （按 Ctrl-C 结束）", "preview: \(url) (Ctrl-C ends it)"))
+        Terminal.standardOutput.line(reports("预览：\(url) （按 Ctrl-C 结束）", "preview: \(url) (press Ctrl-C to stop)"))
         guard let themePackage else { return }
         let rebuilder = ThemeRebuilder(
           themePackage: themePackage, reports: reports, state: state, turn: turn, port: port)

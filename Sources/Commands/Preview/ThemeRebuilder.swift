@@ -30,7 +30,7 @@ struct ThemeRebuilder: Sendable {
       let now = themePackage.stamps()
       guard now != last else { continue }
       last = now
-      Terminal.standardError.line(reports("主题改了，重新编译……", "the theme changed; compiling it"))
+      Terminal.standardError.line(reports("主题改了，重新编译……", "the theme changed; recompiling"))
       let problems = compile()
       // If the sources changed during compilation, they are compiled again first.
       guard problems.isEmpty, themePackage.stamps() == last else {
@@ -47,7 +47,7 @@ struct ThemeRebuilder: Sendable {
     guard let swift = ChildProcess.path(ofProgram: "swift") else {
       return [
         reports(
-          "找不到 swift：装好 Swift 工具链，再保存一次主题", "swift was not found; install the toolchain, then save the theme again")
+          "找不到 swift：装好 Swift 工具链，再保存一次主题", "swift not found; install the toolchain, then save the theme again")
       ]
     }
     guard let folder = makeTemporaryFolder("xinglin-theme") else {

@@ -5,7 +5,7 @@ extension CommandStrings {
   /// The message that another process is using the output or the destination.
   var waitsForPublication: String {
     Message(
-      zh: "另一个进程正在使用输出目录或发布目录，等它结束", en: "waiting for another process to finish with the output or the destination")[
+      zh: "另一个进程正在使用输出目录或发布目录，等它结束", en: "waiting for another process to release the output or the destination")[
         language]
   }
 
@@ -16,18 +16,18 @@ extension CommandStrings {
     let files = Message(
       zh: "新增\(new)，替换\(plan.uploads.count - new)，删除\(plan.removals.count)，未变\(plan.unchanged)；\(plan.bytes)字节",
       en:
-        "\(new) files new, \(plan.uploads.count - new) replaced, \(plan.removals.count) removed, \(plan.unchanged) unchanged; "
-        + "\(plan.bytes) bytes")[language]
+        "\(new) files added, \(plan.uploads.count - new) replaced, \(plan.removals.count) removed, "
+        + "\(plan.unchanged) unchanged; \(plan.bytes) bytes")[language]
     if plan.isEmpty, !isRollback {
-      return Message(zh: "已发布的就是这个网站，没有改动", en: "this site is published already; nothing changed")[language]
+      return Message(zh: "已发布的就是这个网站，没有改动", en: "already published; nothing changed")[language]
     }
     let id = outcome.id.map { " " + $0.text } ?? ""
     let done =
       switch (isRollback, isDry) {
       case (false, false): Message(zh: "已发布\(id)", en: "published\(id)")
       case (false, true): Message(zh: "将会发布", en: "would publish")
-      case (true, false): Message(zh: "已退回\(id)", en: "returned to\(id)")
-      case (true, true): Message(zh: "将会退回\(id)", en: "would return to\(id)")
+      case (true, false): Message(zh: "已退回\(id)", en: "rolled back to\(id)")
+      case (true, true): Message(zh: "将会退回\(id)", en: "would roll back to\(id)")
       }
     return done[language] + Message(zh: "：", en: ": ")[language] + files
   }

@@ -21,7 +21,7 @@ struct CommandStrings: Sendable {
   /// Returns the name of a phase.
   func phase(_ phase: BuildResult.Phase.Name) -> String {
     switch phase {
-    case .wait: either("另一次生成正在使用输出目录，等它结束", "waiting for another build of this output")
+    case .wait: either("另一次生成正在使用输出目录，等它结束", "waiting for another build with the same output")
     case .read: either("读取内容", "reading")
     case .plan: either("规划页面", "planning")
     case .compare: either("比较页面", "comparing")
@@ -30,7 +30,7 @@ struct CommandStrings: Sendable {
     case .scale: either("制作小图", "scaling pictures")
     case .draw: either("绘制分享图", "drawing share cards")
     case .index: either("编制检索索引", "indexing")
-    case .remember: either("记下结果", "remembering")
+    case .remember: either("记下结果", "saving the build cache")
     }
   }
 
@@ -51,17 +51,17 @@ struct CommandStrings: Sendable {
 
   /// States how many files were fixed or, in a dry run, could be.
   func mended(_ count: Int, isTrial: Bool) -> String {
-    if count == 0 { return either("没有可以代改的地方", "nothing to mend") }
+    if count == 0 { return either("没有可以代改的地方", "nothing to fix") }
     return isTrial
-      ? either("可以代改\(count)个文件，还没有写", "\(count) files can be mended; nothing was written")
-      : either("代改了\(count)个文件，请复核改动", "\(count) files mended; review them with 'git diff'")
+      ? either("可以代改\(count)个文件，还没有写", "\(count) files can be fixed; nothing was written")
+      : either("代改了\(count)个文件，请复核改动", "\(count) files fixed; review the changes with 'git diff'")
   }
 
   /// Returns the number of diagnostics by severity.
   func tally(_ tally: DiagnosticTally) -> String { tally.message[language] }
 
   /// The message that nothing was written because of errors.
-  var nothingWritten: String { either("内容有错误，输出目录保持原样", "the content has errors; the output was left as it was") }
+  var nothingWritten: String { either("内容有错误，输出目录保持原样", "the content has errors; the output was left unchanged") }
 
   /// Formats a number of bytes.
   func bytes(_ count: Int) -> String { either("\(count)字节", "\(count) bytes") }

@@ -13,12 +13,13 @@ struct ImportReport {
   var text: String {
     var lines: [String] = []
     for article in result.articles { add(article, to: &lines) }
-    for path in result.skipped { lines.append(path + said("：不是稿件，没有导入", ": no manuscript, not imported")) }
+    for path in result.skipped { lines.append(path + said("：不是稿件，没有导入", ": not a manuscript, not imported")) }
     for path in result.misnamed {
       lines.append(
         path
           + said(
-            "：文件名不是 UTF-8 编码，可能是 GBK，没有导入：请先改名", ": its name is not UTF-8, perhaps GBK; rename it to import it"))
+            "：文件名不是 UTF-8 编码，可能是 GBK，没有导入：请先改名",
+            ": the file name is not UTF-8 and may be GBK; rename the file to import it"))
     }
     return lines.map { $0 + "\n" }.joined()
   }
@@ -43,10 +44,10 @@ struct ImportReport {
   private func add(_ article: ImportedArticle, to lines: inout [String]) {
     for (change, line) in zip(article.notes.changes, changes(of: article)) {
       let place = change.line > 0 ? ":\(change.line)" : ""
-      lines.append("\(article.path)\(place): \(said("改", "mended")) \(line)")
+      lines.append("\(article.path)\(place): \(said("改", "changed")) \(line)")
     }
-    for line in omissions(of: article) { lines.append("\(article.path): \(said("略去", "left out")) \(line)") }
-    for line in questions(of: article) { lines.append("\(article.path): \(said("请看", "look at this")): \(line)") }
+    for line in omissions(of: article) { lines.append("\(article.path): \(said("略去", "omitted")) \(line)") }
+    for line in questions(of: article) { lines.append("\(article.path): \(said("请看", "please check")): \(line)") }
     guard !article.diagnostics.isEmpty else { return }
     let report = TextReport(language: language, isColored: Terminal.standardError.isColored) { path in
       article.files.first { $0.path == path }?.bytes

@@ -24,8 +24,8 @@ struct WeChatReport {
       let size = picture.size.map { said("，\($0.width)×\($0.height)", ", \($0.width)×\($0.height)") } ?? ""
       lines.append(line("上传图片", "upload", (picture.path ?? picture.url) + bytes + size))
     }
-    for name in article.omissions { lines.append(line("略去", "left out", "<\(name)>")) }
-    for excess in article.excesses { lines.append(line("超出", "too long", excess.message[language])) }
+    for name in article.omissions { lines.append(line("略去", "omitted", "<\(name)>")) }
+    for excess in article.excesses { lines.append(line("超出", "limit exceeded", excess.message[language])) }
     return lines.map { $0.visible + "\n" }.joined()
   }
 
