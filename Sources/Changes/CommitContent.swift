@@ -25,7 +25,9 @@ package final class CommitContent: Sendable {
       case .unknown(let commit, let content, let complaints):
         Message(
           zh: "“\(commit)”既不是目录，也不是这个 git 仓库里有 \(content) 的提交：\(complaints)",
-          en: "'\(commit)' is no folder and no commit of this git repository that holds \(content): \(complaints)")
+          en:
+            "'\(commit)' is neither a folder nor a commit of this git repository that contains \(content): "
+            + "\(complaints)")
       case .fileSystem(let error): error.message
       }
     }

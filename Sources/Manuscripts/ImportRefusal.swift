@@ -33,21 +33,20 @@ package enum ImportRefusal: Error, Sendable, Equatable {
     case .noPandoc:
       Message(
         zh: "转换 Word 和网页要用 pandoc，这台机器上没有：请先安装，Debian 和 Ubuntu 用 apt install pandoc",
-        en: "pandoc, which reads Word files and web pages, is not installed: on Debian and Ubuntu, apt install pandoc")
-    case .oldPandoc: Message(zh: "pandoc 太旧，至少要 2.15", en: "pandoc is too old; 2.15 or later is needed")
+        en: "pandoc, which reads Word files and web pages, is not installed; on Debian and Ubuntu: apt install pandoc")
+    case .oldPandoc: Message(zh: "pandoc 太旧，至少要 2.15", en: "pandoc is too old; version 2.15 or later is required")
     case .unreadable:
       Message(
         zh: "pandoc 读不了这个文件，可能已损坏，或者不是它的后缀所说的格式：用 Word 打开，另存为 .docx 再试",
-        en:
-          "pandoc cannot read the file, which may be damaged or of another format than its name says; save it again as .docx"
+        en: "pandoc cannot read the file; it may be damaged, or its extension may be wrong; save it again as .docx"
       )
     case .tooLarge:
-      Message(zh: "文件展开后太大，停止转换", en: "the file takes too much time or memory to unpack; the import was stopped")
-    case .empty: Message(zh: "文件里没有文字", en: "the file holds no text")
+      Message(zh: "文件展开后太大，停止转换", en: "unpacking the file takes too much time or memory; the import was stopped")
+    case .empty: Message(zh: "文件里没有文字", en: "the file contains no text")
     case .locked:
       Message(
         zh: "文件有密码：用 Word 打开，去掉密码，另存以后再导入",
-        en: "the file is locked with a password; remove it in Word and save it again")
+        en: "the file is password-protected; remove the password in Word and save it again")
     case .disguised(let format):
       Message(
         zh: "后缀是 .docx，其实是 \(format)：用 Word 或 WPS 打开，另存为 .docx",
@@ -55,12 +54,12 @@ package enum ImportRefusal: Error, Sendable, Equatable {
     case .format(let format, let better):
       Message(zh: "不能导入 \(format)，请另存为 \(better)", en: "\(format) cannot be imported; save it as \(better)")
     case .encoding:
-      Message(zh: "认不出文字的编码，请另存为 UTF-8", en: "the encoding of the text is unknown; save it as UTF-8")
+      Message(zh: "认不出文字的编码，请另存为 UTF-8", en: "unknown text encoding; save the file as UTF-8")
     case .unread(let message): message
     case .script:
       Message(
         zh: "Markdown 原样导入，不能同时转为简体：去掉 --script simplified",
-        en: "Markdown is imported as it is and not converted; leave out --script simplified")
+        en: "Markdown is imported without conversion; omit --script simplified")
     case .frontMatter(let message):
       Message(zh: "前言区读不出来：\(message.chinese)", en: "the front matter cannot be read: \(message.english)")
     }

@@ -33,18 +33,18 @@ package enum Omission: Sendable, Hashable {
   package var message: Message {
     switch self {
     case .element(let name): Message(zh: "网页元素 <\(name)>", en: "HTML element <\(name)>")
-    case .surroundings: Message(zh: "网页上正文以外的部分", en: "what stands around the article on its page")
+    case .surroundings: Message(zh: "网页上正文以外的部分", en: "parts of the page outside the article")
     case .hiddenElement: Message(zh: "网页上不显示的部分", en: "a hidden part of the page")
     case .embedded(let url): Message(zh: "嵌入的内容 \(url)", en: "embedded content: \(url)")
-    case .line(let text): Message(zh: "不属于正文的一行“\(text)”", en: "a line that is no part of the text: '\(text)'")
-    case .repeatedTitle: Message(zh: "正文里重复的标题", en: "the title repeated in the text")
-    case .deletedText(let text): Message(zh: "修订中删去的“\(text)”", en: "deleted while changes were tracked: '\(text)'")
-    case .comment(let text): Message(zh: "批注“\(text)”", en: "a comment: '\(text)'")
+    case .line(let text): Message(zh: "不属于正文的一行“\(text)”", en: "a line that is not part of the text: '\(text)'")
+    case .repeatedTitle: Message(zh: "正文里重复的标题", en: "a repetition of the title")
+    case .deletedText(let text): Message(zh: "修订中删去的“\(text)”", en: "text deleted with tracked changes: '\(text)'")
+    case .comment(let text): Message(zh: "批注“\(text)”", en: "comment: '\(text)'")
     case .underlining: Message(zh: "下划线", en: "underlining")
-    case .markup(let name): Message(zh: "Markdown 里没有的 \(name)", en: "\(name), which Markdown does not have")
+    case .markup(let name): Message(zh: "Markdown 里没有的 \(name)", en: "\(name), which Markdown does not support")
     case .reported(let text): Message(zh: "pandoc 报告：\(text)", en: "reported by pandoc: \(text)")
-    case .key(let key): Message(zh: "文章没有的字段 \(key)", en: "the key '\(key)', which articles do not have")
-    case .noncharacter: Message(zh: "不能出现在文字里的字符", en: "a character that no text may hold")
+    case .key(let key): Message(zh: "文章没有的字段 \(key)", en: "the key '\(key)', which articles do not support")
+    case .noncharacter: Message(zh: "不能出现在文字里的字符", en: "a character that is not allowed in text")
     }
   }
 }

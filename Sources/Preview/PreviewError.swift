@@ -13,11 +13,11 @@ package enum PreviewError: Error, Sendable, Equatable {
   package var message: Message {
     switch self {
     case .noFolder(let path):
-      Message(zh: "没有文件夹 \(path)，请先生成网站", en: "no folder \(path); build the site first")
+      Message(zh: "没有文件夹 \(path)，请先生成网站", en: "folder not found: \(path); build the site first")
     case .noFreePort(let ports):
       Message(
         zh: "端口 \(Self.list(ports)) 被占用，请用 --port 换一个",
-        en: "port \(Self.list(ports)) is in use; choose another with --port")
+        en: "port \(Self.list(ports)) is in use; choose another one with --port")
     case .system(let code):
       Message(
         zh: "不能打开端口：\(Message.systemReason(code).chinese)，请关掉一些程序再试",

@@ -53,15 +53,15 @@ package enum PublishError: Error, Sendable {
     case .noOutput(let path):
       Message(
         zh: "\(path) 里没有生成好的网站：先运行 xinglin build，或用 --from 指明输出目录",
-        en: "\(path) holds no built site; run xinglin build first, or name the output folder with --from")
+        en: "no built site in \(path); run xinglin build first, or specify the output folder with --from")
     case .unfinishedBuild(let path):
       Message(
         zh: "\(path) 上一次没有生成完：再运行一次 xinglin build",
-        en: "the last build of \(path) was stopped; run xinglin build once more")
+        en: "the last build of \(path) was interrupted; run xinglin build again")
     case .changedFiles(let paths, let output):
       Message(
         zh: "\(output) 里有文件不是生成时的样子：\(Self.list(paths, "、"))。再运行一次 xinglin build",
-        en: "files in \(output) are not as they were built: \(Self.list(paths, ", ")); run xinglin build once more")
+        en: "files in \(output) were changed after the build: \(Self.list(paths, ", ")); run xinglin build again")
     case .overlapping(let output, let destination):
       Message(
         zh: "发布的目录 \(destination) 与输出目录 \(output) 重叠：另选一个目录",
@@ -69,63 +69,68 @@ package enum PublishError: Error, Sendable {
     case .insideContent(let content, let destination):
       Message(
         zh: "发布的目录 \(destination) 在内容目录 \(content) 里：另选一个目录",
-        en: "the destination \(destination) lies in the content folder \(content); choose another folder")
+        en: "the destination \(destination) is inside the content folder \(content); choose another folder")
     case .badURL(let text):
       Message(
         zh: "“\(text)”不是网站的网址：写 http 或 https 的网址，不带问号和井号",
-        en: "'\(text)' is no URL of a site; write one of http or https, without a query and a fragment")
+        en: "'\(text)' is not the URL of a site; use an http or https URL without a query or a fragment")
     case .foreignCurrent(let path):
       Message(
-        zh: "\(path) 不是指向发布版本的链接：先移走它", en: "\(path) is no link to a release; move it away first")
-    case .nothingBefore: Message(zh: "没有更早的版本可以退回", en: "there is no earlier release to return to")
+        zh: "\(path) 不是指向发布版本的链接：先移走它", en: "\(path) is not a link to a release; move it elsewhere first")
+    case .nothingBefore: Message(zh: "没有更早的版本可以退回", en: "no earlier release to roll back to")
     case .releaseGone(let id):
       Message(
         zh: "之前的版本 \(id.text) 已经不再保留（--keep）：要退回，就重新发布那时的输出目录",
-        en:
-          "release \(id.text), which readers saw before, is no longer kept (--keep); publish the output of that time instead"
+        en: "the previous release \(id.text) is no longer kept (--keep); publish the output of that time instead"
       )
     case .changedTwins(let paths):
       Message(
         zh: "压缩好的文件又变了：\(Self.list(paths, "、"))。再发布一次",
-        en: "packed files changed meanwhile: \(Self.list(paths, ", ")); publish once more")
+        en: "compressed files changed in the meantime: \(Self.list(paths, ", ")); publish again")
     case .damagedRelease(let id, let paths):
       Message(
         zh: "版本 \(id) 已经损坏：\(Self.list(paths, "、"))", en: "release \(id) is damaged: \(Self.list(paths, ", "))")
     case .keepsNoReleases(let option):
       Message(
         zh: "对象存储里只有当前版本，不能用 \(option)：要退回，就发布更早的输出目录",
-        en: "a store holds the current release alone, so \(option) does not apply; publish an earlier output instead")
+        en:
+          "an object store keeps only the current release, so \(option) does not apply; publish an earlier output "
+          + "instead")
     case .olderCodes(let audience):
       Message(
         zh: "“\(audience)”的访问码比已发布的旧，收回过的会重新有效：确实要这样，用 --allow-rollback 写明原因",
-        en: "the access codes of '\(audience)' are older than the published ones, so revoked ones would work again; "
-          + "if that is meant, give the reason with --allow-rollback")
+        en:
+          "the access codes of '\(audience)' are older than the published ones, so revoked codes would work "
+          + "again; if this is intended, give a reason with --allow-rollback")
     case .missingProgram(let program, let package):
       Message(
         zh: "找不到程序 \(program)：请先安装（Debian：apt install \(package)）",
-        en: "the program \(program) is not installed; on Debian: apt install \(package)")
+        en: "\(program) is not installed; on Debian: apt install \(package)")
     case .failed(let program, let status, let complaints):
       Message(
         zh: "\(program) 失败（\(status)）" + (complaints.isEmpty ? "" : "：\(complaints)"),
         en: "\(program) failed (\(status))" + (complaints.isEmpty ? "" : ": \(complaints)"))
     case .overtaken:
       Message(
-        zh: "另一次发布抢先了一步，没有改动：再发布一次", en: "another publication came first, and nothing was switched; publish once more")
+        zh: "另一次发布抢先了一步，没有改动：再发布一次", en: "another process published first, and nothing was changed; publish again")
     case .unreadableManifest(let path):
       Message(
         zh: "读不懂 \(path)，它可能是新版本写的：删掉它会重新上传全部文件",
-        en: "cannot read \(path), perhaps of a later version; without it every file is uploaded")
+        en:
+          "cannot read \(path), which may have been written by a later version; if it is deleted, every file is "
+          + "uploaded again")
     case .noManifest(let path):
       Message(
         zh: "\(path) 不是生成的清单：写输出目录、其中的 .xinglin-files，或者发布时留下的清单",
-        en: "\(path) is no manifest; name an output folder, its .xinglin-files, or the manifest of a release")
+        en: "\(path) is not a manifest; specify an output folder, its .xinglin-files, or the manifest of a release")
     case .overlongAnswer(let url):
       Message(
         zh: "\(url) 的回答比生成的任何文件都大，没有取完：查是谁改的",
-        en: "\(url) answers with more bytes than any file of the build has; find out who changed it")
+        en: "the response of \(url) is larger than any file of the build; find out who changed it")
     case .badAnswer(let url, let status):
       Message(
-        zh: "\(url) 的回答是 \(status)：等网站恢复后再核对", en: "\(url) answers with status \(status); verify once the site is up")
+        zh: "\(url) 的回答是 \(status)：等网站恢复后再核对",
+        en: "\(url) responded with status \(status); verify again once the site is up")
     }
   }
 

@@ -218,9 +218,9 @@ def refused(bench, destination, folder):
     for line in ("1 1 ../secret", "1 1 /etc/passwd", "1 1 zzz/../../secret", "1 1 index.html", "1 1", "1 1 zz"):
         with open(listed, "w", encoding="utf-8") as file:
             file.write(text + line + "\n")
-        expect(f"the line {line}", "run xinglin build once more")
+        expect(f"the line {line}", "run xinglin build again")
     os.remove(listed)
-    expect("an output without a list", "holds no built site")
+    expect("an output without a list", "no built site in")
     with open(listed, "w", encoding="utf-8") as file:
         file.write(text)
     os.remove(os.path.join(bench.site, "index.html"))
@@ -293,7 +293,7 @@ def main():
             codes(bench, destination + "-codes")
         for inside in ("content-0", "content-0/www/site"):
             inside = os.path.join(work, inside)
-            if "lies in the content folder" not in bench.publish(inside, status=64) or os.path.lexists(os.path.join(inside, "releases")):
+            if "is inside the content folder" not in bench.publish(inside, status=64) or os.path.lexists(os.path.join(inside, "releases")):
                 fault(f"{inside}: a site is published into the content")
         killed(bench, store, places["store"], arguments.rounds, rng, check_store)
         refused(bench, store, places["store"])

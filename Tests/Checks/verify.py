@@ -157,9 +157,9 @@ class Verify:
         size = (self.folder / "site" / SHARD).stat().st_size
         for grown in (size + 544, size - 544, 0):
             self.altered(
-                "a shard of another size", lambda: self.file(SHARD).write_bytes(bytes(grown)), SHARD, f"{grown} 字节", f"{grown} bytes, {size}")
+                "a shard of another size", lambda: self.file(SHARD).write_bytes(bytes(grown)), SHARD, f"{grown} 字节", f"{grown} bytes, but {size}")
         for extra in ("gate/members/00ff.bin", "gate/keys/old.json", PAGE + "plan.svg", PAGE + "a/b.txt", "elsewhere/0123456789abcdef.sealed"):
-            self.altered("an extra file", lambda: self.file(extra).write_bytes(b"x"), extra, "会员的目录里", "among members' files")
+            self.altered("an extra file", lambda: self.file(extra).write_bytes(b"x"), extra, "会员的目录里", "among the members-only files")
 
         def link():
             self.file("index.html").unlink()

@@ -137,7 +137,7 @@ import Testing
         try await PreviewServer(root: root, port: port).run { _ in }
       }
     }
-    #expect(PreviewError.noFreePort([80]).message.english == "port 80 is in use; choose another with --port")
+    #expect(PreviewError.noFreePort([80]).message.english == "port 80 is in use; choose another one with --port")
   }
 
   @Test func theNextFreePort() async throws {

@@ -64,7 +64,7 @@ import Testing
     let scaffold = try ScaffoldQuestions(answers.dialogue(.english), content: folder.path).complete(
       Scaffold(kind, id: "", title: " -- "), id: nil)
     #expect(scaffold.id == "huaxi")
-    #expect(answers.written.contains("'医院' cannot be a file name"))
+    #expect(answers.written.contains("'医院' is not a valid file name"))
   }
 
   @Test func anAnswerMayBeAbsent() throws {

@@ -104,12 +104,12 @@ import Testing
     let folder = try TemporaryFolder()
     var scaffold = Scaffold(.site, id: folder.path + "/site", title: nil)
     scaffold.generator = "https://example.org/a"
-    #expect(failure(scaffold) == "--xinglin needs --theme")
+    #expect(failure(scaffold) == "--xinglin requires --theme")
     scaffold.addsTheme = true
     scaffold.generator = "https://example.org/\"a"
-    #expect(failure(scaffold)?.hasPrefix("--xinglin is not the URL") == true)
+    #expect(failure(scaffold)?.hasSuffix("is not a valid repository URL for --xinglin") == true)
     scaffold.generator = nil
-    #expect(failure(scaffold)?.contains("/xinglin holds no Package.swift") == true)
+    #expect(failure(scaffold)?.contains("/xinglin; clone the repository") == true)
     #expect(folder.files().isEmpty)
   }
 

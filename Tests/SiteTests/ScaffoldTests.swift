@@ -125,7 +125,7 @@ import Testing
     let folder = try TemporaryFolder()
     var scaffold = Scaffold(try #require(Scaffold.Kind.named("hospital")), id: "a", title: nil)
     scaffold.column = "news"
-    #expect(Self.message(scaffold, folder) == "hospital takes no --column; it takes --title")
+    #expect(Self.message(scaffold, folder) == "hospital does not accept --column; it accepts --title")
     scaffold.column = nil
     #expect(Self.message(Scaffold(scaffold.kind, id: "a", title: " "), folder) == "--title is empty")
     #expect(folder.files().isEmpty)
@@ -135,12 +135,12 @@ import Testing
     let folder = try TemporaryFolder()
     var scaffold = Scaffold(.article, id: "2024/03/a", title: nil)
     scaffold.column = "caess"
-    #expect(Self.message(scaffold, folder) == "there is no column 'caess'; make one first: xinglin new column ID")
+    #expect(Self.message(scaffold, folder) == "unknown column 'caess'; create one first: xinglin new column ID")
     try folder.write("---\ntitle: 典型案例\naliases: [案例]\n---\n", to: "columns/cases.md")
     try folder.write("---\ntitle: 新闻\n---\n", to: "columns/news.md")
-    #expect(Self.message(scaffold, folder) == "there is no column 'caess'; did you mean 'cases'?")
+    #expect(Self.message(scaffold, folder) == "unknown column 'caess'; did you mean 'cases'?")
     scaffold.column = "forum"
-    #expect(Self.message(scaffold, folder) == "there is no column 'forum'; there are: cases, news")
+    #expect(Self.message(scaffold, folder) == "unknown column 'forum'; one of: cases, news")
     #expect(!folder.files().keys.contains { $0.hasPrefix("articles") })
     for name in ["cases", "典型案例", "案例"] {
       scaffold = Scaffold(.article, id: "2024/03/\(folder.files().count)", title: nil)

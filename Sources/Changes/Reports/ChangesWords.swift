@@ -6,12 +6,12 @@ struct ChangesWords: Sendable {
 
   private func either(_ chinese: String, _ english: String) -> String { Message(zh: chinese, en: english)[language] }
 
-  var title: String { either("页面的改动", "What changes") }
-  var members: String { either("会员页面有改动，内容不在这里列出", "a members' page changed; its text is not shown here") }
-  var nothing: String { either("没有改动", "nothing changes") }
-  var data: String { either("页面信息", "Data of the page") }
+  var title: String { either("页面的改动", "Changes") }
+  var members: String { either("会员页面有改动，内容不在这里列出", "a members-only page changed; its text is not shown here") }
+  var nothing: String { either("没有改动", "no changes") }
+  var data: String { either("页面信息", "Page data") }
   var text: String { either("正文", "Text") }
-  var markup: String { either("只有标记不同", "only markup differs") }
+  var markup: String { either("只有标记不同", "only the markup differs") }
   var otherFiles: String { either("其他文件", "Other files") }
   var missing: String { either("（无）", "(none)") }
   var dataToo: String { either("链接和图片", "links and pictures") }

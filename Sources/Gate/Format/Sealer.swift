@@ -47,7 +47,7 @@ package struct Sealer: Sendable {
   ) -> [UInt8] {
     guard let known = audiences[audience], let sealed = try? cipher(content, known.key, known.context(path, part))
     else {
-      preconditionFailure("nothing can be sealed for the audience \(audience)")
+      preconditionFailure("cannot encrypt for the audience \(audience)")
     }
     return sealed
   }

@@ -60,7 +60,7 @@ struct ForeignFrontMatter {
     var diagnostics: [Diagnostic] = []
     let bytes = Array(text.utf8)
     guard let map = YAMLReader.map(in: bytes[...], path: "", firstLine: 2, diagnostics: &diagnostics) else {
-      throw .frontMatter(diagnostics.first?.problem.message ?? Message(zh: "不是 YAML", en: "it is no YAML"))
+      throw .frontMatter(diagnostics.first?.problem.message ?? Message(zh: "不是 YAML", en: "invalid YAML"))
     }
     guard case .map(let fields) = ForeignValue(.map(map)) else { return [] }
     return fields
@@ -68,7 +68,7 @@ struct ForeignFrontMatter {
 
   private static func json(_ text: Substring) throws(ImportRefusal) -> [ForeignValue.Field] {
     guard case .map(let fields)? = try? JSONDecoder().decode(ForeignValue.self, from: Data(text.utf8)) else {
-      throw .frontMatter(Message(zh: "不是 JSON", en: "it is no JSON"))
+      throw .frontMatter(Message(zh: "不是 JSON", en: "invalid JSON"))
     }
     return fields
   }

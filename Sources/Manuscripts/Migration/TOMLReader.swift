@@ -150,6 +150,6 @@ struct TOMLReader {
 
   func fault() -> ImportRefusal {
     let line = text.prefix(offset).count { $0 == "\n" } + 2
-    return .frontMatter(Message(zh: "第 \(line) 行不是 TOML", en: "line \(line) is no TOML"))
+    return .frontMatter(Message(zh: "第 \(line) 行不是 TOML", en: "line \(line) is not valid TOML"))
   }
 }

@@ -28,32 +28,35 @@ package enum Difference: Sendable, Hashable {
   /// The description of the difference, and what to do about it.
   package var message: Message {
     switch self {
-    case .missing: Message(zh: "没有发布：重新发布", en: "not published; publish once more")
+    case .missing: Message(zh: "没有发布：重新发布", en: "not published; publish again")
     case .changed:
       Message(
-        zh: "与生成的不一样：重新发布，还不一样就查是谁改的", en: "differs from the build; publish once more, or find out who changed it")
+        zh: "与生成的不一样：重新发布，还不一样就查是谁改的", en: "differs from the build; publish again, or find out who changed it")
     case .extra:
       Message(
-        zh: "不是这次生成的，却在会员的目录里：从网站上删掉", en: "not of this build, among members' files; remove it from the site")
+        zh: "不是这次生成的，却在会员的目录里：从网站上删掉",
+        en: "not part of this build, but among the members-only files; remove it from the site")
     case .shardSize(_, let published, let built):
       Message(
         zh: "会员记录有 \(published) 字节，生成的是 \(built) 字节：整个 gate/members 一起重新发布",
-        en: "members' records have \(published) bytes, \(built) in the build; publish all of gate/members once more")
+        en: "the members' records are \(published) bytes, but \(built) in the build; publish all of gate/members again")
     case .olderCodes(_, let published, let built):
       Message(
         zh: "发布的是第 \(published) 期的访问码，生成的是第 \(built) 期，收回过的还能用：重新发布",
         en:
-          "access codes of epoch \(published), the build's are of epoch \(built), so revoked ones still open; publish once more"
+          "the access codes are at epoch \(published), but the build is at epoch \(built), so revoked codes "
+          + "still work; publish again"
       )
     case .newerCodes(_, let published, let built):
       Message(
         zh: "发布的是第 \(published) 期的访问码，比生成的第 \(built) 期新：用最近一次生成的来核对",
         en:
-          "access codes of epoch \(published), later than epoch \(built) of the build; verify against the latest build")
+          "the access codes are at epoch \(published), later than epoch \(built) of the build; verify against "
+          + "the latest build")
     case .lostDecisions(_, let names):
       Message(
         zh: "缺少审核决定 \(names.joined(separator: "、"))：重新发布",
-        en: "lacks the decisions \(names.joined(separator: ", ")); publish once more")
+        en: "missing decisions: \(names.joined(separator: ", ")); publish again")
     }
   }
 }

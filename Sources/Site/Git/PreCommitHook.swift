@@ -29,12 +29,12 @@ package struct PreCommitHook: Sendable {
       case .noRepository(let content, let complaint):
         Message(
           zh: "\(content) 不在 git 仓库里" + (complaint.map { "：\($0)" } ?? "") + "；先在网站的目录里运行 git init",
-          en: "\(content) is in no git repository" + (complaint.map { ": \($0)" } ?? "")
+          en: "\(content) is not in a git repository" + (complaint.map { ": \($0)" } ?? "")
             + "; run 'git init' in the folder of the site first")
       case .foreign(let path):
         Message(
           zh: "\(path) 是别的钩子，没有改动：先移走，或者在里面加一行 xinglin check",
-          en: "\(path) is another hook; move it away, or add the line 'xinglin check' to it")
+          en: "\(path) already contains another hook; move it elsewhere, or add the line 'xinglin check' to it")
       case .fileSystem(let error): error.message
       }
     }
@@ -87,10 +87,10 @@ package struct PreCommitHook: Sendable {
   private func script(content: String) -> String {
     let missing = Message(
       zh: "找不到程序 xinglin，没有检查内容：装好它，或者用 git commit --no-verify 跳过",
-      en: "xinglin was not found and the content not checked; git commit --no-verify skips this")
+      en: "xinglin not found, so the content was not checked; to commit anyway, use git commit --no-verify")
     let refused = Message(
       zh: "要提交的内容有错误，没有提交：改好再 git add；git commit --no-verify 跳过检查",
-      en: "what is staged has errors and was not committed; git commit --no-verify skips the check")
+      en: "the staged content has errors, so nothing was committed; to skip the check, use git commit --no-verify")
     return """
       #!/bin/sh
       \(Self.mark): checks the content that is staged.

@@ -43,29 +43,31 @@ package enum ImportFailure: Error, Sendable {
     case .refused: Message(zh: "", en: "")
     case .noSite(let content):
       Message(
-        zh: "\(content) 里没有 site.yml：用 --to 写明内容目录", en: "\(content) has no site.yml; name the content folder with --to"
+        zh: "\(content) 里没有 site.yml：用 --to 写明内容目录",
+        en: "no site.yml in \(content); specify the content folder with --to"
       )
     case .missing(let path) where path.contains("\u{FFFD}"):
       Message(
-        zh: "\(path)：文件名不是 UTF-8 编码，可能是 GBK：请先改名", en: "\(path): its name is not UTF-8, perhaps GBK; rename it first")
+        zh: "\(path)：文件名不是 UTF-8 编码，可能是 GBK：请先改名",
+        en: "\(path): the file name is not UTF-8 and may be GBK; rename the file first")
     case .missing(let path): Message(zh: "没有 \(path)", en: "\(path) does not exist")
     case .nothing:
       Message(
         zh: "没有可以导入的文件：能导入 .docx、.odt、.rtf、.html、.txt、.md",
-        en: "no file can be imported; .docx, .odt, .rtf, .html, .txt and .md can")
+        en: "nothing to import; supported formats are .docx, .odt, .rtf, .html, .txt and .md")
     case .exists(let path):
       Message(zh: "\(path) 已经存在，没有改动：用 --slug 另起一个名字", en: "\(path) already exists; choose another name with --slug")
     case .samePath(let path, let other):
       Message(
         zh: "\(path) 和 \(other) 会写成同一篇：分开导入，用 --slug 起名",
-        en: "\(path) and \(other) would become one article; import them one by one with --slug")
-    case .slugForSeveral: Message(zh: "--slug 只能用于一个文件", en: "--slug names one file")
+        en: "\(path) and \(other) would become the same article; import them separately with --slug")
+    case .slugForSeveral: Message(zh: "--slug 只能用于一个文件", en: "--slug requires a single file")
     case .badSlug(let slug): Scaffold.Failure.badName(slug).message
     case .badDate(let problem): Scaffold.Failure.badDate(problem).message
     case .unknownColumn(let name, let columns):
       Message(
         zh: "没有栏目“\(name)”，可以写：\(columns.joined(separator: "、"))",
-        en: "there is no column '\(name)'; there are: \(columns.joined(separator: ", "))")
+        en: "unknown column '\(name)'; one of: \(columns.joined(separator: ", "))")
     case .fileSystem(let error): error.message
     }
   }

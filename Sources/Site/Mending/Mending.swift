@@ -27,8 +27,10 @@ package struct Mending: Sendable {
     package var message: Message {
       switch self {
       case .changed(let path):
-        Message(zh: "\(path) 刚刚改过，没有动它；请再运行一次", en: "\(path) changed meanwhile and was left alone; run again")
-      case .link(let path): Message(zh: "\(path) 是符号链接，没有动它", en: "\(path) is a symbolic link and was left alone")
+        Message(
+          zh: "\(path) 刚刚改过，没有动它；请再运行一次",
+          en: "\(path) changed in the meantime and was not modified; run the command again")
+      case .link(let path): Message(zh: "\(path) 是符号链接，没有动它", en: "\(path) is a symbolic link and was not modified")
       case .fileSystem(let error): error.message
       }
     }

@@ -47,7 +47,7 @@ package struct Dialogue {
     while true {
       let answer = try text(question, default: usual) { answer in
         meant(answer) == nil
-          ? Message(zh: "没有“\(answer)”，请写编号", en: "there is no '\(answer)'; write a number") : nil
+          ? Message(zh: "没有“\(answer)”，请写编号", en: "'\(answer)' is not a choice; enter a number") : nil
       }
       if let answer { return meant(answer) }
       if mayBeEmpty { return nil }

@@ -37,7 +37,7 @@ extension Scaffold {
       case .badName(let name):
         Message(
           zh: "“\(name)”不能作文件名，请用小写字母、数字和连字符" + (Identifier.proposal(for: name).map { "，例如 \($0)" } ?? ""),
-          en: "'\(name)' cannot be a file name; use lower-case letters, digits and hyphens"
+          en: "'\(name)' is not a valid file name; use lower-case letters, digits and hyphens"
             + (Identifier.proposal(for: name).map { ", such as \($0)" } ?? ""))
       case .badDate(let problem):
         Message(
@@ -47,19 +47,20 @@ extension Scaffold {
       case .foreignOption(let option, let kind):
         Message(
           zh: "\(kind.name) 没有 --\(option.rawValue)，可以写：\(Self.list(kind, "、"))",
-          en: "\(kind.name) takes no --\(option.rawValue); it takes \(Self.list(kind, ", "))")
+          en: "\(kind.name) does not accept --\(option.rawValue); it accepts \(Self.list(kind, ", "))")
       case .unknownColumn(let name, let columns): Self.unknownColumn(name, columns)
       case .needs(let path, let remedy):
         Message(zh: "没有 \(path)：\(remedy.chinese)", en: "\(path) does not exist; \(remedy.english)")
-      case .generatorWithoutTheme: Message(zh: "--xinglin 要和 --theme 一起写", en: "--xinglin needs --theme")
+      case .generatorWithoutTheme: Message(zh: "--xinglin 要和 --theme 一起写", en: "--xinglin requires --theme")
       case .noGenerator(let path):
         Message(
           zh: "\(path) 里没有 Package.swift：把 Xinglin 的仓库克隆到那里，或用 --xinglin 写它的目录或网址",
           en:
-            "\(path) holds no Package.swift; clone the repository of xinglin there, or give its folder or URL as --xinglin"
+            "no Package.swift in \(path); clone the repository of xinglin there, or specify its folder or URL "
+            + "with --xinglin"
         )
       case .badGenerator(let url):
-        Message(zh: "--xinglin 的网址不能用：\(url)", en: "--xinglin is not the URL of a repository: \(url)")
+        Message(zh: "--xinglin 的网址不能用：\(url)", en: "'\(url)' is not a valid repository URL for --xinglin")
       case .fileSystem(let error): error.message
       }
     }
@@ -67,16 +68,16 @@ extension Scaffold {
     private static func unknownColumn(_ name: String, _ columns: [String]) -> Message {
       if let nearest = Suggestion.nearest(to: name, in: columns) {
         return Message(
-          zh: "没有栏目“\(name)”，是不是 \(nearest)？", en: "there is no column '\(name)'; did you mean '\(nearest)'?")
+          zh: "没有栏目“\(name)”，是不是 \(nearest)？", en: "unknown column '\(name)'; did you mean '\(nearest)'?")
       }
       if columns.isEmpty {
         return Message(
           zh: "没有栏目“\(name)”，先建一个：xinglin new column ID",
-          en: "there is no column '\(name)'; make one first: xinglin new column ID")
+          en: "unknown column '\(name)'; create one first: xinglin new column ID")
       }
       return Message(
         zh: "没有栏目“\(name)”，可以写：\(columns.joined(separator: "、"))",
-        en: "there is no column '\(name)'; there are: \(columns.joined(separator: ", "))")
+        en: "unknown column '\(name)'; one of: \(columns.joined(separator: ", "))")
     }
 
     private static func list(_ kind: Kind, _ separator: String) -> String {

@@ -19,13 +19,15 @@ extension Scaffold {
       steps.append(
         Message(
           zh: "请在 content/site.yml 里写 theme: plain，在 .gitignore 里加一行 /.build/",
-          en: "write 'theme: plain' in content/site.yml and '/.build/' in .gitignore"))
+          en: "set 'theme: plain' in content/site.yml, and add '/.build/' to .gitignore"))
     }
     if addsWorkflows {
       steps.append(
         Message(
           zh: "请在 .github/workflows/site.yml 和 .gitlab-ci.yml 里把 OWNER/IMAGE 改成装有 xinglin 的镜像",
-          en: "replace OWNER/IMAGE in .github/workflows/site.yml and .gitlab-ci.yml by an image with xinglin"))
+          en:
+            "replace OWNER/IMAGE in .github/workflows/site.yml and .gitlab-ci.yml with an image that contains "
+            + "xinglin"))
     }
     return steps
   }

@@ -15,7 +15,7 @@ package struct ScaffoldQuestions {
   /// Asks which of `kinds` to create and returns its name.
   package func kind(of kinds: [(value: String, words: String)]) throws(Dialogue.Ended) -> String {
     try dialogue.choice(
-      Message(zh: "新建什么，写编号", en: "what to make, by number"), of: kinds, default: kinds.first?.value) ?? ""
+      Message(zh: "新建什么，写编号", en: "what to create, by number"), of: kinds, default: kinds.first?.value) ?? ""
   }
 
   /// Asks for the title, the name and, for articles, the column and the kind, unless they are already known.
@@ -29,7 +29,7 @@ package struct ScaffoldQuestions {
       let known = scaffold
       scaffold.id =
         try dialogue.text(
-          Message(zh: "文件名，用小写字母、数字和连字符", en: "the file's name, of lower-case letters, digits and hyphens"),
+          Message(zh: "文件名，用小写字母、数字和连字符", en: "the file name: lower-case letters, digits and hyphens"),
           default: Self.name(for: scaffold.title, kind)
         ) { Self.fault(of: $0, for: known) } ?? ""
       // The name is required, so ask until there is one.
@@ -54,7 +54,7 @@ package struct ScaffoldQuestions {
   /// Asks which of several hospitals is meant and returns its id.
   package func hospital(of hospitals: [Hospital]) throws(Dialogue.Ended) -> String? {
     try dialogue.choice(
-      Message(zh: "名册里有几家，写编号", en: "several hospitals of the register fit; write a number"),
+      Message(zh: "名册里有几家，写编号", en: "several hospitals of the register match; enter a number"),
       of: hospitals.map { ($0.id, $0.name) })
   }
 

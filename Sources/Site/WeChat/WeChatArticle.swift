@@ -28,17 +28,19 @@ package struct WeChatArticle: Sendable {
       case .title(let count):
         Message(
           zh: "标题 \(count) 字，微信最多 \(Limit.title) 字",
-          en: "the title has \(count) characters; WeChat takes \(Limit.title)")
+          en: "the title is \(count) characters long; WeChat's limit is \(Limit.title)")
       case .digest(let count):
         Message(
           zh: "摘要 \(count) 字，微信最多 \(Limit.digest) 字",
-          en: "the digest has \(count) characters; WeChat takes \(Limit.digest)")
+          en: "the digest is \(count) characters long; WeChat's limit is \(Limit.digest)")
       case .characters(let count):
         Message(
           zh: "正文 \(count) 字，微信要少于 \(Limit.characters) 字",
-          en: "the text has \(count) characters; WeChat takes fewer than \(Limit.characters)")
+          en: "the text is \(count) characters long; WeChat requires fewer than \(Limit.characters)")
       case .bytes(let count):
-        Message(zh: "正文的 HTML 有 \(count) 字节，微信要小于 1 MB", en: "the HTML has \(count) bytes; WeChat takes less than 1 MB")
+        Message(
+          zh: "正文的 HTML 有 \(count) 字节，微信要小于 1 MB",
+          en: "the HTML is \(count) bytes; WeChat requires less than 1 MB")
       }
     }
   }
@@ -99,13 +101,13 @@ package enum WeChatFailure: Error, Sendable {
     case .unknown(let name, let nearest):
       Message(
         zh: "没有文章“\(name)”" + (nearest.map { "；想写的是 \($0) 吗？" } ?? ""),
-        en: "there is no article '\(name)'" + (nearest.map { "; did you mean \($0)?" } ?? ""))
+        en: "unknown article '\(name)'" + (nearest.map { "; did you mean '\($0)'?" } ?? ""))
     case .ambiguous(let name, let paths):
       Message(
         zh: "“\(name)”可能是 \(paths.joined(separator: "、"))，请写路径",
-        en: "'\(name)' may be \(paths.joined(separator: ", ")); write the path")
+        en: "'\(name)' is ambiguous; use one of these paths: \(paths.joined(separator: ", "))")
     case .membersOnly(let path):
-      Message(zh: "\(path) 是会员文章，不能发到微信", en: "\(path) is for members only and cannot go to WeChat")
+      Message(zh: "\(path) 是会员文章，不能发到微信", en: "\(path) is members-only and cannot be published on WeChat")
     case .build(let error): error.message
     }
   }

@@ -12,7 +12,7 @@ extension Scaffold.Kind {
     let parts = scaffold.id.split(separator: "/")
     guard parts.count == 2 else { throw .badName(scaffold.id) }
     let award = "awards/\(parts[0])/index.md"
-    let remedy = Message(zh: "先运行 xinglin new award \(parts[0])", en: "first run xinglin new award \(parts[0])")
+    let remedy = Message(zh: "先运行 xinglin new award \(parts[0])", en: "run xinglin new award \(parts[0]) first")
     return [Scaffold.File(path: award, remedy: remedy)]
       + (try scaffold.edition(String(parts[1]), of: String(parts[0])))
   }
