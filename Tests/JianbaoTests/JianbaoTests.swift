@@ -74,7 +74,7 @@ import Theme
     }
   }
 
-  @Test(arguments: [("zh-Hans", "跳到正文", "页首"), ("zh-Hant", "跳到正文", "頁首"), ("en", "Skip to the text", "the top")])
+  @Test(arguments: [("zh-Hans", "跳到正文", "页首"), ("zh-Hant", "跳到正文", "頁首"), ("en", "Skip to the content", "the top")])
   func languages(language: String, skip: String, top: String) {
     let page = page(language)
     #expect(page.contains("<html lang=\"\(language)\">") && page.contains(skip) && page.contains(top))

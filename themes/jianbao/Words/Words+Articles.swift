@@ -29,14 +29,14 @@ extension Words {
   var reprintEditor: String { pick("转载编辑", "轉載編輯", "Reprint edited by") }
   var correction: String { pick("发现差错？告诉编辑部", "發現差錯？告訴編輯部", "Report an error") }
   var corrections: String { pick("更正", "更正", "Corrections") }
-  var closedCorrection: String { pick("更正内容见会员正文。", "更正內容見會員正文。", "The correction stands in the members' text.") }
+  var closedCorrection: String { pick("更正内容见会员正文。", "更正內容見會員正文。", "The correction is in the members-only text.") }
   var pinned: String { pick("置顶", "置頂", "Pinned") }
   var archive: String { pick("按月归档", "按月歸檔", "Archive") }
   var earlierMonth: String { pick("上一个有文章的月份", "上一個有文章的月份", "Earlier month") }
   var laterMonth: String { pick("下一个有文章的月份", "下一個有文章的月份", "Later month") }
   var sponsor: String { pick("赞助", "贊助", "Sponsored") }
   var letters: String { pick("读者来信", "讀者來信", "Letters") }
-  var reply: String { pick("编辑部回复", "編輯部回覆", "The editors reply") }
+  var reply: String { pick("编辑部回复", "編輯部回覆", "The editors' reply") }
   var draft: String { pick("草稿", "草稿", "Draft") }
   var future: String { pick("未到发布时间", "未到發布時間", "Not published yet") }
   var membersNotice: String {
@@ -45,7 +45,7 @@ extension Words {
   var plainNotice: String {
     pick(
       "这里是不用脚本的简版，加密的正文在这一版里打不开。", "這裡是不用腳本的簡版，加密的正文在這一版裡打不開。",
-      "This plain edition has no scripts, so encrypted texts do not open in it.")
+      "This plain theme has no scripts, so it cannot open encrypted texts.")
   }
   var toGate: String { pick("查看协议和办法", "查看協議和辦法", "Agreement and access") }
 

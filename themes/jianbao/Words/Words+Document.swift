@@ -1,6 +1,6 @@
 /// Strings of the page chrome and of small pages.
 extension Words {
-  var skip: String { pick("跳到正文", "跳到正文", "Skip to the text") }
+  var skip: String { pick("跳到正文", "跳到正文", "Skip to the content") }
   var sections: String { pick("栏目", "欄目", "Sections") }
   var mastheadNote: String { pick("本站公告", "本站公告", "Notice") }
   var here: String { pick("当前位置", "目前位置", "You are here") }
@@ -20,11 +20,11 @@ extension Words {
   var notFoundNotice: String {
     pick(
       "网址可能有误，或者内容已经移走。可以从下面几处继续。", "網址可能有誤，或者內容已經移走。可以從下面幾處繼續。",
-      "The address may be wrong, or the page has moved. Go on from here:")
+      "The address may be wrong, or the page may have moved. Continue here:")
   }
   var subscribeNotice: String {
     pick(
       "把网址复制到阅读器里，有新文章时自动收到。三种格式内容相同。", "把網址複製到閱讀器裡，有新文章時自動收到。三種格式內容相同。",
-      "Copy an address into a feed reader. The formats say the same.")
+      "Copy a URL into a feed reader. All formats have the same content.")
   }
 }

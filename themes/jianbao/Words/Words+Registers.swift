@@ -35,7 +35,7 @@ extension Words {
   var rollNotice: String {
     pick(
       "名单只收录有出处的条目，未收录不等于未获评。", "名單只收錄有出處的條目，未收錄不等於未獲評。",
-      "The roll holds only entries with a source; what it lacks may still have been awarded.")
+      "The roll lists only entries with a source; other awards may have been given.")
   }
   var noRows: String { pick("名单尚未收录条目。", "名單尚未收錄條目。", "No entries yet.") }
   var hospital: String { pick("医院", "醫院", "Hospital") }
