@@ -9,7 +9,7 @@ extension Scaffold {
   /// The script for POSIX shells.
   private static let script = #"""
     #!/bin/sh
-    # What continuous integration does with the site:
+    # The steps of continuous integration:
     #   sh .ci/site check          checks the content; XINGLIN_FORMAT=github annotates the commit
     #   sh .ci/site changes BASE   writes changes.html: what the commit does to the pages, compared with BASE
     #   sh .ci/site publish        builds for publication and publishes to $XINGLIN_DESTINATION
@@ -29,7 +29,7 @@ extension Scaffold {
       changes) xinglin changes "$2" HEAD --format html >changes.html ;;
       publish) publish ;;
       due)
-        # Both times are of one form in UTC, so that the earlier one sorts first. Without a note of the last time, everything is due.
+        # Both times are in UTC and in the same format, so the earlier one sorts first. Without a recorded time, everything is due.
         if [ -f "$next" ]; then
           time=$(cat "$next")
           now=$(date -u +%Y-%m-%dT%H:%M:%SZ)
