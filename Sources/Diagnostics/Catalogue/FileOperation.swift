@@ -24,7 +24,7 @@ package enum FileOperation: String, Sendable, CaseIterable {
     case .close: Message(zh: "没能写完", en: "finish writing")
     case .stat: Message(zh: "无法查看", en: "inspect")
     case .list: Message(zh: "无法列出目录", en: "list")
-    case .makeFolder: Message(zh: "无法新建目录", en: "create the directory")
+    case .makeFolder: Message(zh: "无法新建目录", en: "create the folder")
     case .rename, .exchange: Message(zh: "无法换上", en: "move a file to")
     case .remove: Message(zh: "无法删除", en: "remove")
     case .lock: Message(zh: "无法锁定目录", en: "lock")

@@ -32,11 +32,10 @@ extension Rule {
         + "content/gate/keys/ 里的 .history 文件比较，也与上一次发布的 gate/keys/ 比较：上一次发布就是输出目录，CI 没有的，用 --previous "
         + "指明目录。--production 时是错误；确实要倒回去，用 --allow-rollback 写明原因。",
       en:
-        "Revoking a code begins a new epoch. If the epoch decreases, a revoked code reappears or a code "
-        + "disappears without being revoked, a merge probably took an old file; once published, revoked codes "
-        + "would work again. A build compares with the .history files in content/gate/keys/ and with gate/keys/ "
-        + "of the last release, which is the output folder or the one given with --previous. With --production "
-        + "this is an error unless --allow-rollback gives a reason."))
+        "Revoking a code begins a new epoch. If the epoch decreases, a revoked code reappears or a code disappears without being revoked, a merge probably took "
+        + "an old file; once published, revoked codes would work again. A build compares with the .history files in content/gate/keys/ and with gate/keys/ of the "
+        + "last release, which is the output folder or the one given with --previous. With --production this is an error unless --allow-rollback gives a reason."
+    ))
   static let withoutReaders = Rule(
     "gate/no-readers", .warning,
     summary: Message(zh: "会员内容没有人能打开。", en: "No reader can open the members-only content."),

@@ -193,10 +193,10 @@ extension Problem {
     .gateWithoutSettings, Message(zh: "有协议，却没有写 gate", en: "agreement without gate in site.yml"),
     remedy: Message(zh: "加上 gate，写明 contact", en: "add gate with contact"))
 
-  /// A value that is not an e-mail address.
+  /// A value that is not an email address.
   package static func invalidMailbox(_ key: String, _ text: String) -> Problem {
     Problem(
-      .invalidAddress, Message(zh: "“\(key)”不是电子邮件地址：\(text)", en: "'\(key)' is not an e-mail address: \(text)"),
+      .invalidAddress, Message(zh: "“\(key)”不是电子邮件地址：\(text)", en: "'\(key)' is not an email address: \(text)"),
       remedy: Message(zh: "写成 editor@example.org", en: "write an address such as editor@example.org"))
   }
 }

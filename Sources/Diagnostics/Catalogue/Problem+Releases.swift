@@ -9,13 +9,11 @@ extension Rule {
         + "改正了差错，写进 corrections。同一天里再改，写上几点几分，如 updated: 2024-03-20 15:30。空白、断行、格式、前言区里别的字段不算改动。"
         + "比的是输出目录旁边 .xinglin 里的记录：build --production 记下各篇文字的哈希，publish 发布以后作准；没有记录就不查，会员文章不记也不查。",
       en:
-        "The title, the subtitle or the text differs from the last 'xinglin publish', and neither 'updated' nor "
-        + "'corrections' has a newer date. For additions, write 'updated: DATE'; for errors, add an entry to "
-        + "'corrections'. For a second change on the same day, include the time, such as 'updated: 2024-03-20 "
-        + "15:30'. White space, line breaks, markup and other keys do not count. The comparison uses the record "
-        + "in .xinglin beside the output: 'build --production' writes the hashes of the texts, and 'publish' "
-        + "makes them those of the release. Without a record, nothing is compared. Members-only articles are "
-        + "neither recorded nor compared."))
+        "The title, the subtitle or the text differs from the last 'xinglin publish', and neither 'updated' nor 'corrections' has a newer date. For additions, "
+        + "write 'updated: DATE'; for errors, add an entry to 'corrections'. For a second change on the same day, include the time, such as 'updated: 2024-03-20 "
+        + "15:30'. White space, line breaks, markup and other keys do not count. The comparison uses the record in .xinglin beside the output: 'build "
+        + "--production' writes the hashes of the texts, and 'publish' makes them those of the release. Without a record, nothing is compared. Members-only "
+        + "articles are neither recorded nor compared."))
 }
 
 extension Problem {

@@ -9,11 +9,10 @@ extension Rule {
         + "也可以写成 git 的 First-review、Second-review、Final-review。说明中间的不算：合并提交（squash）时，那是以前的提交的审次。"
         + "site.yml 写 reviews: required，带 --production 时就是错误。git 证明的是有人这样写过；要证明是谁写的，请用签名的提交。",
       en:
-        "'xinglin check --reviews' reads the last commit that changed the text of each published article. Its "
-        + "message must end with the lines 'First-review: NAME', 'Second-review: NAME' and 'Final-review: NAME', "
-        + "or the same in Chinese. Lines in the middle of the message do not count: in a squashed commit they are "
-        + "about earlier texts. With 'reviews: required' in site.yml, a finding is an error under --production. "
-        + "Git proves only that someone wrote these lines; to prove who, use signed commits."))
+        "'xinglin check --reviews' reads the last commit that changed the text of each published article. Its message must end with the lines 'First-review: "
+        + "NAME', 'Second-review: NAME' and 'Final-review: NAME', or the same in Chinese. Lines in the middle of the message do not count: in a squashed commit "
+        + "they are about earlier texts. With 'reviews: required' in site.yml, a finding is an error under --production. Git proves only that someone wrote these "
+        + "lines; to prove who, use signed commits."))
   static let repeatedReviewer = Rule(
     "review/same-person", .warning,
     summary: Message(zh: "一个人做了两审。", en: "One person did two of the reviews."),

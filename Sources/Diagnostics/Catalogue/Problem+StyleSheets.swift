@@ -10,11 +10,10 @@ extension Rule {
         + "网页的安全策略不许加载其他网站的文件和字体，所以不能写 @import、@font-face 的 url()，也不能用别处的图片；"
         + "图片放进 static/，写成 url(/图片.png)，或者写成 data:。image-set() 和 src() 里的文字也是地址，用转义写的也一样。",
       en:
-        "css in theme of site.yml is the path of a UTF-8 .css file in the content folder, at most 100 KB. The "
-        + "file is appended to the theme's styles and minified like them, and its name changes with its content. "
-        + "The content security policy blocks files of other hosts and fonts, so @import, url() in @font-face and "
-        + "external pictures are not allowed. Put pictures into static/ and write url(/picture.png), or use "
-        + "data:. Strings in image-set() and src() are URLs too, even if escaped."))
+        "css in theme of site.yml is the path of a UTF-8 .css file in the content folder, at most 100 KB. The file is appended to the theme's styles and "
+        + "minified like them, and its name changes with its content. The content security policy blocks files of other hosts and fonts, so @import, url() in "
+        + "@font-face and external pictures are not allowed. Put pictures into static/ and write url(/picture.png), or use data:. Strings in image-set() and "
+        + "src() are URLs too, even if escaped."))
 }
 
 extension Problem {
