@@ -48,7 +48,7 @@ extension Problem {
     let example = stages.first ?? .first
     return Problem(
       .missingReview,
-      Message(zh: "最后一次改动（\(commit)）没有写\(chinese)", en: "the last change (\(commit)) lacks \(english)"),
+      Message(zh: "最后一次改动（\(commit)）没有写\(chinese)", en: "missing in the last change (\(commit)): \(english)"),
       remedy: areMisplaced
         ? Message(
           zh: "提交说明中间的审次不算，审过现在的正文，就移到说明末尾",

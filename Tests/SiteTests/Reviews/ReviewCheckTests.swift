@@ -18,7 +18,7 @@ import Testing
     let commit = try site.git("rev-parse", "--short=10", "HEAD").dropLast()
     #expect(
       messages == [
-        "the last change (\(commit)) lacks second review",
+        "missing in the last change (\(commit)): second review",
         "'甲' did the first review and the final review of the last change (\(commit))",
       ])
   }
