@@ -1,5 +1,5 @@
 extension Array {
   /// The array without spare capacity, for arrays that are stored with every article.
   @inlinable
-  public var trimmed: [Element] { count == capacity ? self : withUnsafeBufferPointer { Array($0) } }
+  public var withoutSpareCapacity: [Element] { count == capacity ? self : withUnsafeBufferPointer { Array($0) } }
 }

@@ -15,13 +15,13 @@ public struct ByteBlock {
   /// Returns a mask of the bytes whose bits in `mask` equal `bits`. Range comparisons are built from it, because the
   /// compiler vectorizes only equality.
   @inlinable @inline(__always)
-  public func have(_ bits: UInt8, in mask: UInt8) -> Matches {
+  public func matchingBits(_ bits: UInt8, in mask: UInt8) -> Matches {
     (bytes & SIMD16(repeating: mask)) .== SIMD16(repeating: bits)
   }
 
   /// The block of the successors.
   @inlinable @inline(__always)
-  public var behind: ByteBlock { ByteBlock(bytes: next, next: SIMD16()) }
+  public var successors: ByteBlock { ByteBlock(bytes: next, next: SIMD16()) }
 
   /// Returns a mask of the bytes equal to `byte` that `next` follows.
   @inlinable @inline(__always)
@@ -35,9 +35,9 @@ public struct ByteBlock {
     self.next = next
   }
 
-  /// Returns the block of a text at `offset`, padded with zeros past the end.
+  /// Loads the block of a text at `offset`, padded with zeros past the end.
   @inlinable @inline(__always)
-  static func of(_ text: UnsafeBufferPointer<UInt8>, at offset: Int) -> ByteBlock {
+  static func load(_ text: UnsafeBufferPointer<UInt8>, at offset: Int) -> ByteBlock {
     let rest = UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(text)[offset...])
     if rest.count > 16 { return ByteBlock(rest) }
     var padded = SIMD32<UInt8>()
@@ -64,7 +64,7 @@ extension UnsafeBufferPointer<UInt8> {
     var offset = start
     while offset < count {
       // Each byte of the mask is 0xFF or 0, and the first eight bytes are in the first half.
-      let halves = unsafeBitCast(isWanted(.of(self, at: offset)), to: SIMD2<UInt64>.self)
+      let halves = unsafeBitCast(isWanted(.load(self, at: offset)), to: SIMD2<UInt64>.self)
       if halves[0] != 0 { return Swift.min(count, offset + halves[0].littleEndian.trailingZeroBitCount / 8) }
       if halves[1] != 0 { return Swift.min(count, offset + 8 + halves[1].littleEndian.trailingZeroBitCount / 8) }
       offset += 16

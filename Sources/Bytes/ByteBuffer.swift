@@ -60,7 +60,7 @@ public struct ByteBuffer: ~Copyable, @unchecked Sendable {
   /// Appends one byte.
   @inlinable
   public mutating func append(byte: UInt8) {
-    makeRoom(1)
+    reserveAdditionalCapacity(1)
     start[filled] = byte
     filled += 1
   }
@@ -69,7 +69,7 @@ public struct ByteBuffer: ~Copyable, @unchecked Sendable {
   @inlinable
   public mutating func append(bytes more: UnsafeBufferPointer<UInt8>) {
     guard let first = more.baseAddress else { return }
-    makeRoom(more.count)
+    reserveAdditionalCapacity(more.count)
     (start + filled).update(from: first, count: more.count)
     filled += more.count
   }
@@ -88,9 +88,9 @@ public struct ByteBuffer: ~Copyable, @unchecked Sendable {
   /// Removes all bytes and keeps the capacity.
   public mutating func removeAll() { filled = 0 }
 
-  /// Reserves capacity for `count` more bytes.
+  /// Reserves capacity for `more` additional bytes.
   @inlinable
-  mutating func makeRoom(_ more: Int) {
+  mutating func reserveAdditionalCapacity(_ more: Int) {
     if capacity - filled < more { grow(more) }
   }
 

@@ -4,7 +4,7 @@ public enum ChineseText {
   ///
   /// Hangul is set with spaces, and full-width letters and digits are Latin text; both keep the break.
   @inlinable
-  public static func joins(_ scalar: UInt32) -> Bool {
+  public static func isUnspacedCJK(_ scalar: UInt32) -> Bool {
     switch scalar {
     case 0x3001...0x30FF, 0x3105...0x312F, 0x31A0...0x4DBF, 0x4E00...0x9FFF, 0x2E80...0x2FDF, 0xF900...0xFAFF: true
     case 0xFE30...0xFE6B, 0xFF01...0xFF0F, 0xFF1A...0xFF20, 0xFF3B...0xFF40, 0xFF5B...0xFF65, 0xFFE0...0xFFE6: true
@@ -16,7 +16,7 @@ public enum ChineseText {
   /// Whether a scalar is punctuation that Chinese shares with other scripts, so that its width is ambiguous: “ ” ‘ ’ —
   /// … ·
   @inlinable
-  public static func isAmbiguous(_ scalar: UInt32) -> Bool {
+  public static func isAmbiguousWidth(_ scalar: UInt32) -> Bool {
     switch scalar {
     case 0x2018, 0x2019, 0x201C, 0x201D, 0x2014, 0x2026, 0xB7: true
     default: false
@@ -25,15 +25,16 @@ public enum ChineseText {
 
   /// Whether a line break between two parts of a plain text is removed. Ambiguous punctuation counts as Chinese if its
   /// other neighbour, or the character inside it, does.
-  public static func joins(_ before: ArraySlice<Unicode.Scalar>, _ after: ArraySlice<Unicode.Scalar>) -> Bool {
+  public static func removesLineBreak(_ before: ArraySlice<Unicode.Scalar>, _ after: ArraySlice<Unicode.Scalar>) -> Bool
+  {
     guard let last = before.last?.value, let first = after.first?.value else { return false }
-    let (joinsLast, joinsFirst) = (joins(last), joins(first))
+    let (joinsLast, joinsFirst) = (isUnspacedCJK(last), isUnspacedCJK(first))
     if joinsLast, joinsFirst { return true }
-    guard joinsLast || isAmbiguous(last), joinsFirst || isAmbiguous(first) else { return false }
+    guard joinsLast || isAmbiguousWidth(last), joinsFirst || isAmbiguousWidth(first) else { return false }
     if joinsLast || joinsFirst { return true }
-    let inside = { (scalar: Unicode.Scalar) in !isAmbiguous(scalar.value) }
-    return before.suffix(9).last(where: inside).map { joins($0.value) } ?? false
-      || after.prefix(9).first(where: inside).map { joins($0.value) } ?? false
+    let inside = { (scalar: Unicode.Scalar) in !isAmbiguousWidth(scalar.value) }
+    return before.suffix(9).last(where: inside).map { isUnspacedCJK($0.value) } ?? false
+      || after.prefix(9).first(where: inside).map { isUnspacedCJK($0.value) } ?? false
   }
 
   private static let brackets: [Unicode.Scalar: Unicode.Scalar] = ["【": "】", "［": "］", "〔": "〕", "（": "）"]
@@ -102,7 +103,7 @@ public enum ChineseText {
       let next = Array(line.drop { $0 == " " || $0 == "\t" })
       guard !next.isEmpty else { continue }
       while let last = result.last, last == " " || last == "\t" { result.removeLast() }
-      if !result.isEmpty, !joins(result[...], next[...]) { result.append(" ") }
+      if !result.isEmpty, !removesLineBreak(result[...], next[...]) { result.append(" ") }
       result += next
     }
     var joined = String.UnicodeScalarView()

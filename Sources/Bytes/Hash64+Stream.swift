@@ -1,7 +1,7 @@
 extension Hash64 {
   /// An incremental hash; the result equals the hash of all bytes at once.
   public struct Stream: Sendable {
-    private var lanes = Hash64.firstLanes
+    private var lanes = Hash64.initialLanes
     private var pending: [UInt8] = []
     private var count = 0
 
@@ -17,11 +17,11 @@ extension Hash64 {
         pending += missing
         rest = rest.dropFirst(missing.count)
         guard pending.count == Hash64.stripe else { return }
-        pending.withUnsafeBytes { Hash64.take($0, into: &lanes) }
+        pending.withUnsafeBytes { Hash64.consume($0, into: &lanes) }
         pending.removeAll(keepingCapacity: true)
       }
       let whole = rest.count / Hash64.stripe * Hash64.stripe
-      Hash64.take(UnsafeRawBufferPointer(rebasing: rest.prefix(whole)), into: &lanes)
+      Hash64.consume(UnsafeRawBufferPointer(rebasing: rest.prefix(whole)), into: &lanes)
       pending += rest.dropFirst(whole)
     }
 

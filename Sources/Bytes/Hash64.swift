@@ -12,7 +12,7 @@ public struct Hash64: Sendable, Hashable, Comparable {
   /// The placeholder for something that does not exist.
   public static let absent = Hash64(value: 0)
 
-  /// Returns a random hash, which equals no other, so that what carries it always counts as changed.
+  /// Returns a random hash, which equals no other, so that a value with it always counts as changed.
   public static func random() -> Hash64 { Hash64(value: UInt64.random(in: 1...UInt64.max)) }
 
   /// Creates the hash of `bytes`.
@@ -22,9 +22,9 @@ public struct Hash64: Sendable, Hashable, Comparable {
 
   /// Creates the hash of `bytes`.
   public init(_ bytes: UnsafeRawBufferPointer) {
-    var lanes = Self.firstLanes
+    var lanes = Self.initialLanes
     let whole = bytes.count / Self.stripe * Self.stripe
-    Self.take(UnsafeRawBufferPointer(rebasing: bytes[..<whole]), into: &lanes)
+    Self.consume(UnsafeRawBufferPointer(rebasing: bytes[..<whole]), into: &lanes)
     value = Self.finished(
       whole == 0 ? nil : lanes, rest: UnsafeRawBufferPointer(rebasing: bytes[whole...]), count: bytes.count)
   }
@@ -43,7 +43,7 @@ public struct Hash64: Sendable, Hashable, Comparable {
     rotate(lane &+ word &* prime2, 31) &* prime1
   }
 
-  private static func take<Word: FixedWidthInteger>(
+  private static func read<Word: FixedWidthInteger>(
     _ type: Word.Type, from rest: inout Slice<UnsafeRawBufferPointer>
   ) -> Word? {
     let size = MemoryLayout<Word>.size
@@ -57,10 +57,10 @@ public struct Hash64: Sendable, Hashable, Comparable {
   /// The number of bytes that the lanes consume at a time.
   static let stripe = 32
 
-  static var firstLanes: Lanes { (prime1 &+ prime2, prime2, 0, 0 &- prime1) }
+  static var initialLanes: Lanes { (prime1 &+ prime2, prime2, 0, 0 &- prime1) }
 
   /// Feeds whole stripes to the lanes.
-  static func take(_ bytes: UnsafeRawBufferPointer, into lanes: inout Lanes) {
+  static func consume(_ bytes: UnsafeRawBufferPointer, into lanes: inout Lanes) {
     var offset = 0
     while offset + stripe <= bytes.count {
       lanes.0 = round(lanes.0, UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)))
@@ -76,10 +76,10 @@ public struct Hash64: Sendable, Hashable, Comparable {
   static func finished(_ lanes: Lanes?, rest: UnsafeRawBufferPointer, count: Int) -> UInt64 {
     var rest = rest[...]
     var hash = (lanes.map(merged) ?? prime5) &+ UInt64(count)
-    while let word = take(UInt64.self, from: &rest) {
+    while let word = read(UInt64.self, from: &rest) {
       hash = rotate(hash ^ round(0, word), 27) &* prime1 &+ prime4
     }
-    if let word = take(UInt32.self, from: &rest) {
+    if let word = read(UInt32.self, from: &rest) {
       hash = rotate(hash ^ UInt64(word) &* prime1, 23) &* prime2 &+ prime3
     }
     for byte in rest { hash = rotate(hash ^ UInt64(byte) &* prime5, 11) &* prime1 }

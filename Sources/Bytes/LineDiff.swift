@@ -36,12 +36,12 @@ package struct LineDiff: Sendable {
       // The last lines of the ranges correspond: an insertion precedes a line, and joined lines end like the last of
       // them.
       for back in 0..<min(skippedOld, skippedNew) { sources[j + skippedNew - 1 - back] = i + skippedOld - 1 - back }
-      note(Change(old: i..<i + skippedOld, new: j..<j + skippedNew))
+      appendCoalescing(Change(old: i..<i + skippedOld, new: j..<j + skippedNew))
       (i, j) = (i + skippedOld, j + skippedNew)
     }
   }
 
-  private mutating func note(_ change: Change) {
+  private mutating func appendCoalescing(_ change: Change) {
     if let last = changes.last, last.old.upperBound == change.old.lowerBound,
       last.new.upperBound == change.new.lowerBound
     {

@@ -3,7 +3,7 @@ import Platform
 extension String {
   /// Whether the UTF-8 of this string precedes that of `other`, byte by byte: an order that depends on neither the
   /// locale nor the version of Unicode.
-  public func precedesInBytes(_ other: String) -> Bool {
+  public func precedesBytewise(_ other: String) -> Bool {
     let order = utf8.withContiguousStorageIfAvailable { mine in
       other.utf8.withContiguousStorageIfAvailable { theirs in Self.precedes(mine, theirs) }
     }

@@ -14,7 +14,7 @@ package final class CommitContent: Sendable {
     /// A program is not installed.
     case missingProgram(String)
     /// The name does not refer to a commit of the repository, or the commit does not contain the folder.
-    case unknown(commit: String, content: String, complaints: String)
+    case unknown(commit: String, content: String, errorOutput: String)
     /// A file system operation failed.
     case fileSystem(FileSystemError)
 
@@ -52,15 +52,15 @@ package final class CommitContent: Sendable {
     let name = try run("git", ["rev-parse", "--verify", "--quiet", "--end-of-options", commit + "^{commit}"], folder)
     let id = name.output.split(separator: "\n").first.map(String.init) ?? ""
     guard name.status == 0, !id.isEmpty else {
-      throw .unknown(commit: commit, content: content, complaints: name.complaints)
+      throw .unknown(commit: commit, content: content, errorOutput: name.complaints)
     }
     let archive = folder + "/archive"
     let made = try run(
       "git", ["archive", "--format=tar", "--prefix=content/", "--output=\(archive)", "\(id):./\(content)"], folder)
-    guard made.status == 0 else { throw .unknown(commit: commit, content: content, complaints: made.complaints) }
+    guard made.status == 0 else { throw .unknown(commit: commit, content: content, errorOutput: made.complaints) }
     let unpacked = try run("tar", ["-xf", archive, "-C", folder], folder)
     guard unpacked.status == 0 else {
-      throw .unknown(commit: commit, content: content, complaints: unpacked.complaints)
+      throw .unknown(commit: commit, content: content, errorOutput: unpacked.complaints)
     }
   }
 
@@ -70,8 +70,8 @@ package final class CommitContent: Sendable {
     guard let path = ChildProcess.path(ofProgram: program) else { throw .missingProgram(program) }
     var process = ChildProcess(
       path, arguments, environment: ProcessInfo.processInfo.environment.map { "\($0)=\($1)" }.sorted())
-    (process.output, process.complaints) = (folder + "/output", folder + "/complaints")
-    (process.milliseconds, process.memory, process.fileSize) = (nil, nil, nil)
+    (process.standardOutput, process.standardError) = (folder + "/output", folder + "/complaints")
+    (process.timeoutMilliseconds, process.memory, process.fileSize) = (nil, nil, nil)
     let end = process.run()
     do throws(FileSystemError) {
       let output = String(decoding: try FileSystem().read(folder + "/output") ?? [], as: UTF8.self)

@@ -27,23 +27,23 @@ struct OutputTree: Sendable {
   }
 
   /// Returns whether a file has the same contents in both folders. Files of any size are compared in chunks.
-  func isSame(as other: OutputTree, at path: OutputPath) throws(FileSystemError) -> Bool {
+  func hasSameContents(as other: OutputTree, at path: OutputPath) throws(FileSystemError) -> Bool {
     // Unchanged files of releases are hard links to the same inode.
     if let stamp = try root.stamp(path.text), try stamp == other.root.stamp(path.text) { return true }
     return try root.withFile(path.text) { file throws(FileSystemError) in
       try other.root.withFile(path.text) { other throws(FileSystemError) in
-        try file.hash(sharedWith: other) != nil
+        try file.hash(ifEqualTo: other) != nil
       } ?? false
     } ?? false
   }
 
   /// The maximum size of a page that is compared, in bytes.
-  private static let largestPage = 32 << 20
+  private static let maximumPageSize = 32 << 20
 
   /// Reads a page. Returns nil if it exceeds the size limit, which no page of a build does.
   func page(at path: OutputPath) throws(FileSystemError) -> PageText? {
     let bytes = try root.withFile(path.text) { file throws(FileSystemError) in
-      file.size <= Self.largestPage ? try file.bytes() : nil
+      file.size <= Self.maximumPageSize ? try file.bytes() : nil
     }
     return (bytes ?? nil).map { PageText($0) }
   }

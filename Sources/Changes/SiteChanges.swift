@@ -37,7 +37,7 @@ package struct SiteChanges: Sendable {
     from old: String, to new: String, jobs: Int, system: FileSystem = FileSystem()
   ) throws(FileSystemError) {
     let (before, after) = (try OutputTree(old, system: system), try OutputTree(new, system: system))
-    let paths = Set(before.paths).union(after.paths).sorted { $0.text.precedesInBytes($1.text) }
+    let paths = Set(before.paths).union(after.paths).sorted { $0.text.precedesBytewise($1.text) }
     let (known, present) = (Set(before.paths), Set(after.paths))
     let sealed = Set((before.paths + after.paths).lazy.filter { $0.name.hasSuffix(".sealed") }.map(\.folder))
     let results = Parallel.map(count: paths.count, jobs: jobs) { index in
@@ -47,7 +47,7 @@ package struct SiteChanges: Sendable {
         guard known.contains(path), present.contains(path) else {
           return File(path: path, kind: known.contains(path) ? .removed : .added, isForMembers: isForMembers)
         }
-        if try before.isSame(as: after, at: path) { return nil }
+        if try before.hasSameContents(as: after, at: path) { return nil }
         var file = File(path: path, kind: .changed, isForMembers: isForMembers)
         if file.isPage, !isForMembers, let old = try before.page(at: path), let new = try after.page(at: path) {
           file.page = PageChange(from: old, to: new)

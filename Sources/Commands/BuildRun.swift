@@ -12,11 +12,11 @@ struct BuildRun {
 
   /// Builds, reports the diagnostics and returns the result; a system error ends the command.
   func callAsFunction() throws -> BuildResult {
-    do throws(BuildError) { return try result() } catch { throw error.exitCode }
+    do throws(BuildError) { return try build() } catch { throw error.exitCode }
   }
 
   /// Builds, reports the diagnostics and returns the result; a system error is reported too.
-  func result() throws(BuildError) -> BuildResult {
+  func build() throws(BuildError) -> BuildResult {
     let isShown = reports.format == .text && Terminal.standardError.isInteractive
     let line = ProgressLine(isShown: isShown, words: reports.words)
     let builder = SiteBuilder(options, themes: .available) { line.show($0) }
@@ -25,7 +25,7 @@ struct BuildRun {
       result = try builder.build()
     } catch {
       line.clear()
-      Terminal.standardError.line("xinglin: " + error.message[reports.lang])
+      Terminal.standardError.writeLine("xinglin: " + error.message[reports.lang])
       throw error
     }
     line.clear()
@@ -35,7 +35,7 @@ struct BuildRun {
     let summary = Summary(
       result: result, output: options.output, words: reports.words, showsStatistics: showsStatistics)
     if reports.format == .text {
-      if result.hasErrors { Terminal.standardError.line() }
+      if result.hasErrors { Terminal.standardError.writeLine() }
       (result.hasErrors ? Terminal.standardError : summaryStream).write(summary.text)
     } else if showsStatistics {
       summaryStream.write(summary.json)

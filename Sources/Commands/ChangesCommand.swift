@@ -8,14 +8,14 @@ import Site
 /// `xinglin changes`.
 struct ChangesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "changes", abstract: .either("一次改动使哪些页面变样", "show how a change affects the pages"),
+    commandName: "changes", abstract: .localized("一次改动使哪些页面变样", "show how a change affects the pages"),
     discussion: """
-      \(String.either(
+      \(String.localized(
         "比较两个输出目录，或 git 仓库里的两个提交：提交在临时目录里生成，时间相同。列出的恰好是字节有变的文件。会员页面只说有改动。",
         "Compares two output folders, or two commits of the git repository, which are built in temporary folders as of the same time. "
           + "Exactly the files whose bytes differ are listed; of members' pages only that they changed."))
 
-      \(String.either("例：", "Examples:"))
+      \(String.localized("例：", "Examples:"))
         xinglin changes site.old site
         xinglin changes main HEAD --format html > changes.html
       """)
@@ -25,18 +25,18 @@ struct ChangesCommand: ParsableCommand {
     case text, json, html
   }
 
-  @Argument(help: .either("原来的：输出目录或提交", "before: an output folder or a commit"), completion: .directory)
+  @Argument(help: .localized("原来的：输出目录或提交", "before: an output folder or a commit"), completion: .directory)
   var old: String
 
-  @Argument(help: .either("现在的：输出目录或提交", "after: an output folder or a commit"), completion: .directory)
+  @Argument(help: .localized("现在的：输出目录或提交", "after: an output folder or a commit"), completion: .directory)
   var new: String
 
-  @Option(help: .either("报告的格式", "the format of the report"))
+  @Option(help: .localized("报告的格式", "the format of the report"))
   var format = Format.text
 
   @OptionGroup var content: ContentOptions
 
-  @Option(help: .either("消息的语言", "the language of messages"))
+  @Option(help: .localized("消息的语言", "the language of messages"))
   var lang = MessageLanguage.chinese
 
   func run() throws {
@@ -45,9 +45,10 @@ struct ChangesCommand: ParsableCommand {
     defer { withExtendedLifetime((before, after)) {} }
     let changes: SiteChanges
     do throws(FileSystemError) {
-      changes = try SiteChanges(from: before.output, to: after.output, jobs: ContentOptions.threads(content.jobs))
+      changes = try SiteChanges(
+        from: before.output, to: after.output, jobs: ContentOptions.threadCount(for: content.jobs))
     } catch {
-      Terminal.standardError.line("xinglin: " + error.message[lang])
+      Terminal.standardError.writeLine("xinglin: " + error.message[lang])
       throw ExitStatus.inputOutput
     }
     switch format {
@@ -73,7 +74,7 @@ struct ChangesCommand: ParsableCommand {
     do throws(CommitContent.Failure) {
       commit = try CommitContent(name, content: ContentOptions.trimmed(content.content))
     } catch {
-      Terminal.standardError.line("xinglin: " + error.message[lang])
+      Terminal.standardError.writeLine("xinglin: " + error.message[lang])
       if case .unknown = error { throw ExitStatus.usage }
       throw ExitStatus.unavailable
     }
@@ -83,7 +84,7 @@ struct ChangesCommand: ParsableCommand {
     do throws(BuildError) {
       result = try SiteBuilder(options, themes: .available).build()
     } catch {
-      Terminal.standardError.line("xinglin: " + error.message[lang])
+      Terminal.standardError.writeLine("xinglin: " + error.message[lang])
       throw error.exitCode
     }
     guard !result.hasErrors else {

@@ -7,8 +7,8 @@ import Site
 /// `xinglin check`.
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "check", abstract: .either("检查内容，不写任何文件", "check the content without writing anything"),
-    discussion: .either(
+    commandName: "check", abstract: .localized("检查内容，不写任何文件", "check the content without writing anything"),
+    discussion: .localized(
       "--fix 先列出改动（diff），再代改不需要判断的毛病：汉字后的注音和半角标点、省略号、全角空格、断行。代码、链接、网址、HTML 和外文不动。",
       "--fix shows a diff and then fixes what requires no judgement: pinyin notes and half-width marks after "
         + "Han characters, malformed ellipses, ideographic spaces, and broken lines. Code, links, URLs, HTML and "
@@ -17,23 +17,23 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup var content: ContentOptions
   @OptionGroup var reports: ReportOptions
 
-  @Flag(help: .either("代改不需要判断的毛病", "fix what requires no judgement"))
+  @Flag(help: .localized("代改不需要判断的毛病", "fix what requires no judgement"))
   var fix = false
 
-  @Flag(help: .either("与 --fix 同用：只列出改动，不写文件", "with --fix: show the changes without writing them"))
+  @Flag(help: .localized("与 --fix 同用：只列出改动，不写文件", "with --fix: show the changes without writing them"))
   var dryRun = false
 
   @Flag(
-    help: .either(
+    help: .localized(
       "看每篇文章最后一次改动的提交说明里，初审、复审、终审是不是三个不同的人（要有 git）",
       "check that the last commit that changed each article names three different reviewers; requires git"))
   var reviews = false
 
-  @Flag(help: .either("显示各阶段用时", "show how long each phase took"))
+  @Flag(help: .localized("显示各阶段用时", "show how long each phase took"))
   var stats = false
 
   func validate() throws {
-    if dryRun, !fix { throw ValidationError(.either("--dry-run 要与 --fix 同用", "--dry-run requires --fix")) }
+    if dryRun, !fix { throw ValidationError(.localized("--dry-run 要与 --fix 同用", "--dry-run requires --fix")) }
   }
 
   func run() throws {
@@ -41,7 +41,7 @@ struct CheckCommand: ParsableCommand {
     options.onlyChecks = true
     options.checksReviews = reviews
     if fix {
-      try mend(options)
+      try applyFixes(options)
       if dryRun { return }
     }
     let result = try BuildRun(options: options, reports: reports, showsStatistics: stats)()
@@ -50,19 +50,19 @@ struct CheckCommand: ParsableCommand {
 
   /// Prints the fixes as a diff and, unless this is a dry run, applies them. If a file cannot be written, the others
   /// still are, and then the command fails.
-  private func mend(_ options: BuildOptions) throws {
-    let mending = Mending(options, themes: .available)
-    for file in mending.files { Terminal.standardOutput.write(ByteBuffer(Mending.diff(of: file))) }
+  private func applyFixes(_ options: BuildOptions) throws {
+    let mending = ContentFixer(options, themes: .available)
+    for file in mending.files { Terminal.standardOutput.write(ByteBuffer(ContentFixer.diff(of: file))) }
     var failed = false
     for file in mending.files where !dryRun {
-      do throws(Mending.Failure) {
+      do throws(ContentFixer.Failure) {
         try mending.write(file)
       } catch {
-        Terminal.standardError.line("xinglin: " + error.message[reports.lang])
+        Terminal.standardError.writeLine("xinglin: " + error.message[reports.lang])
         failed = true
       }
     }
-    Terminal.standardError.line(reports.words.mended(mending.files.count, isTrial: dryRun))
+    Terminal.standardError.writeLine(reports.words.fixed(mending.files.count, isDryRun: dryRun))
     if failed { throw ExitStatus.inputOutput }
   }
 }

@@ -14,7 +14,7 @@ enum ExitStatus {
   static let configuration = ExitCode(78)
 
   /// The list of exit statuses for `xinglin --help`.
-  static let explanation = String.either(
+  static let explanation = String.localized(
     "退出码：0 完成；1 内容有错误；64 用法不对；69 端口、程序或主机不可用；74 文件读写失败；78 密钥缺失或不符。",
     """
     Exit status: 0 success; 1 errors in the content; 64 invalid arguments; 69 no port, program or host available; 74 a file operation failed; \

@@ -8,20 +8,20 @@ import Markdown
 /// `xinglin markdown`.
 struct MarkdownCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "markdown", abstract: .either("把标准输入的 Markdown 变为 HTML", "render Markdown from standard input"))
+    commandName: "markdown", abstract: .localized("把标准输入的 Markdown 变为 HTML", "render Markdown from standard input"))
 
-  @Flag(name: .customLong("commonmark"), help: .either("只按 CommonMark 0.30", "use plain CommonMark 0.30"))
+  @Flag(name: .customLong("commonmark"), help: .localized("只按 CommonMark 0.30", "use plain CommonMark 0.30"))
   var commonMark = false
 
-  @Option(help: .either("消息的语言", "the language of messages"))
+  @Option(help: .localized("消息的语言", "the language of messages"))
   var lang = MessageLanguage.chinese
 
   func run() throws {
     let input: [UInt8]
     do throws(StandardInputError) {
-      input = try Terminal.standardInput()
+      input = try Terminal.readStandardInput()
     } catch {
-      Terminal.standardError.line("xinglin: " + error.message[lang])
+      Terminal.standardError.writeLine("xinglin: " + error.message[lang])
       throw ExitStatus.inputOutput
     }
     if commonMark { return Terminal.standardOutput.write(ByteBuffer(Markdown.html(commonMark: input))) }

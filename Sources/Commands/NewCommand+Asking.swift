@@ -24,15 +24,15 @@ extension NewCommand {
     if let what { return what }
     guard Self.canAsk else { throw Self.missing("what", Self.whatHelp) }
     let questions = self.questions
-    return try Self.answered { () throws(Dialogue.Ended) in
-      Subject(argument: try questions.kind(of: Subject.described)) ?? .hook
+    return try Self.answered { () throws(Dialogue.EndOfInput) in
+      Subject(argument: try questions.chooseKind(from: Subject.described)) ?? .hook
     }
   }
 
   /// Returns what to write, asking for values that were not given; a hospital of the register if `id` is its pinyin or
   /// its initials.
   func scaffold(_ kind: Scaffold.Kind) throws -> Scaffold {
-    if kind.name == "hospital", title == nil, let id, let hospital = try registered(id) {
+    if kind.name == "hospital", title == nil, let id, let hospital = try registeredHospital(matching: id) {
       return Scaffold(registered: hospital)
     }
     var scaffold = Scaffold(kind, id: id ?? "", title: title)
@@ -50,16 +50,16 @@ extension NewCommand {
       return scaffold
     }
     let (questions, known) = (self.questions, scaffold)
-    return try Self.answered { () throws(Dialogue.Ended) in try questions.complete(known, id: id) }
+    return try Self.answered { () throws(Dialogue.EndOfInput) in try questions.complete(known, id: id) }
   }
 
   /// Returns the hospital of the register to which `letters` refer; nil if there is none.
-  private func registered(_ letters: String) throws -> Hospital? {
-    let found = HospitalRegister(content: ContentOptions.trimmed(content)).hospitals(meantBy: letters)
+  private func registeredHospital(matching letters: String) throws -> Hospital? {
+    let found = HospitalRegister(content: ContentOptions.trimmed(content)).hospitals(matching: letters)
     guard found.count > 1 else { return found.first }
     if Self.canAsk {
       let questions = self.questions
-      let id = try Self.answered { () throws(Dialogue.Ended) in try questions.hospital(of: found) }
+      let id = try Self.answered { () throws(Dialogue.EndOfInput) in try questions.chooseHospital(from: found) }
       return found.first { $0.id == id }
     }
     let list = found.map { "  \($0.id)  \($0.name)" }.joined(separator: "\n")
@@ -69,11 +69,11 @@ extension NewCommand {
         en: "'\(letters)' matches \(found.count) hospitals of the register; use the id of one of them:\n\(list)")[lang])
   }
 
-  private static func answered<Answer>(_ ask: () throws(Dialogue.Ended) -> Answer) throws -> Answer {
-    do throws(Dialogue.Ended) {
+  private static func answered<Answer>(_ ask: () throws(Dialogue.EndOfInput) -> Answer) throws -> Answer {
+    do throws(Dialogue.EndOfInput) {
       return try ask()
     } catch {
-      Terminal.standardOutput.line()
+      Terminal.standardOutput.writeLine()
       throw ExitStatus.usage
     }
   }

@@ -2,9 +2,9 @@ import ArgumentParser
 import Site
 
 extension NewCommand {
-  /// What to create: a piece of content, a site, or a Git hook.
+  /// What to create: a scaffold of content or of a site, or a Git hook.
   enum Subject: ExpressibleByArgument {
-    case piece(Scaffold.Kind)
+    case scaffold(Scaffold.Kind)
     case hook
 
     private static let hookName = "hook"
@@ -13,7 +13,7 @@ extension NewCommand {
       if argument == Self.hookName {
         self = .hook
       } else if let kind = Scaffold.Kind.named(argument) {
-        self = .piece(kind)
+        self = .scaffold(kind)
       } else {
         return nil
       }
@@ -26,12 +26,14 @@ extension NewCommand {
 
     private static var words: [String: String] {
       [
-        "article": .either("文章", "article"), "column": .either("栏目", "column"), "hospital": .either("医院", "hospital"),
-        "person": .either("人物", "person"), "award": .either("奖项", "award"), "edition": .either("奖项的一届", "edition"),
-        "document": .either("政策文件", "document"), "page": .either("独立的页面", "page"),
-        "letters": .either("读者来信", "letters"),
-        "consent": .either("同意文本", "consent"), "site": .either("网站", "site"),
-        hookName: .either("git 钩子，提交前检查", "hook"),
+        "article": .localized("文章", "article"), "column": .localized("栏目", "column"),
+        "hospital": .localized("医院", "hospital"),
+        "person": .localized("人物", "person"), "award": .localized("奖项", "award"),
+        "edition": .localized("奖项的一届", "edition"),
+        "document": .localized("政策文件", "document"), "page": .localized("独立的页面", "page"),
+        "letters": .localized("读者来信", "letters"),
+        "consent": .localized("同意文本", "consent"), "site": .localized("网站", "site"),
+        hookName: .localized("git 钩子，提交前检查", "hook"),
       ]
     }
   }

@@ -9,14 +9,14 @@ import Site
 /// `xinglin new`.
 struct NewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "new", abstract: .either("新建一份内容", "create a new content file"),
+    commandName: "new", abstract: .localized("新建一份内容", "create a new content file"),
     discussion: """
-      \(String.either("例：", "Examples:"))
-        xinglin new site journal --title \(String.either("杏林一刊", "Journal"))
+      \(String.localized("例：", "Examples:"))
+        xinglin new site journal --title \(String.localized("杏林一刊", "Journal"))
         xinglin new site journal --theme --ci
-        xinglin new article five-good-hospitals --title \(String.either("县域三家医院如何建成“五好”", "'Three county hospitals'")) --column cases
-        xinglin new article 2024/03/interview --kind interview --title \(String.either("书记访谈", "'An interview'"))
-        xinglin new hospital huaxi --title \(String.either("四川大学华西医院", "'West China Hospital'"))
+        xinglin new article five-good-hospitals --title \(String.localized("县域三家医院如何建成“五好”", "'Three county hospitals'")) --column cases
+        xinglin new article 2024/03/interview --kind interview --title \(String.localized("书记访谈", "'An interview'"))
+        xinglin new hospital huaxi --title \(String.localized("四川大学华西医院", "'West China Hospital'"))
         xinglin new award model-hospital --edition 2023
         xinglin new edition model-hospital/2024
         xinglin new letters 2024/03/interview
@@ -25,9 +25,9 @@ struct NewCommand: ParsableCommand {
         xinglin new hook
       """)
 
-  static let whatHelp = String.either(
+  static let whatHelp = String.localized(
     "种类：\(Subject.allValueStrings.joined(separator: " "))", "kind: \(Subject.allValueStrings.joined(separator: " "))")
-  static let idHelp = String.either(
+  static let idHelp = String.localized(
     "文件名，用小写字母、数字和连字符；文章可写 年/月/名；网站写目录；医院可写名册里的拼音或首字母",
     "the file name, or the folder of a site; for a hospital also the pinyin or initials of one in the register")
 
@@ -37,57 +37,57 @@ struct NewCommand: ParsableCommand {
   @Argument(help: ArgumentHelp(stringLiteral: NewCommand.idHelp))
   var id: String?
 
-  @Option(help: .either("题目或名称", "the title or name"))
+  @Option(help: .localized("题目或名称", "the title or name"))
   var title: String?
 
   @Option(
-    help: .either(
+    help: .localized(
       "文章、届次、同意文本的日期；文章和同意文本默认今天",
       "the date of an article, an edition or a consent text; today by default, except for an edition"))
   var date: String?
 
   @Option(
-    help: .either(
+    help: .localized(
       "文章的体裁：\(ArticleKind.allCases.map(\.rawValue).joined(separator: " "))",
       "the kind of an article: \(ArticleKind.allCases.map(\.rawValue).joined(separator: " "))"))
   var kind: ArticleKind?
 
-  @Option(help: .either("文章的专栏", "the column of an article"), completion: .columns)
+  @Option(help: .localized("文章的专栏", "the column of an article"), completion: .columns)
   var column: String?
 
-  @Option(help: .either("奖项的届次，连同空的名单一起建", "the edition of an award, created with an empty roll"))
+  @Option(help: .localized("奖项的届次，连同空的名单一起建", "the edition of an award, created with an empty roll"))
   var edition: String?
 
-  @Flag(help: .either("文章建成目录，可放图片和附件", "create the article as a folder"))
+  @Flag(help: .localized("文章建成目录，可放图片和附件", "create the article as a folder"))
   var bundle = false
 
-  @Flag(help: .either("网站加一个 Swift 包，里面是自己的主题", "add a Swift package with a custom theme to a site"))
+  @Flag(help: .localized("网站加一个 Swift 包，里面是自己的主题", "add a Swift package with a custom theme to a site"))
   var theme = false
 
   @Option(
-    help: .either(
+    help: .localized(
       "Xinglin 仓库的目录或网址，和 --theme 一起用；默认是网站旁边的 xinglin",
       "the folder or URL of the repository of xinglin, for --theme; by default the folder xinglin beside the site's"))
   var xinglin: String?
 
-  @Flag(help: .either("网站加持续集成的文件：GitHub、GitLab 和脚本", "add CI files to a site: GitHub, GitLab, a script"))
+  @Flag(help: .localized("网站加持续集成的文件：GitHub、GitLab 和脚本", "add CI files to a site: GitHub, GitLab, a script"))
   var ci = false
 
-  @Option(help: .either("内容目录", "the content folder"))
+  @Option(help: .localized("内容目录", "the content folder"))
   var content = "content"
 
-  @Option(help: .either("消息的语言", "the language of messages"))
+  @Option(help: .localized("消息的语言", "the language of messages"))
   var lang = MessageLanguage.chinese
 
   func run() throws {
-    guard case .piece(let kind) = try subject() else { return try installHook() }
+    guard case .scaffold(let kind) = try subject() else { return try installHook() }
     let scaffold = try self.scaffold(kind)
     do throws(Scaffold.Failure) {
       let steps = try scaffold.remainingSteps()
-      for path in try scaffold.write(below: ContentOptions.trimmed(content)) { Terminal.standardOutput.line(path) }
-      for step in steps { Terminal.standardError.line(step[lang]) }
+      for path in try scaffold.write(below: ContentOptions.trimmed(content)) { Terminal.standardOutput.writeLine(path) }
+      for step in steps { Terminal.standardError.writeLine(step[lang]) }
     } catch {
-      Terminal.standardError.line("xinglin: " + error.message[lang])
+      Terminal.standardError.writeLine("xinglin: " + error.message[lang])
       if case .fileSystem = error { throw ExitStatus.inputOutput }
       throw ExitStatus.usage
     }
@@ -97,13 +97,13 @@ struct NewCommand: ParsableCommand {
     let program = executablePath.map { FileSystem().resolved($0) } ?? "xinglin"
     do throws(PreCommitHook.Failure) {
       let hook = PreCommitHook(content: ContentOptions.trimmed(content), program: program, language: lang)
-      Terminal.standardOutput.line(try hook.install())
+      Terminal.standardOutput.writeLine(try hook.install())
     } catch {
-      Terminal.standardError.line("xinglin: " + error.message[lang])
+      Terminal.standardError.writeLine("xinglin: " + error.message[lang])
       switch error {
       case .noGit: throw ExitStatus.unavailable
       case .fileSystem: throw ExitStatus.inputOutput
-      case .noRepository, .foreign: throw ExitStatus.usage
+      case .noRepository, .unmanagedHook: throw ExitStatus.usage
       }
     }
   }

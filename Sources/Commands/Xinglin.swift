@@ -31,7 +31,7 @@ public enum Xinglin {
     var available = AvailableThemes.builtIn
     for theme in themes { available.add(theme) }
     AvailableThemes.$available.withValue(available) {
-      ThemePackage.$sourceFile.withValue(themes.isEmpty ? nil : file) { XinglinCommand.runWorded() }
+      ThemePackage.$sourceFile.withValue(themes.isEmpty ? nil : file) { XinglinCommand.runLocalized() }
     }
   }
 }

@@ -8,7 +8,7 @@ extension XinglinCommand {
   ///
   /// Ends with status 74 if the output of the command could not be written, for example to a full disk. Source:
   /// sysexits(3).
-  static func runWorded() {
+  static func runLocalized() {
     ProcessLimits.check()
     do {
       var command = try parseAsRoot()
@@ -24,13 +24,13 @@ extension XinglinCommand {
     do throws(Terminal.Failure) {
       for stream in [Terminal.standardOutput, .standardError] { try stream.check() }
     } catch {
-      Terminal.standardError.line("xinglin: " + error.message[CommandLanguage.current])
+      Terminal.standardError.writeLine("xinglin: " + error.message[CommandLanguage.current])
       Platform.exit(ExitStatus.inputOutput.rawValue)
     }
   }
 
   /// The command given by the arguments, as typed: `xinglin new`.
-  private static var writtenCommand: String {
+  private static var typedCommand: String {
     var (words, commands) = ([configuration.commandName ?? ""], configuration.subcommands)
     for argument in CommandLine.arguments.dropFirst() {
       guard let command = commands.first(where: { $0.configuration.commandName == argument }) else { break }
@@ -47,7 +47,7 @@ extension XinglinCommand {
     guard !commands.contains(name) else { return nil }
     let meant = Suggestion.nearest(to: name, in: commands)
     let list = commands.joined(separator: " ")
-    return .either(
+    return .localized(
       "错误：没有命令“\(name)”；" + (meant.map { "想写的是“\($0)”吗？" } ?? "可以写：\(list)"),
       "Error: unknown command '\(name)'; " + (meant.map { "did you mean '\($0)'?" } ?? "one of: \(list)"))
   }
@@ -64,9 +64,9 @@ extension XinglinCommand {
     let code = exitCode(for: error)
     // For an argument that a command rejects while running, the parser shows the usage of the whole program.
     let message = fullMessage(for: error).replacing(
-      "Usage: xinglin <subcommand>\n  See 'xinglin --help'", with: "  See '\(writtenCommand) --help'")
-    let text = unknownCommand ?? (isForShell ? message : UsageText.worded(message, in: CommandLanguage.current))
-    if !text.isEmpty { (code == .success ? Terminal.standardOutput : .standardError).line(text) }
+      "Usage: xinglin <subcommand>\n  See 'xinglin --help'", with: "  See '\(typedCommand) --help'")
+    let text = unknownCommand ?? (isForShell ? message : UsageText.localized(message, in: CommandLanguage.current))
+    if !text.isEmpty { (code == .success ? Terminal.standardOutput : .standardError).writeLine(text) }
     checkOutput()
     Platform.exit(code.rawValue)
   }

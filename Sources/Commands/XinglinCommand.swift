@@ -4,7 +4,7 @@ import ArgumentParser
 struct XinglinCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "xinglin",
-    abstract: .either("杏林：中文医学媒体的静态网站生成器", "a static site generator for the Chinese medical press"),
+    abstract: .localized("杏林：中文医学媒体的静态网站生成器", "a static site generator for the Chinese medical press"),
     discussion: ExitStatus.explanation,
     version: Version.number,
     subcommands: [

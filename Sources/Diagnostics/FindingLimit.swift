@@ -1,7 +1,7 @@
 /// Limits the number of findings per rule and file.
 ///
-/// A text of ten megabytes may contain millions of faults of one kind, of which a few are enough. A check queries the
-/// limit before it keeps another finding, and passes on the number of the rest as ``Diagnostic/repetitions``.
+/// A text of ten megabytes may contain millions of mistakes of one kind, of which a few are enough. A check queries the
+/// limit before it keeps another finding, and passes on the number of the rest as ``Diagnostic/omittedCount``.
 package struct FindingLimit: Sendable {
   /// The maximum number of findings kept per rule and file.
   package static let perFile = 1_000
@@ -12,14 +12,14 @@ package struct FindingLimit: Sendable {
   package init() {}
 
   /// Counts a finding of `rule` and returns whether to keep it.
-  package mutating func keeps(_ rule: Rule) -> Bool {
+  package mutating func admit(_ rule: Rule) -> Bool {
     let count = counts[rule.id, default: 0] + 1
     counts[rule.id] = count
     return count <= Self.perFile
   }
 
   /// Returns the number of findings of a rule that were dropped.
-  package func omitted(_ rule: Rule) -> Int { max(0, counts[rule.id, default: 0] - Self.perFile) }
+  package func omittedCount(_ rule: Rule) -> Int { max(0, counts[rule.id, default: 0] - Self.perFile) }
 }
 
 extension Sequence<Diagnostic> {
@@ -29,13 +29,13 @@ extension Sequence<Diagnostic> {
     kept.reserveCapacity(underestimatedCount)
     var places: [FileAndRule: (count: Int, last: Int)] = [:]
     for diagnostic in self {
-      let key = FileAndRule(path: diagnostic.place.path, rule: diagnostic.problem.rule.id)
+      let key = FileAndRule(path: diagnostic.location.path, rule: diagnostic.problem.rule.id)
       let place = places[key, default: (0, 0)]
       if place.count < FindingLimit.perFile {
         places[key] = (place.count + 1, kept.count)
         kept.append(diagnostic)
       } else {
-        kept[place.last].repetitions += 1 + diagnostic.repetitions
+        kept[place.last].omittedCount += 1 + diagnostic.omittedCount
       }
     }
     return kept

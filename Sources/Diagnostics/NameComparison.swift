@@ -2,7 +2,7 @@
 struct NameComparison {
   /// The distance of a name: the kind of mistake first, then its extent.
   struct Cost: Equatable, Comparable {
-    enum Kind: Int { case typing, shortening, order }
+    enum Kind: Int { case typo, shortening, order }
 
     let kind: Kind
     let amount: Int
@@ -23,12 +23,12 @@ struct NameComparison {
 
   /// Returns the cost of `other`; nil if it is too far away, or farther than `bound`.
   mutating func cost(of other: FoldedName, below bound: Cost?) -> Cost? {
-    let limit = wanted.reach
-    let reach = bound?.kind == .typing ? min(limit, bound?.amount ?? limit) : limit
-    if let edits = edits(to: other.scalars, set: other.set, atMost: reach) {
-      return Cost(kind: .typing, amount: edits)
+    let limit = wanted.maximumEdits
+    let reach = bound?.kind == .typo ? min(limit, bound?.amount ?? limit) : limit
+    if let edits = edits(to: other.scalars, set: other.characterMask, atMost: reach) {
+      return Cost(kind: .typo, amount: edits)
     }
-    guard bound?.kind != .typing else { return nil }
+    guard bound?.kind != .typo else { return nil }
     if isShortForm(of: other) {
       return within(bound, Cost(kind: .shortening, amount: other.scalars.count - wanted.scalars.count))
     }
@@ -49,8 +49,8 @@ struct NameComparison {
   private mutating func edits(to other: [UInt32], set: UInt64, atMost limit: Int) -> Int? {
     let name = wanted.scalars
     // Every character that occurs in only one of the names costs an edit.
-    guard abs(name.count - other.count) <= limit, (wanted.set & ~set).nonzeroBitCount <= limit,
-      (set & ~wanted.set).nonzeroBitCount <= limit
+    guard abs(name.count - other.count) <= limit, (wanted.characterMask & ~set).nonzeroBitCount <= limit,
+      (set & ~wanted.characterMask).nonzeroBitCount <= limit
     else { return nil }
     for i in 0...name.count { rows[1][i] = i }
     for (j, scalar) in other.enumerated() {
@@ -73,7 +73,9 @@ struct NameComparison {
   /// Whether the name is a subsequence of `other`; without Han characters, whether it is a prefix.
   private func isShortForm(of other: FoldedName) -> Bool {
     let name = wanted.scalars
-    guard name.count < other.scalars.count, name.count * 4 >= other.scalars.count, wanted.set & ~other.set == 0 else {
+    guard name.count < other.scalars.count, name.count * 4 >= other.scalars.count,
+      wanted.characterMask & ~other.characterMask == 0
+    else {
       return false
     }
     guard wanted.hasHan else { return name.count >= 4 && other.scalars.starts(with: name) }
@@ -85,7 +87,7 @@ struct NameComparison {
   /// Returns the number of characters that the names do not share, in any order, if it is at most a fifth of all.
   private func unshared(with other: FoldedName) -> Int? {
     let all = wanted.scalars.count + other.scalars.count
-    guard (wanted.set ^ other.set).nonzeroBitCount * 5 <= all else { return nil }
+    guard (wanted.characterMask ^ other.characterMask).nonzeroBitCount * 5 <= all else { return nil }
     var left = other.scalars
     var unshared = other.scalars.count
     for scalar in wanted.scalars {

@@ -32,30 +32,30 @@ package enum Suggestion {
 struct FoldedName {
   let scalars: [UInt32]
   /// A bit for each scalar, by its value modulo 64: two names that share no bit share no scalar.
-  let set: UInt64
+  let characterMask: UInt64
   let hasHan: Bool
 
   /// Folds a name; nil if it is empty or longer than 100 characters.
   init?(_ name: String) {
     var scalars: [UInt32] = []
-    var set: UInt64 = 0
+    var characterMask: UInt64 = 0
     var hasHan = false
     for scalar in name.unicodeScalars {
       let value = (0x41...0x5A).contains(scalar.value) ? scalar.value + 0x20 : scalar.value
       scalars.append(value)
-      set |= 1 << UInt64(value % 64)
+      characterMask |= 1 << UInt64(value % 64)
       hasHan = hasHan || Han.contains(value)
       guard scalars.count <= 100 else { return nil }
     }
     guard !scalars.isEmpty else { return nil }
     self.scalars = scalars
-    self.set = set
+    self.characterMask = characterMask
     self.hasHan = hasHan
   }
 
   /// The maximum number of edits: a third of the characters. A letter carries less information than a Han character, so
   /// the limit is more generous without Han: `autor` may still mean `authors`. A single character has no near misses.
-  var reach: Int {
+  var maximumEdits: Int {
     if scalars.count == 1 { return 0 }
     return max(1, (hasHan ? scalars.count : scalars.count + 1) / 3)
   }

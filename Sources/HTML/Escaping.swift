@@ -26,7 +26,7 @@ extension ByteBuffer {
     while true {
       i = utf8.firstOffset(from: i, where: Escape.candidates)
       guard i < n else { break }
-      guard let (replacement, length) = Escape.of(utf8, at: i, quotes: quotes) else {
+      guard let (replacement, length) = Escape.replacement(in: utf8, at: i, quotes: quotes) else {
         i += 1
         continue
       }
@@ -46,15 +46,15 @@ enum Escape {
   static func candidates(_ block: ByteBlock) -> ByteBlock.Matches {
     // Full-width punctuation starts with EF, as does every character from U+F000 to U+FFFF, so EF alone would match too
     // often. The noncharacters among them start with EF B7 or EF BF.
-    let beyond = block.have(0xF0, in: 0xF0)
-    let control = block.have(0x00, in: 0xE0)
+    let beyond = block.matchingBits(0xF0, in: 0xF0)
+    let control = block.matchingBits(0x00, in: 0xE0)
     let marks = block.equal(0x22) .| block.equal(0x26) .| block.equal(0x3C) .| block.equal(0x3E)
     let others = block.equal(0x7F) .| block.equal(0xC2) .| block.pair(0xEF, 0xB7) .| block.pair(0xEF, 0xBF)
     return beyond .| control .| marks .| others
   }
 
   /// Returns the replacement for the character at `i` and the character's length in bytes; nil if it needs none.
-  static func of(_ utf8: UnsafeBufferPointer<UInt8>, at i: Int, quotes: Bool) -> (StaticString, Int)? {
+  static func replacement(in utf8: UnsafeBufferPointer<UInt8>, at i: Int, quotes: Bool) -> (StaticString, Int)? {
     switch utf8[i] {
     case UInt8(ascii: "&"): return ("&amp;", 1)
     case UInt8(ascii: "<"): return ("&lt;", 1)

@@ -9,7 +9,7 @@ public protocol HTML: SendableMetatype {
   func render(into output: inout ByteBuffer)
 }
 
-/// A reusable piece of markup, composed of other markup.
+/// A reusable component, composed of other markup.
 ///
 /// ```swift
 /// struct Byline: Component {

@@ -22,10 +22,10 @@ package struct ImportNotes: Sendable, Equatable {
   /// The omissions, with the number of times each occurred.
   package private(set) var omissions: [(omission: Omission, count: Int)] = []
   /// The questions for a person to answer.
-  package private(set) var questions: [Question] = []
+  package private(set) var questions: [ImportQuestion] = []
   /// Lookup tables for `omissions` and `questions`, of which a manuscript may produce a hundred thousand.
-  private var indices: [Omission: Int] = [:]
-  private var known: Set<Question> = []
+  private var omissionIndices: [Omission: Int] = [:]
+  private var seenQuestions: Set<ImportQuestion> = []
 
   /// Creates an empty record.
   package init() {}
@@ -34,17 +34,17 @@ package struct ImportNotes: Sendable, Equatable {
   package mutating func add(_ omission: Omission) { add(omission, count: 1) }
 
   private mutating func add(_ omission: Omission, count: Int) {
-    if let index = indices[omission] {
+    if let index = omissionIndices[omission] {
       omissions[index].count += count
     } else {
-      indices[omission] = omissions.count
+      omissionIndices[omission] = omissions.count
       omissions.append((omission, count))
     }
   }
 
   /// Records a question, unless it is already recorded.
-  package mutating func add(_ question: Question) {
-    if known.insert(question).inserted { questions.append(question) }
+  package mutating func add(_ question: ImportQuestion) {
+    if seenQuestions.insert(question).inserted { questions.append(question) }
   }
 
   /// Adds the omissions and questions of `other`.

@@ -15,7 +15,7 @@ package struct Manuscript: Sendable {
     package let bytes: [UInt8]
   }
 
-  package var head: ManuscriptHead
+  package var metadata: ManuscriptMetadata
   package var body: Body
   /// The pictures, in the order of the body.
   package var pictures: [Picture] = []
@@ -24,7 +24,7 @@ package struct Manuscript: Sendable {
   package var migrated = MigratedFields()
 }
 
-/// Front matter of another generator that has no counterpart in ``ManuscriptHead``.
+/// Front matter of another generator that has no counterpart in ``ManuscriptMetadata``.
 package struct MigratedFields: Sendable, Equatable {
   package var tags: [String] = []
   /// The sections or categories, one of which may be a column.

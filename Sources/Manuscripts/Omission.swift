@@ -4,8 +4,8 @@ import Diagnostics
 package enum Omission: Sendable, Hashable {
   /// An HTML element and its content, by tag name.
   case element(String)
-  /// The parts of a web page outside the article, such as navigation and lists of other articles.
-  case surroundings
+  /// The page chrome: the parts of a web page outside the article, such as navigation and lists of other articles.
+  case pageChrome
   /// A hidden element.
   case hiddenElement
   /// Embedded content, by its URL or, if it has none, its name.
@@ -33,7 +33,7 @@ package enum Omission: Sendable, Hashable {
   package var message: Message {
     switch self {
     case .element(let name): Message(zh: "网页元素 <\(name)>", en: "HTML element <\(name)>")
-    case .surroundings: Message(zh: "网页上正文以外的部分", en: "parts of the page outside the article")
+    case .pageChrome: Message(zh: "网页上正文以外的部分", en: "parts of the page outside the article")
     case .hiddenElement: Message(zh: "网页上不显示的部分", en: "a hidden part of the page")
     case .embedded(let url): Message(zh: "嵌入的内容 \(url)", en: "embedded content: \(url)")
     case .line(let text): Message(zh: "不属于正文的一行“\(text)”", en: "a line that is not part of the text: '\(text)'")

@@ -8,7 +8,9 @@ extension Compilation {
     guard source.bytes.count <= Compilation.limit else { return [] }
     return source.bytes.withUnsafeBufferPointer { text in
       var marked = Marker.mark(text)
-      guard !marked.isMalformed, marked.reserved.isEmpty, Self.refusal(of: text, marked) == nil else { return [] }
+      guard !marked.isMalformed, marked.reserved.isEmpty, Self.complexityProblem(in: text, marked) == nil else {
+        return []
+      }
       guard let copy = marked.bytes else { return edits(text, marked) }
       marked.bytes = []
       return copy.withUnsafeBufferPointer { edits($0, marked) }
@@ -16,13 +18,13 @@ extension Compilation {
   }
 
   private func edits(_ bytes: UnsafeBufferPointer<UInt8>, _ marked: MarkedText) -> [TextEdit] {
-    let lines = Lines(bytes)
+    let lines = LineTable(bytes)
     guard let (tree, _) = parse(bytes, marked, lines) else { return [] }
     var edits: [TextEdit] = []
     var check = TypographyCheck(tree, source: bytes, lines: lines)
     check.run(findsNotes: true) { if let edit = $0.edit { edits.append(edit) } }
     for (index, leaf) in tree.leaves.enumerated() where tree.nodes[Int(leaf.node)].kind == .paragraph {
-      let faults = leaf.hasLines ? BrokenLines.faults(in: SourceParagraph(leaf, in: bytes, lines: lines)) : []
+      let faults = leaf.isMultiline ? BrokenLines.faults(in: SourceParagraph(leaf, in: bytes, lines: lines)) : []
       edits += faults.compactMap(\.edit)
       guard index > 0 else { continue }
       let fault = BrokenLines.fault(between: tree.leaves[index - 1], and: leaf, in: tree, bytes, lines: lines)

@@ -29,13 +29,13 @@ import Platform
 /// Chinese text differs further in emphasis next to CJK characters (``DelimiterRun``) and in line breaks between
 /// Chinese characters, which render as nothing.
 package enum Markdown {
-  /// Compiles a body into HTML with holes and appends its problems to `diagnostics`.
+  /// Compiles a body into HTML with placeholders and appends its problems to `diagnostics`.
   ///
   /// Malformed UTF-8 becomes U+FFFD. Compilation never fails: anything not allowed is removed and reported.
   package static func compile(
     _ source: MarkdownSource, options: MarkdownOptions = MarkdownOptions(), diagnostics: inout [Diagnostic]
   ) -> CompiledDocument {
-    Compilation(source: source, options: options, isDirect: false).run(&diagnostics)
+    Compilation(source: source, options: options, isStandalone: false).run(&diagnostics)
   }
 
   /// Returns the HTML of a body on its own: links and images as written, components as code, no turns or speakers'
@@ -44,7 +44,7 @@ package enum Markdown {
     _ source: MarkdownSource, options: MarkdownOptions = MarkdownOptions(), diagnostics: inout [Diagnostic]
   ) -> [UInt8] {
     var html: [UInt8] = []
-    for case .prose(let fragment) in Compilation(source: source, options: options, isDirect: true).run(&diagnostics)
+    for case .prose(let fragment) in Compilation(source: source, options: options, isStandalone: true).run(&diagnostics)
       .parts
     {
       html += fragment.html
@@ -57,8 +57,8 @@ package enum Markdown {
   /// This is libcmark's own rendering: no rules of this library apply, and the result is as trustworthy as its source.
   /// Empty for a source that is too large, or whose brackets or nested lists would take libcmark too long.
   package static func html(commonMark bytes: [UInt8]) -> [UInt8] {
-    guard bytes.count <= Compilation.limit, bytes.withUnsafeBufferPointer(BracketWork.excess) == nil,
-      bytes.withUnsafeBufferPointer(NestingWork.excess) == nil
+    guard bytes.count <= Compilation.limit, bytes.withUnsafeBufferPointer(BracketCost.offsetOverLimit) == nil,
+      bytes.withUnsafeBufferPointer(NestingCost.offsetOverLimit) == nil
     else { return [] }
     return bytes.withUnsafeBytes { source in
       let text = source.assumingMemoryBound(to: CChar.self)

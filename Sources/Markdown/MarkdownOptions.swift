@@ -64,7 +64,7 @@ package struct MarkdownOptions: Sendable {
   /// Finds words that a text should not use; matches with negative numbers are exceptions.
   package var forbiddenWords: (any TextMatcher)?
   /// Proofreads the text; nil if the site has no data to proofread against.
-  package var proof: (any TextProof)?
+  package var proofreader: (any Proofreader)?
   /// The accessible names.
   package var labels: AccessibleLabels
   /// The ids that no heading may have because the rest of the page uses them.

@@ -2,5 +2,5 @@
 package protocol TextMatcher: Sendable {
   /// Calls `found` for each name in `utf8`, in order and without overlap, with its byte range and the number of its
   /// entity.
-  func matches(in utf8: UnsafeBufferPointer<UInt8>, _ found: (Range<Int>, Int) -> Void)
+  func forEachMatch(in utf8: UnsafeBufferPointer<UInt8>, _ found: (Range<Int>, Int) -> Void)
 }

@@ -3,13 +3,13 @@ import CFiles
 extension ChildProcess {
   /// The output of a program, and how it ended.
   package struct Captured: Sendable {
-    package let end: End
+    package let end: Termination
     package let output: [UInt8]
     package let complaints: [UInt8]
   }
 
-  /// Runs the program to completion and captures its standard output and standard error in memory; ``output`` and
-  /// ``complaints`` are ignored.
+  /// Runs the program to completion and captures its standard output and standard error in memory; ``standardOutput``
+  /// and ``standardError`` are ignored.
   ///
   /// The time limit starts when the program closes its output.
   package func capture() -> Captured {
@@ -21,24 +21,24 @@ extension ChildProcess {
     }
     var process: pid_t = 0
     let result = spawn(&process) { actions in
-      posix_spawn_file_actions_adddup2(&actions, output.writing, 1)
-      posix_spawn_file_actions_adddup2(&actions, complaints.writing, 2)
+      posix_spawn_file_actions_adddup2(&actions, output.writeEnd, 1)
+      posix_spawn_file_actions_adddup2(&actions, complaints.writeEnd, 2)
     }
-    _ = close(output.writing)
-    _ = close(complaints.writing)
+    _ = close(output.writeEnd)
+    _ = close(complaints.writeEnd)
     defer {
-      _ = close(output.reading)
-      _ = close(complaints.reading)
+      _ = close(output.readEnd)
+      _ = close(complaints.readEnd)
     }
     guard result == 0 else { return Captured(end: .notStarted(result), output: [], complaints: []) }
-    let texts = Self.contents(of: [output.reading, complaints.reading])
+    let texts = Self.contents(of: [output.readEnd, complaints.readEnd])
     return Captured(end: wait(for: process), output: texts[0], complaints: texts[1])
   }
 
   /// A pipe that concurrently started child processes do not inherit.
   private struct Pipe {
-    let reading: Int32
-    let writing: Int32
+    let readEnd: Int32
+    let writeEnd: Int32
 
     init?() {
       var ends: [Int32] = [-1, -1]
@@ -46,11 +46,11 @@ extension ChildProcess {
         guard pipe(&ends) == 0 else { return nil }
         for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
       }
-      (reading, writing) = (ends[0], ends[1])
+      (readEnd, writeEnd) = (ends[0], ends[1])
     }
 
     func close() {
-      for end in [reading, writing] { _ = Platform.close(end) }
+      for end in [readEnd, writeEnd] { _ = Platform.close(end) }
     }
   }
 

@@ -1,7 +1,7 @@
 extension ChildProcess {
   /// Replaces this process image with another program, which keeps the process ID and the terminal. Returns only on
   /// failure, with the error number. Close-on-exec descriptors are closed. Source: execve(2).
-  package static func replace(by program: String, _ arguments: [String], environment: [String]) -> Int32 {
+  package static func replaceCurrentProcess(by program: String, _ arguments: [String], environment: [String]) -> Int32 {
     withCStrings(arguments) { arguments in
       withCStrings(environment) { environment in
         // Dispatch queue threads block signals, and the new program would inherit the mask: no signal would end it.

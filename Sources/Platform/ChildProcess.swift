@@ -7,20 +7,20 @@ package struct ChildProcess: Sendable {
   /// The complete environment.
   package var environment: [String]
   /// The path of the file for standard output; nil to discard it.
-  package var output: String?
+  package var standardOutput: String?
   /// The path of the file for standard error; nil to discard it.
-  package var complaints: String?
+  package var standardError: String?
   /// Descriptors that the child inherits, with their locks, which it holds even if this process is stopped first.
-  package var kept: [Int32] = []
+  package var inheritedDescriptors: [Int32] = []
   /// The time limit in milliseconds; nil for none.
-  package var milliseconds: Int? = 60_000
+  package var timeoutMilliseconds: Int? = 60_000
   /// The limits on address space and on the size of a file that the program writes, in bytes; nil for none. macOS does
   /// not limit memory.
   package var memory: UInt64? = 4 << 30
   package var fileSize: UInt64? = 256 << 20
 
-  /// How a program ended.
-  package enum End: Sendable, Equatable {
+  /// How a program terminated.
+  package enum Termination: Sendable, Equatable {
     /// The program exited with a status.
     case exited(Int32)
     /// A signal ended the program: it crashed or exceeded a limit.
@@ -39,11 +39,11 @@ package struct ChildProcess: Sendable {
   }
 
   /// Runs the program to completion, with an empty standard input. Source: posix_spawn(3), waitpid(2).
-  package func run() -> End {
+  package func run() -> Termination {
     var process: pid_t = 0
     let result = spawn(&process) { actions in
-      posix_spawn_file_actions_addopen(&actions, 1, output ?? "/dev/null", O_WRONLY | O_CREAT | O_TRUNC, 0o666)
-      posix_spawn_file_actions_addopen(&actions, 2, complaints ?? "/dev/null", O_WRONLY | O_CREAT | O_TRUNC, 0o666)
+      posix_spawn_file_actions_addopen(&actions, 1, standardOutput ?? "/dev/null", O_WRONLY | O_CREAT | O_TRUNC, 0o666)
+      posix_spawn_file_actions_addopen(&actions, 2, standardError ?? "/dev/null", O_WRONLY | O_CREAT | O_TRUNC, 0o666)
     }
     guard result == 0 else { return .notStarted(result) }
     return wait(for: process)
@@ -77,7 +77,7 @@ package struct ChildProcess: Sendable {
     posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
     redirect(&actions)
     // Duplicating a descriptor onto itself clears its close-on-exec flag. Source: posix_spawn(3p).
-    for descriptor in kept { posix_spawn_file_actions_adddup2(&actions, descriptor, descriptor) }
+    for descriptor in inheritedDescriptors { posix_spawn_file_actions_adddup2(&actions, descriptor, descriptor) }
     // The shell would report a missing program as its own exit status.
     guard access(program, X_OK) == 0 else { return errno }
     let command = limitedCommand
@@ -100,9 +100,9 @@ package struct ChildProcess: Sendable {
     return ["/bin/sh", "-c", limits.joined(separator: " ") + #" exec "$0" "$@""#, program] + arguments
   }
 
-  func wait(for process: pid_t) -> End {
+  func wait(for process: pid_t) -> Termination {
     let clock = ContinuousClock()
-    let end = milliseconds.map { clock.now.advanced(by: .milliseconds($0)) }
+    let end = timeoutMilliseconds.map { clock.now.advanced(by: .milliseconds($0)) }
     var pause: UInt32 = 500
     while true {
       var status: Int32 = 0
@@ -120,7 +120,7 @@ package struct ChildProcess: Sendable {
   }
 
   /// Decodes a wait status. Source: wait(2): the seven lowest bits are the signal, the next byte is the exit status.
-  private static func end(_ status: Int32) -> End {
+  private static func end(_ status: Int32) -> Termination {
     status & 0x7F == 0 ? .exited(status >> 8 & 0xFF) : .signalled(status & 0x7F)
   }
 

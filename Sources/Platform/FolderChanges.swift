@@ -17,17 +17,17 @@ package struct FolderChanges: Sendable, Equatable {
     return changes
   }()
 
-  /// Adds the change of an entry of `folder`.
-  package mutating func note(_ folder: String, isFolder: Bool = false) {
+  /// Inserts the change of an entry of `folder`.
+  package mutating func insert(_ folder: String, isFolder: Bool = false) {
     if isFolder { trees.insert(folder) } else { folders.insert(folder) }
   }
 
-  /// Returns whether the listing of a folder may have changed.
-  package func touch(_ folder: String) -> Bool {
+  /// Returns whether the changes may affect the listing of a folder.
+  package func mayAffect(_ folder: String) -> Bool {
     if isUnknown || folders.contains(folder) { return true }
     return !trees.isEmpty && (trees.contains("") || trees.contains { folder == $0 || folder.hasPrefix($0 + "/") })
   }
 
   /// Whether folders were created or removed, so that the set of watches must be renewed.
-  var changesFolders: Bool { isUnknown || !trees.isEmpty }
+  var includesFolderChanges: Bool { isUnknown || !trees.isEmpty }
 }

@@ -1,7 +1,7 @@
 /// Waits for changes in a directory tree.
 ///
-/// Uses inotify on Linux. On other systems, and if a machine has run out of watches, ``wait(quiet:most:)`` returns
-/// every half second, and the caller must check for changes itself.
+/// Uses inotify on Linux. On other systems, and if a machine has run out of watches, ``wait(debounce:maximum:)``
+/// returns every half second, and the caller must check for changes itself.
 package final class FolderWatch {
   private let path: String
   private var descriptor: Int32 = -1
@@ -12,7 +12,7 @@ package final class FolderWatch {
 
   private static let interval: Int32 = 500
   /// The maximum depth of watched folders. Symbolic links are not followed, so only a malicious tree is deeper.
-  private static let deepest = 64
+  private static let maximumDepth = 64
 
   /// Starts watching the folder at a path.
   package init(_ path: String) {
@@ -25,9 +25,10 @@ package final class FolderWatch {
 
   deinit { if descriptor >= 0 { close(descriptor) } }
 
-  /// Waits for a change and returns all changes, after `quiet` milliseconds without another or at most `most` milliseconds.
+  /// Waits for a change and returns all changes, after `debounce` milliseconds without another or at most `maximum`
+  /// milliseconds.
   @discardableResult
-  package func wait(quiet: Int32, most: Int32) -> FolderChanges {
+  package func wait(debounce: Int32, maximum: Int32) -> FolderChanges {
     guard isComplete else {
       usleep(UInt32(Self.interval) * 1000)
       watchAll()
@@ -38,8 +39,8 @@ package final class FolderWatch {
     let start = ContinuousClock.now
     repeat {
       drain(&changes)
-    } while start.duration(to: .now) < .milliseconds(Int(most)) && signal.isRaised(within: quiet)
-    if changes.changesFolders { watchAll() }
+    } while start.duration(to: .now) < .milliseconds(Int(maximum)) && signal.isRaised(within: debounce)
+    if changes.includesFolderChanges { watchAll() }
     return changes
   }
 
@@ -47,7 +48,8 @@ package final class FolderWatch {
   package struct Signal: Sendable {
     fileprivate let descriptor: Int32
 
-    /// Returns whether something has changed since the last wait, or does within some milliseconds. The next wait returns it as well.
+    /// Returns whether something has changed since the last wait, or does within some milliseconds. The next wait
+    /// returns it as well.
     package func isRaised(within milliseconds: Int32) -> Bool {
       // poll(2) ignores a negative descriptor, but waits.
       var entry = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
@@ -68,7 +70,7 @@ package final class FolderWatch {
         while true {
           let count = read(descriptor, buffer.baseAddress, buffer.count)
           guard count > 0 else { return }
-          note(UnsafeRawBufferPointer(rebasing: buffer[..<count]), in: &changes)
+          decode(UnsafeRawBufferPointer(rebasing: buffer[..<count]), into: &changes)
         }
       }
     #endif
@@ -81,8 +83,8 @@ package final class FolderWatch {
   }
 
   #if os(Linux)
-    /// Adds events to `changes`. Source: inotify(7).
-    private func note(_ events: UnsafeRawBufferPointer, in changes: inout FolderChanges) {
+    /// Decodes events into `changes`. Source: inotify(7).
+    private func decode(_ events: UnsafeRawBufferPointer, into changes: inout FolderChanges) {
       let size = MemoryLayout<inotify_event>.size
       var start = 0
       while start + size <= events.count {
@@ -94,7 +96,7 @@ package final class FolderWatch {
         } else if event.mask & UInt32(IN_Q_OVERFLOW) != 0 {
           changes = .unknown
         } else if let folder = folders[event.wd] {
-          changes.note(folder, isFolder: event.mask & (UInt32(IN_ISDIR) | UInt32(IN_DELETE_SELF)) != 0)
+          changes.insert(folder, isFolder: event.mask & (UInt32(IN_ISDIR) | UInt32(IN_DELETE_SELF)) != 0)
         } else {
           changes = .unknown
         }
@@ -113,7 +115,7 @@ package final class FolderWatch {
         return errno != ENOSPC && errno != ENOMEM
       }
       folders[number] = relative
-      guard depth < Self.deepest, let folder = opendir(path) else { return true }
+      guard depth < Self.maximumDepth, let folder = opendir(path) else { return true }
       defer { closedir(folder) }
       while let entry = readdir(folder) {
         guard entry.pointee.d_type == UInt8(DT_DIR) || entry.pointee.d_type == UInt8(DT_UNKNOWN) else { continue }

@@ -34,9 +34,9 @@ package var addressSpaceInUse: Int? {
   return pages * sysconf(Int32(_SC_PAGESIZE))
 }
 
-/// Makes all threads allocate from one heap, where the allocator would otherwise reserve address space for each.
+/// Makes all threads allocate from one arena, where the allocator would otherwise reserve address space for each.
 /// Source: mallopt(3).
-package func shareOneHeap() {
+package func useSingleMallocArena() {
   #if canImport(Glibc)
     _ = mallopt(M_ARENA_MAX, 1)
   #endif
@@ -47,11 +47,11 @@ package func shareOneHeap() {
 /// Swift's runtime aborts if an allocation fails, and may dereference a null pointer while reporting it (SIGABRT,
 /// SIGSEGV); so may C libraries. A bug in the program itself raises other signals (SIGILL, SIGTRAP). Intended for
 /// processes with a memory limit, where SIGABRT and SIGSEGV have no likelier cause. Source: signal-safety(7).
-package func endWhenMemoryRunsOut(saying message: [UInt8], exitStatus: Int32) {
+package func exitOnOutOfMemory(message: [UInt8], exitStatus: Int32) {
   let bytes = UnsafeMutableRawBufferPointer.allocate(byteCount: message.count, alignment: 1)
   bytes.copyBytes(from: message)
-  lastWords = UnsafeRawBufferPointer(bytes)
-  lastStatus = exitStatus
+  outOfMemoryMessage = UnsafeRawBufferPointer(bytes)
+  outOfMemoryExitStatus = exitStatus
   // Globals are initialized lazily, which must not happen in a signal handler.
   _ = isEnding.load(ordering: .relaxed)
   for number in [SIGABRT, SIGSEGV, SIGBUS] {
@@ -60,13 +60,13 @@ package func endWhenMemoryRunsOut(saying message: [UInt8], exitStatus: Int32) {
       guard !isEnding.exchange(true, ordering: .relaxed) else {
         while true { pause() }
       }
-      _ = write(STDERR_FILENO, lastWords.baseAddress, lastWords.count)
-      _exit(lastStatus)
+      _ = write(STDERR_FILENO, outOfMemoryMessage.baseAddress, outOfMemoryMessage.count)
+      _exit(outOfMemoryExitStatus)
     }
   }
 }
 
 // Written before the handlers are installed, and read only by them.
-nonisolated(unsafe) private var lastWords = UnsafeRawBufferPointer(start: nil, count: 0)
-nonisolated(unsafe) private var lastStatus: Int32 = 0
+nonisolated(unsafe) private var outOfMemoryMessage = UnsafeRawBufferPointer(start: nil, count: 0)
+nonisolated(unsafe) private var outOfMemoryExitStatus: Int32 = 0
 private let isEnding = Atomic(false)

@@ -13,7 +13,7 @@ import CFiles
 
 extension stat {
   /// The time of the last change to the contents, in nanoseconds since 1970-01-01T00:00:00Z.
-  package var modified: Int {
+  package var modificationTime: Int {
     #if canImport(Darwin)
       st_mtimespec.nanoseconds
     #else
@@ -22,7 +22,7 @@ extension stat {
   }
 
   /// The time of the last change to the contents or the attributes, in nanoseconds since 1970-01-01T00:00:00Z.
-  package var changed: Int {
+  package var statusChangeTime: Int {
     #if canImport(Darwin)
       st_ctimespec.nanoseconds
     #else

@@ -31,32 +31,35 @@ struct PreviewHandler: Sendable {
     if let events, request.path == files.prefix + EventBroadcast.path {
       return Response(
         .ok, fields: [("Content-Type", "text/event-stream"), ("Cache-Control", "no-store")],
-        body: .events(greeting: events.greeting(lastEventID: request["last-event-id"]), page: openPage(request)))
+        body: .events(initialBytes: events.initialBytes(lastEventID: request["last-event-id"]), page: openPage(request))
+      )
     }
     if state != nil, let asset = script.asset(atTarget: request.path) {
       return Response(
         .ok, fields: [("Content-Type", asset.type), ("Cache-Control", "no-store")], body: .bytes(asset.bytes))
     }
-    if let state, let page = copied(request) {
-      guard let html = state.copy(page) else { return Response(.notFound) }
+    if let state, let page = weChatPagePath(request) {
+      guard let html = state.weChatHTML(page) else { return Response(.notFound) }
       return Response(
         .ok, fields: [("Content-Type", "text/html; charset=utf-8"), ("Cache-Control", "no-store")], body: .bytes(html))
     }
     if let path = files.path(atTarget: request.path), let bytes = memory[path] {
-      if let state, Self.isPage(path) { return page(bytes, .ok, state) }
+      if let state, Self.isPage(path) { return pageResponse(bytes, status: .ok, state: state) }
       return memoryResponse(bytes, path: path, to: request)
     }
     switch files.resource(atTarget: request.path) {
-    case .file(let path): return file(path, .ok, to: request)
+    case .file(let path): return fileResponse(at: path, status: .ok, to: request)
     case .redirect(let target):
       let location = Self.encoded(target + (request.query.map { "?" + $0 } ?? ""))
       return Response(.movedPermanently, fields: [("Location", location)])
-    case .missing(let page): return page.map { file($0, .notFound, to: request) } ?? Response(.notFound)
+    case .missing(let page):
+      return page.map { fileResponse(at: $0, status: .notFound, to: request) } ?? Response(.notFound)
     case .malformed: return Response(.badRequest)
     }
   }
 
-  /// Returns the path of the page that requests events, relative to the site's folder, or nil if the request names none.
+  /// Returns the path of the page that requests events, relative to the site's folder, or nil if the request names
+  /// none.
   private func openPage(_ request: Request) -> String? {
     guard let query = request.query, query.hasPrefix("page="),
       let target = PercentEncoding.decodedText(query.dropFirst(5))
@@ -65,21 +68,21 @@ struct PreviewHandler: Sendable {
   }
 
   /// Returns the path of the page whose HTML for WeChat's editor is requested, or nil for other requests.
-  private func copied(_ request: Request) -> String? {
-    let start = files.prefix + PreviewState.copiesPath
+  private func weChatPagePath(_ request: Request) -> String? {
+    let start = files.prefix + PreviewState.weChatPath
     return request.path.hasPrefix(start) ? String(request.path.dropFirst(start.count)) : nil
   }
 
   private var script: PreviewScript { PreviewScript(prefix: files.prefix) }
 
   /// The maximum size of a page to which the script is added, in bytes. A larger page is sent unchanged.
-  private static let largestPage = 32 << 20
+  private static let maximumPageSize = 32 << 20
 
   private static func isPage(_ path: String) -> Bool { path.hasSuffix(".html") }
 
   /// Returns a page with the script that keeps it up to date. It must not be cached.
-  private func page(_ bytes: [UInt8], _ status: Status, _ state: PreviewState) -> Response {
-    let build = state.count
+  private func pageResponse(_ bytes: [UInt8], status: Status, state: PreviewState) -> Response {
+    let build = state.buildNumber
     return Response(
       status,
       fields: [
@@ -96,7 +99,7 @@ struct PreviewHandler: Sendable {
     let range = request.method == "GET" && request["if-range"] == nil ? request["range"] : nil
     switch ByteRange(range, count: bytes.count) {
     case .whole: return Response(.ok, fields: fields, body: .bytes(bytes))
-    case .unsatisfiable: return unsatisfiable(count: bytes.count)
+    case .unsatisfiable: return unsatisfiableResponse(count: bytes.count)
     case .part(let range):
       return Response(
         .partialContent, fields: fields + [contentRange(range, count: bytes.count)], body: .bytes(Array(bytes[range])))
@@ -104,15 +107,15 @@ struct PreviewHandler: Sendable {
   }
 
   /// Returns a file from disk: all of it, a range, or status 304.
-  private func file(_ path: String, _ status: Status, to request: Request) -> Response {
+  private func fileResponse(at path: String, status: Status, to request: Request) -> Response {
     let file: OpenFile
     do throws(OpenFile.Failure) {
       file = try OpenFile(path)
     } catch {
       return Response(error == .outOfDescriptors ? .serviceUnavailable : .notFound)
     }
-    if let state, Self.isPage(path), file.size <= Self.largestPage {
-      return page(file.read(at: 0, count: file.size), status, state)
+    if let state, Self.isPage(path), file.size <= Self.maximumPageSize {
+      return pageResponse(file.read(at: 0, count: file.size), status: status, state: state)
     }
     let validators = [("ETag", file.tag.text), ("Cache-Control", "no-cache")]
     let type = ("Content-Type", MediaType.header(forFileNamed: path))
@@ -124,7 +127,7 @@ struct PreviewHandler: Sendable {
     let isFresh = request["if-range"].map { $0 == file.tag.text } ?? true
     switch ByteRange(request.method == "GET" && isFresh ? request["range"] : nil, count: file.size) {
     case .whole: return Response(.ok, fields: fields, body: .file(file, 0..<file.size))
-    case .unsatisfiable: return unsatisfiable(count: file.size)
+    case .unsatisfiable: return unsatisfiableResponse(count: file.size)
     case .part(let range):
       return Response(
         .partialContent, fields: fields + [contentRange(range, count: file.size)], body: .file(file, range))
@@ -135,13 +138,14 @@ struct PreviewHandler: Sendable {
     ("Content-Range", "bytes \(range.lowerBound)-\(range.upperBound - 1)/\(count)")
   }
 
-  private func unsatisfiable(count: Int) -> Response {
+  private func unsatisfiableResponse(count: Int) -> Response {
     Response(.rangeNotSatisfiable, fields: [("Content-Range", "bytes */\(count)")])
   }
 
   /// Whether the request was addressed to this machine as localhost or by its loopback address.
   ///
-  /// Otherwise a foreign page could make its own host name resolve to this machine (DNS rebinding) and read drafts.
+  /// Otherwise a page of another site could make its own host name resolve to this machine (DNS rebinding) and read
+  /// drafts.
   private func isLocal(_ host: String?) -> Bool {
     guard let host else { return false }
     let parts = host.split(separator: ":", omittingEmptySubsequences: false)

@@ -56,7 +56,7 @@ package struct PreviewServer: Sendable {
     // The kernel queues connections until the loop accepts them.
     onListening(url(of: listener), listener.port)
     let loop = ConnectionLoop(
-      listener: listener, handler: handler, limits: limits, pipe: pipe, isStopped: ConnectionLoop.StopFlag())
+      listener: listener, handler: handler, limits: limits, pipe: pipe, stopFlag: ConnectionLoop.StopFlag())
     loop.run()
   }
 
@@ -77,7 +77,7 @@ package struct PreviewServer: Sendable {
         // The loop blocks, so it needs a thread outside the cooperative pool.
         DispatchQueue(label: "xinglin.preview").async {
           let loop = ConnectionLoop(
-            listener: listener, handler: handler, limits: limits, pipe: pipe, isStopped: stop)
+            listener: listener, handler: handler, limits: limits, pipe: pipe, stopFlag: stop)
           loop.run()
           continuation.resume()
         }

@@ -1,4 +1,4 @@
-/// The place to which a site is published.
+/// The destination to which a site is published.
 package enum Destination: Sendable, Hashable {
   /// A folder on this machine.
   case folder(String)

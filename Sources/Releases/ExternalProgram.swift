@@ -9,9 +9,9 @@ struct ExternalProgram: Sendable {
   private let folder: TemporaryFolder
   /// Folders whose lock descriptors the program inherits. If this process is killed, the next publication still waits
   /// for the program to end.
-  var locked: [OpenFolder] = []
+  var inheritedLocks: [OpenFolder] = []
   /// The maximum size of a file that the program may write, in bytes, or nil for no limit.
-  var fileSize: Int?
+  var maximumFileSize: Int?
 
   /// Finds the program on the search path. `package` is the Debian package that provides it.
   init(_ name: String, package: String, _ folder: TemporaryFolder) throws(PublishError) {
@@ -20,11 +20,11 @@ struct ExternalProgram: Sendable {
   }
 
   /// The result of a run.
-  struct Result {
+  struct RunResult {
     let status: Int32
     let output: [UInt8]
     /// The last three lines of its standard error.
-    let complaints: String
+    let errorOutput: String
   }
 
   /// The environment of the program: this process's, without the keys of members' pages.
@@ -33,33 +33,34 @@ struct ExternalProgram: Sendable {
   }
 
   /// Runs the program. Throws if it cannot be started or is ended by a signal.
-  func result(_ arguments: [String]) throws(PublishError) -> Result {
+  func execute(_ arguments: [String]) throws(PublishError) -> RunResult {
     var process = ChildProcess(path, arguments, environment: Self.environment)
-    process.output = folder.path + "/output"
-    process.complaints = folder.path + "/complaints"
-    (process.milliseconds, process.memory, process.fileSize) = (nil, nil, fileSize.map { UInt64($0) })
-    process.kept = locked.map(\.descriptor)
+    process.standardOutput = folder.path + "/output"
+    process.standardError = folder.path + "/complaints"
+    (process.timeoutMilliseconds, process.memory, process.fileSize) = (nil, nil, maximumFileSize.map { UInt64($0) })
+    process.inheritedDescriptors = inheritedLocks.map(\.descriptor)
     let end = process.run()
-    let complaints = String(decoding: try folder.read("complaints"), as: UTF8.self)
+    let errorOutput = String(decoding: try folder.read("complaints"), as: UTF8.self)
       .split(whereSeparator: \.isNewline).suffix(3).joined(separator: " / ")
     switch end {
-    case .exited(let status): return Result(status: status, output: try folder.read("output"), complaints: complaints)
-    case .signalled(let number): throw .failed(program: name, status: "signal \(number)", complaints: complaints)
-    case .notStarted(let code): throw .failed(program: name, status: "errno \(code)", complaints: complaints)
-    case .timedOut: throw .failed(program: name, status: "time", complaints: complaints)
+    case .exited(let status):
+      return RunResult(status: status, output: try folder.read("output"), errorOutput: errorOutput)
+    case .signalled(let number): throw .programFailed(name: name, status: "signal \(number)", errorOutput: errorOutput)
+    case .notStarted(let code): throw .programFailed(name: name, status: "errno \(code)", errorOutput: errorOutput)
+    case .timedOut: throw .programFailed(name: name, status: "time", errorOutput: errorOutput)
     }
   }
 
   /// Runs the program and returns its standard output. Throws unless it exits with status 0.
   @discardableResult
   func run(_ arguments: [String]) throws(PublishError) -> [UInt8] {
-    let result = try result(arguments)
+    let result = try execute(arguments)
     guard result.status == 0 else { throw failure(result) }
     return result.output
   }
 
   /// Returns the error for a run with a nonzero status.
-  func failure(_ result: Result) -> PublishError {
-    .failed(program: name, status: "\(result.status)", complaints: result.complaints)
+  func failure(_ result: RunResult) -> PublishError {
+    .programFailed(name: name, status: "\(result.status)", errorOutput: result.errorOutput)
   }
 }

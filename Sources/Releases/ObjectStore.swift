@@ -14,7 +14,7 @@ struct ObjectStore: ReleaseHost {
   private let folder: TemporaryFolder
   private let rclone: ExternalProgram
   /// A random value that distinguishes this publication's pending manifest from others.
-  private let mark = String(UInt64.random(in: 0...UInt64.max), radix: 16)
+  private let nonce = String(UInt64.random(in: 0...UInt64.max), radix: 16)
 
   private static let (manifestName, pendingName) = (".xinglin/manifest", ".xinglin/pending")
 
@@ -25,74 +25,78 @@ struct ObjectStore: ReleaseHost {
   }
 
   func state() throws(PublishError) -> HostState {
-    HostState(current: try read(Self.manifestName), uncertain: try read(Self.pendingName))
+    HostState(current: try read(Self.manifestName), pending: try read(Self.pendingName))
   }
 
   func manifest(of id: ReleaseID) throws(PublishError) -> ReleaseManifest? { nil }
 
-  func activate(_ manifest: ReleaseManifest, over state: HostState) throws(PublishError) {
-    throw .keepsNoReleases(option: "--rollback")
+  func activate(_ manifest: ReleaseManifest, replacing state: HostState) throws(PublishError) {
+    throw .noReleaseHistory(option: "--rollback")
   }
 
   func publish(
-    _ output: PublishedOutput, _ manifest: ReleaseManifest, _ plan: ReleasePlan, over state: HostState, keep: Int
+    _ output: PublishedOutput, manifest: ReleaseManifest, plan: ReleasePlan, replacing state: HostState, keep: Int
   ) throws(PublishError) {
     var rclone = rclone
-    rclone.locked = output.roots
+    rclone.inheritedLocks = output.roots
     // Files that an interrupted publication uploaded remain candidates for deletion.
     let kept = Set(manifest.entries.map(\.path))
-    let doubted = (state.uncertain?.entries ?? []).filter { !kept.contains($0.path) }
-    let pending = ReleaseManifest(gate: manifest.gate, entries: Self.merged(manifest.entries, doubted))
-    let bytes = pending.bytes + Array("mark \(mark)\n".utf8)
+    let doubted = (state.pending?.entries ?? []).filter { !kept.contains($0.path) }
+    let pending = ReleaseManifest(
+      accessCodeVersions: manifest.accessCodeVersions, entries: Self.merged(manifest.entries, doubted))
+    let bytes = pending.bytes + Array("mark \(nonce)\n".utf8)
     try write(bytes, to: Self.pendingName)
-    try makeWay(for: plan, rclone)
+    try removeObstacles(for: plan, rclone)
     for step in ReleasePlan.Step.allCases {
       for (index, root) in output.roots.enumerated() {
-        let own = Set(output.files.lazy.filter { $0.root == index }.map(\.entry.path))
+        let own = Set(output.files.lazy.filter { $0.rootIndex == index }.map(\.entry.path))
         let paths = plan.uploads.filter { $0.step == step && own.contains($0.entry.path) }.map(\.entry.path)
         guard !paths.isEmpty else { continue }
-        try refuseOvertaking(bytes)
-        let list = try folder.write(paths, endedBy: 0x0A, to: "files")
+        try ensureNoConcurrentPublication(bytes)
+        let list = try folder.write(paths, terminator: 0x0A, to: "files")
         // rclone skips files that the store already has, so an interrupted upload resumes.
         try rclone.run(
-          ["copy", "--checksum", "--no-traverse", "--files-from-raw", list, "--retries", "3", root.path, address("")])
+          [
+            "copy", "--checksum", "--no-traverse", "--files-from-raw", list, "--retries", "3", root.path,
+            remotePath(""),
+          ])
       }
     }
-    try refuseOvertaking(bytes)
+    try ensureNoConcurrentPublication(bytes)
     try remove(plan.removals, rclone)
     try write(manifest.bytes, to: Self.manifestName)
-    try rclone.run(["deletefile", address(Self.pendingName)])
+    try rclone.run(["deletefile", remotePath(Self.pendingName)])
   }
 
   /// Removes files in the way of a folder, and folders in the way of a file.
-  private func makeWay(for plan: ReleasePlan, _ rclone: ExternalProgram) throws(PublishError) {
+  private func removeObstacles(for plan: ReleasePlan, _ rclone: ExternalProgram) throws(PublishError) {
     let (removals, folders) = plan.obstacles
     try remove(removals, rclone)
     // A failure is ignored: if the folder does not exist, nothing is in the way, and if it is not empty, the upload
     // fails.
-    for path in folders { _ = try rclone.result(["rmdirs", "--retries", "1", address(path.text)]) }
+    for path in folders { _ = try rclone.execute(["rmdirs", "--retries", "1", remotePath(path.text)]) }
   }
 
   private func remove(_ paths: [OutputPath], _ rclone: ExternalProgram) throws(PublishError) {
     guard !paths.isEmpty else { return }
-    let list = try folder.write(paths, endedBy: 0x0A, to: "files")
-    try rclone.run(["delete", "--files-from-raw", list, address("")])
+    let list = try folder.write(paths, terminator: 0x0A, to: "files")
+    try rclone.run(["delete", "--files-from-raw", list, remotePath("")])
   }
 
   /// Returns the union of both lists, sorted by path.
   private static func merged(_ a: [OutputList.Entry], _ b: [OutputList.Entry]) -> [OutputList.Entry] {
-    b.isEmpty ? a : (a + b).sorted { $0.path.text.precedesInBytes($1.path.text) }
+    b.isEmpty ? a : (a + b).sorted { $0.path.text.precedesBytewise($1.path.text) }
   }
 
-  private func refuseOvertaking(_ pending: [UInt8]) throws(PublishError) {
-    guard try bytes(of: Self.pendingName) == pending else { throw .overtaken }
+  private func ensureNoConcurrentPublication(_ pending: [UInt8]) throws(PublishError) {
+    guard try bytes(of: Self.pendingName) == pending else { throw .concurrentPublication }
   }
 
   private func read(_ name: String) throws(PublishError) -> ReleaseManifest? {
     guard var bytes = try bytes(of: name) else { return nil }
-    // The last line is the mark of the publication in progress.
+    // The last line is the nonce of the publication in progress.
     if name == Self.pendingName, let end = bytes.dropLast().lastIndex(of: 0x0A) { bytes = Array(bytes[...end]) }
-    guard let manifest = ReleaseManifest(parsing: bytes) else { throw .unreadableManifest(address(name)) }
+    guard let manifest = ReleaseManifest(parsing: bytes) else { throw .unreadableManifest(remotePath(name)) }
     return manifest
   }
 
@@ -100,21 +104,21 @@ struct ObjectStore: ReleaseHost {
   /// mean not found.
   private func bytes(of name: String) throws(PublishError) -> [UInt8]? {
     let slash = name.lastIndex(of: "/") ?? name.startIndex
-    let listed = try rclone.result(["lsf", "--files-only", address(String(name[..<slash]))])
+    let listed = try rclone.execute(["lsf", "--files-only", remotePath(String(name[..<slash]))])
     if listed.status == 3 || listed.status == 4 { return nil }
     guard listed.status == 0 else { throw rclone.failure(listed) }
     let names = String(decoding: listed.output, as: UTF8.self).split(whereSeparator: \.isNewline)
     guard names.contains(name[name.index(after: slash)...]) else { return nil }
-    return try rclone.run(["cat", address(name)])
+    return try rclone.run(["cat", remotePath(name)])
   }
 
   private func write(_ bytes: [UInt8], to name: String) throws(PublishError) {
     let file = try folder.write(bytes, to: "manifest")
-    try rclone.run(["copyto", "--ignore-times", file, address(name)])
+    try rclone.run(["copyto", "--ignore-times", file, remotePath(name)])
   }
 
   /// Returns a path in the store in rclone's notation.
-  private func address(_ name: String) -> String {
+  private func remotePath(_ name: String) -> String {
     name.isEmpty ? remote + path : remote + (path.isEmpty || path.hasSuffix("/") ? path : path + "/") + name
   }
 }

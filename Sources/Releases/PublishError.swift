@@ -16,35 +16,35 @@ package enum PublishError: Error, Sendable {
   /// The destination is in a content folder.
   case insideContent(content: String, destination: String)
   /// The URL is not valid for a site.
-  case badURL(String)
+  case invalidURL(String)
   /// The file at the path of the `current` link is not a link to a release.
-  case foreignCurrent(String)
+  case invalidCurrentLink(String)
   /// There is no earlier release.
-  case nothingBefore
+  case noPreviousRelease
   /// The earlier release has been pruned.
-  case releaseGone(ReleaseID)
+  case releasePruned(ReleaseID)
   /// Compressed variants differ from what was recorded.
-  case changedTwins([String])
+  case changedCompressedFiles([String])
   /// Files of the earlier release are missing or have been modified.
   case damagedRelease(String, [String])
   /// The destination does not keep earlier releases.
-  case keepsNoReleases(option: String)
+  case noReleaseHistory(option: String)
   /// The access codes of an audience are older than the published ones.
   case olderCodes(audience: String)
   /// A program is not installed.
   case missingProgram(String, package: String)
   /// A program failed.
-  case failed(program: String, status: String, complaints: String)
+  case programFailed(name: String, status: String, errorOutput: String)
   /// Another process published in the meantime.
-  case overtaken
+  case concurrentPublication
   /// The manifest in the store cannot be parsed.
   case unreadableManifest(String)
   /// The file is not the manifest of a build.
-  case noManifest(String)
+  case invalidManifest(String)
   /// A response exceeds the size of every file of the build by far.
-  case overlongAnswer(String)
+  case oversizedResponse(String)
   /// A host responds neither with a file nor with a status for a missing one.
-  case badAnswer(String, status: String)
+  case unexpectedResponse(String, status: String)
 
   /// The reason, and what to do about it.
   package var message: Message {
@@ -70,27 +70,27 @@ package enum PublishError: Error, Sendable {
       Message(
         zh: "发布的目录 \(destination) 在内容目录 \(content) 里：另选一个目录",
         en: "the destination \(destination) is inside the content folder \(content); choose another folder")
-    case .badURL(let text):
+    case .invalidURL(let text):
       Message(
         zh: "“\(text)”不是网站的网址：写 http 或 https 的网址，不带问号和井号",
         en: "'\(text)' is not the URL of a site; use an http or https URL without a query or a fragment")
-    case .foreignCurrent(let path):
+    case .invalidCurrentLink(let path):
       Message(
         zh: "\(path) 不是指向发布版本的链接：先移走它", en: "\(path) is not a link to a release; move it elsewhere first")
-    case .nothingBefore: Message(zh: "没有更早的版本可以退回", en: "no earlier release to roll back to")
-    case .releaseGone(let id):
+    case .noPreviousRelease: Message(zh: "没有更早的版本可以退回", en: "no earlier release to roll back to")
+    case .releasePruned(let id):
       Message(
         zh: "之前的版本 \(id.text) 已经不再保留（--keep）：要退回，就重新发布那时的输出目录",
         en: "the previous release \(id.text) is no longer kept (--keep); publish the output of that time instead"
       )
-    case .changedTwins(let paths):
+    case .changedCompressedFiles(let paths):
       Message(
         zh: "压缩好的文件又变了：\(Self.list(paths, "、"))。再发布一次",
         en: "compressed files changed in the meantime: \(Self.list(paths, ", ")); publish again")
     case .damagedRelease(let id, let paths):
       Message(
         zh: "版本 \(id) 已经损坏：\(Self.list(paths, "、"))", en: "release \(id) is damaged: \(Self.list(paths, ", "))")
-    case .keepsNoReleases(let option):
+    case .noReleaseHistory(let option):
       Message(
         zh: "对象存储里只有当前版本，不能用 \(option)：要退回，就发布更早的输出目录",
         en:
@@ -106,11 +106,11 @@ package enum PublishError: Error, Sendable {
       Message(
         zh: "找不到程序 \(program)：请先安装（Debian：apt install \(package)）",
         en: "\(program) is not installed; on Debian: apt install \(package)")
-    case .failed(let program, let status, let complaints):
+    case .programFailed(let program, let status, let errorOutput):
       Message(
-        zh: "\(program) 失败（\(status)）" + (complaints.isEmpty ? "" : "：\(complaints)"),
-        en: "\(program) failed (\(status))" + (complaints.isEmpty ? "" : ": \(complaints)"))
-    case .overtaken:
+        zh: "\(program) 失败（\(status)）" + (errorOutput.isEmpty ? "" : "：\(errorOutput)"),
+        en: "\(program) failed (\(status))" + (errorOutput.isEmpty ? "" : ": \(errorOutput)"))
+    case .concurrentPublication:
       Message(
         zh: "另一次发布抢先了一步，没有改动：再发布一次", en: "another process published first, and nothing was changed; publish again")
     case .unreadableManifest(let path):
@@ -119,15 +119,15 @@ package enum PublishError: Error, Sendable {
         en:
           "cannot read \(path), which may have been written by a later version; if it is deleted, every file is "
           + "uploaded again")
-    case .noManifest(let path):
+    case .invalidManifest(let path):
       Message(
         zh: "\(path) 不是生成的清单：写输出目录、其中的 .xinglin-files，或者发布时留下的清单",
         en: "\(path) is not a manifest; specify an output folder, its .xinglin-files, or the manifest of a release")
-    case .overlongAnswer(let url):
+    case .oversizedResponse(let url):
       Message(
         zh: "\(url) 的回答比生成的任何文件都大，没有取完：查是谁改的",
         en: "the response of \(url) is larger than any file of the build; find out who changed it")
-    case .badAnswer(let url, let status):
+    case .unexpectedResponse(let url, let status):
       Message(
         zh: "\(url) 的回答是 \(status)：等网站恢复后再核对",
         en: "\(url) responded with status \(status); verify again once the site is up")
@@ -135,6 +135,6 @@ package enum PublishError: Error, Sendable {
   }
 
   private static func list(_ paths: [String], _ separator: String) -> String {
-    paths.prefix(5).map(\.visible).joined(separator: separator) + (paths.count > 5 ? " … (\(paths.count))" : "")
+    paths.prefix(5).map(\.sanitized).joined(separator: separator) + (paths.count > 5 ? " … (\(paths.count))" : "")
   }
 }

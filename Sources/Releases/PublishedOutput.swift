@@ -9,7 +9,7 @@ final class PublishedOutput: Sendable {
   struct File: Sendable {
     let entry: OutputList.Entry
     /// The folder that contains the file, as an index into ``roots``.
-    let root: Int
+    let rootIndex: Int
   }
 
   /// The path of the output folder.
@@ -20,27 +20,27 @@ final class PublishedOutput: Sendable {
   let files: [File]
 
   /// The number of files that a thread processes at a time.
-  private static let portion = 128
+  private static let batchSize = 128
 
-  /// Opens and locks the output at a path. If a build holds the lock, calls `wait` once and waits for it to finish.
-  init(_ path: String, system: FileSystem, wait: () -> Void) throws(PublishError) {
+  /// Opens and locks the output at a path. If a build holds the lock, calls `onWait` once and waits for it to finish.
+  init(_ path: String, system: FileSystem, onWait: () -> Void) throws(PublishError) {
     self.path = path
     do throws(FileSystemError) {
       guard try system.exists(path + "/" + OutputList.fileName) else { throw FileSystemError.missingList(path) }
       let root = try OpenFolder(path, system: system)
-      try root.lock(wait: wait)
+      try root.lock(wait: onWait)
       let bytes = try root.withFile(OutputList.fileName) { file throws(FileSystemError) in try file.bytes() } ?? []
       guard OutputList.isList(bytes) else { throw FileSystemError.missingList(path) }
       let entries = OutputList(parsing: bytes).entries
       // After an interrupted build, the list ends with the files that the build announced.
       let isWhole = entries.count + 1 == bytes.count { $0 == UInt8(ascii: "\n") } && bytes.last == UInt8(ascii: "\n")
-      let isSorted = zip(entries, entries.dropFirst()).allSatisfy { $0.path.text.precedesInBytes($1.path.text) }
+      let isSorted = zip(entries, entries.dropFirst()).allSatisfy { $0.path.text.precedesBytewise($1.path.text) }
       guard isWhole, isSorted else { throw FileSystemError(.read, path, .changed) }
       roots = [root]
-      files = entries.map { File(entry: $0, root: 0) }
+      files = entries.map { File(entry: $0, rootIndex: 0) }
     } catch {
       switch error.reason {
-      case .foreign where error.operation == .list: throw .noOutput(path)
+      case .unmanaged where error.operation == .list: throw .noOutput(path)
       case .changed where error.path == path: throw .unfinishedBuild(path)
       default: throw .fileSystem(error)
       }
@@ -53,23 +53,23 @@ final class PublishedOutput: Sendable {
 
   /// Returns the output combined with files of another folder, whose paths must not occur in it.
   func adding(_ entries: [OutputList.Entry], from root: OpenFolder) -> PublishedOutput {
-    let files = files + entries.map { File(entry: $0, root: roots.count) }
+    let files = files + entries.map { File(entry: $0, rootIndex: roots.count) }
     return PublishedOutput(
       path: path, roots: roots + [root],
-      files: ByteOrder.indices(of: files.map(\.entry.path.text)).map { files[$0] })
+      files: BytewiseOrder.indices(of: files.map(\.entry.path.text)).map { files[$0] })
   }
 
   /// Returns the stamps and hashes of the files. Throws an error with the paths of those that differ from the record. A
   /// file whose stamp is `known` is not read.
   @discardableResult
   func verify(_ known: VerifiedFiles = VerifiedFiles(), jobs: Int) throws(PublishError) -> [VerifiedFiles.File] {
-    let portions = (files.count + Self.portion - 1) / Self.portion
-    let results = Parallel.map(count: portions, jobs: jobs) { number in
+    let batchCount = (files.count + Self.batchSize - 1) / Self.batchSize
+    let results = Parallel.map(count: batchCount, jobs: jobs) { number in
       Result<[VerifiedFiles.File?], FileSystemError> { () throws(FileSystemError) in
         var walks = roots.map { FolderWalk($0) }
         var found: [VerifiedFiles.File?] = []
-        for file in files[number * Self.portion..<min(files.count, (number + 1) * Self.portion)] {
-          found.append(try verified(file, known, &walks[file.root]))
+        for file in files[number * Self.batchSize..<min(files.count, (number + 1) * Self.batchSize)] {
+          found.append(try verified(file, known, &walks[file.rootIndex]))
         }
         return found
       }
@@ -80,7 +80,7 @@ final class PublishedOutput: Sendable {
     for (number, result) in results.enumerated() {
       do throws(FileSystemError) {
         for (offset, file) in try result.get().enumerated() {
-          let path = files[number * Self.portion + offset].entry.path
+          let path = files[number * Self.batchSize + offset].entry.path
           if let file { sound.append(file) } else { changed.append(path.text) }
         }
       } catch { throw .fileSystem(error) }
@@ -93,49 +93,49 @@ final class PublishedOutput: Sendable {
   private func verified(
     _ file: File, _ known: VerifiedFiles, _ walk: inout FolderWalk
   ) throws(FileSystemError) -> VerifiedFiles.File? {
-    let (entry, root) = (file.entry, roots[file.root])
+    let (entry, root) = (file.entry, roots[file.rootIndex])
     guard let stamp = try root.stamp(entry.path.text), stamp.size == entry.size else { return nil }
     let sound = VerifiedFiles.File(stamp: stamp, hash: entry.hash)
     // A stamp identifies a file regardless of symbolic links in its path; the contents are read without following any.
     if let hash = known.hash(of: stamp) { return hash == entry.hash ? sound : nil }
     guard let folder = try walk.folder(entry.path.folder) else { return nil }
-    return try folder.holds(entry, at: String(entry.path.name)) ? sound : nil
+    return try folder.hasFile(matching: entry, at: String(entry.path.name)) ? sound : nil
   }
 
   /// Checks that the generated files among `uploads` match their entries.
-  func verifyExtras(_ uploads: [ReleasePlan.Upload]) throws(PublishError) {
+  func verifyGeneratedFiles(_ uploads: [ReleasePlan.Upload]) throws(PublishError) {
     guard roots.count > 1 else { return }
-    let extras = Set(files.lazy.filter { $0.root > 0 }.map(\.entry.path))
+    let extras = Set(files.lazy.filter { $0.rootIndex > 0 }.map(\.entry.path))
     var changed: [String] = []
     do throws(FileSystemError) {
       for upload in uploads where extras.contains(upload.entry.path) {
         let path = upload.entry.path.text
-        if try !roots[1].holds(upload.entry, at: path) { changed.append(path) }
+        if try !roots[1].hasFile(matching: upload.entry, at: path) { changed.append(path) }
       }
     } catch { throw .fileSystem(error) }
-    if !changed.isEmpty { throw .changedTwins(changed) }
+    if !changed.isEmpty { throw .changedCompressedFiles(changed) }
   }
 
   /// Returns the version of each audience's access codes.
-  func gate() throws(PublishError) -> [GateState] {
-    var states: [GateState] = []
+  func accessCodeVersions() throws(PublishError) -> [AccessCodeVersion] {
+    var versions: [AccessCodeVersion] = []
     do throws(FileSystemError) {
       for file in files {
-        guard let audience = GateState.audience(of: file.entry.path.text) else { continue }
-        var walk = FolderWalk(roots[file.root])
+        guard let audience = AccessCodeVersion.audience(of: file.entry.path.text) else { continue }
+        var walk = FolderWalk(roots[file.rootIndex])
         let bytes = try walk.folder(file.entry.path.folder)?.withFile(String(file.entry.path.name)) {
           file throws(FileSystemError) in try file.bytes()
         }
-        if let bytes, let state = GateState(audience, json: bytes) { states.append(state) }
+        if let bytes, let version = AccessCodeVersion(audience, json: bytes) { versions.append(version) }
       }
     } catch { throw .fileSystem(error) }
-    return states
+    return versions
   }
 }
 
 extension OpenFolder {
   /// Returns whether the regular file at `name` has the size and hash of `entry`.
-  func holds(_ entry: OutputList.Entry, at name: String) throws(FileSystemError) -> Bool {
+  func hasFile(matching entry: OutputList.Entry, at name: String) throws(FileSystemError) -> Bool {
     try withFile(name) { file throws(FileSystemError) in
       guard file.size == entry.size else { return false }
       return try file.hash() == entry.hash
@@ -145,5 +145,5 @@ extension OpenFolder {
 
 extension FileSystemError {
   /// Returns the error for a folder without a file list.
-  fileprivate static func missingList(_ path: String) -> FileSystemError { FileSystemError(.list, path, .foreign) }
+  fileprivate static func missingList(_ path: String) -> FileSystemError { FileSystemError(.list, path, .unmanaged) }
 }

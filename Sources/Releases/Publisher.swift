@@ -6,7 +6,7 @@ import SourceFiles
 package struct Publisher: Sendable {
   /// The output folder.
   package var output: String
-  /// The place to which the site is published.
+  /// The destination to which the site is published.
   package var destination: Destination
   /// The number of releases to keep, including the current one.
   package var keep = Publisher.defaultKeep
@@ -17,7 +17,7 @@ package struct Publisher: Sendable {
   /// The number of threads.
   package var jobs: Int
   /// Whether compressed variants of text files are published.
-  package var packs = false
+  package var addsCompressedFiles = false
   /// Whether to read every file, here and at the destination, regardless of what was recorded.
   package var verifiesAll = false
   /// Whether the files `_headers` and `_redirects` are published.
@@ -27,7 +27,7 @@ package struct Publisher: Sendable {
   /// The system calls.
   package var system = FileSystem()
   /// Called once if another process holds the lock of the output or the destination and has to be waited for.
-  package var wait: @Sendable () -> Void = {}
+  package var onWait: @Sendable () -> Void = {}
 
   /// The default number of releases to keep.
   package static let defaultKeep = 5
@@ -47,31 +47,31 @@ package struct Publisher: Sendable {
     package var plan: ReleasePlan
   }
 
-  /// Publishes the output. With `isDry`, only determines the changes.
-  package func publish(isDry: Bool = false) throws(PublishError) -> Outcome {
-    try refuseOverlap()
-    let built = try PublishedOutput(output, system: system, wait: wait)
+  /// Publishes the output. With `isDryRun`, only determines the changes.
+  package func publish(isDryRun: Bool = false) throws(PublishError) -> Outcome {
+    try rejectOverlap()
+    let built = try PublishedOutput(output, system: system, onWait: onWait)
     try verify(built)
-    let output = try withExtras(built, trusts: !verifiesAll)
-    guard let host = try host(of: output, isDry: isDry) else {
+    let output = try addingGeneratedFiles(to: built, trustsCache: !verifiesAll)
+    guard let host = try host(of: output, isDryRun: isDryRun) else {
       let manifest = ReleaseManifest(entries: output.files.map(\.entry))
       return Outcome(plan: ReleasePlan(from: nil, to: manifest))
     }
     var attempt = output
-    for _ in 1..<Self.attempts {
-      do throws(PublishError) { return try publish(attempt, at: host, isDry: isDry) } catch {
+    for _ in 1..<Self.maximumAttempts {
+      do throws(PublishError) { return try publish(attempt, at: host, isDryRun: isDryRun) } catch {
         switch error {
         // Another publication came first; plan again from its state.
-        case .overtaken: break
-        case .changedTwins: attempt = try withExtras(built, trusts: false)
+        case .concurrentPublication: break
+        case .changedCompressedFiles: attempt = try addingGeneratedFiles(to: built, trustsCache: false)
         default: throw error
         }
       }
     }
-    return try publish(attempt, at: host, isDry: isDry)
+    return try publish(attempt, at: host, isDryRun: isDryRun)
   }
 
-  private static let attempts = 3
+  private static let maximumAttempts = 3
 
   /// Checks that the files of `output` match their entries. Only files whose stamps changed since the last publication
   /// are read.
@@ -79,7 +79,7 @@ package struct Publisher: Sendable {
     let work = WorkFolder(beside: system.resolved(output.path), system: system)
     let name = work.name + ".verified"
     // Without a work folder there is no record, so every file is read.
-    let folder = try? work.make()
+    let folder = try? work.openOrCreate()
     let known = verifiesAll ? nil : folder.map { VerifiedFiles(name, in: $0) }
     let start = FileStamp.now()
     let files = try output.verify(known ?? VerifiedFiles(), jobs: jobs)
@@ -89,76 +89,83 @@ package struct Publisher: Sendable {
     }
   }
 
-  /// Returns the output with the files generated for publication. With `trusts`, cached compressed variants are not
-  /// verified.
-  private func withExtras(_ output: PublishedOutput, trusts: Bool) throws(PublishError) -> PublishedOutput {
-    guard packs || addsHeaders else { return output }
-    let cache: TwinCache
-    do throws(FileSystemError) { cache = try TwinCache(of: output.path, system: system) } catch {
+  /// Returns the output with the files generated for publication. With `trustsCache`, cached compressed variants are
+  /// not verified.
+  private func addingGeneratedFiles(to output: PublishedOutput, trustsCache: Bool) throws(PublishError)
+    -> PublishedOutput
+  {
+    guard addsCompressedFiles || addsHeaders else { return output }
+    let cache: CompressedFileCache
+    do throws(FileSystemError) { cache = try CompressedFileCache(of: output.path, system: system) } catch {
       throw .fileSystem(error)
     }
     var entries: [OutputList.Entry] = []
     if addsHeaders { entries += try cache.write(Hosting(of: output).files, for: output) }
-    if packs {
+    if addsCompressedFiles {
       let brotli = try ExternalProgram("brotli", package: "brotli", TemporaryFolder(system))
-      entries += try cache.entries(for: output, brotli: brotli, trusts: trusts, jobs: jobs)
+      entries += try cache.entries(for: output, brotli: brotli, trustsCache: trustsCache, jobs: jobs)
     }
     return output.adding(entries, from: cache.folder)
   }
 
   private func publish(
-    _ output: PublishedOutput, at host: any ReleaseHost, isDry: Bool
+    _ output: PublishedOutput, at host: any ReleaseHost, isDryRun: Bool
   ) throws(PublishError) -> Outcome {
     let state = try host.state()
-    var manifest = ReleaseManifest(gate: try output.gate(), entries: output.files.map(\.entry))
+    var manifest = ReleaseManifest(
+      accessCodeVersions: try output.accessCodeVersions(), entries: output.files.map(\.entry))
     let isStore = if case .store = destination { true } else { false }
     // With a store, `verifiesAll` schedules every file for upload, since rclone compares checksums only then.
     let plan = ReleasePlan(
-      from: state.current, to: manifest, uncertain: state.uncertain, trusts: !(isStore && verifiesAll))
-    try refuseOlderCodes(manifest, than: state.current)
+      from: state.current, to: manifest, pending: state.pending, skipsUnchanged: !(isStore && verifiesAll))
+    try rejectOlderCodes(manifest, than: state.current)
     if !isStore {
       manifest.id = ReleaseID(hash: manifest.hash, now: now, after: state.releases.last)
       manifest.previous = state.current?.id
     }
-    try output.verifyExtras(plan.uploads)
+    try output.verifyGeneratedFiles(plan.uploads)
     if plan.isEmpty, state.current != nil {
-      if !isDry { ReleasedTexts(of: self.output, system: system).release() }
+      if !isDryRun { ReleasedTexts(of: self.output, system: system).recordRelease() }
       return Outcome(id: state.current?.id, previous: state.current?.id, plan: plan)
     }
-    if !isDry {
-      try host.publish(output, manifest, plan, over: state, keep: keep)
-      ReleasedTexts(of: self.output, system: system).release()
+    if !isDryRun {
+      try host.publish(output, manifest: manifest, plan: plan, replacing: state, keep: keep)
+      ReleasedTexts(of: self.output, system: system).recordRelease()
     }
     return Outcome(id: manifest.id, previous: state.current?.id, plan: plan)
   }
 
   /// Rolls back to the release that was current when the current one was published.
-  package func rollBack(isDry: Bool = false) throws(PublishError) -> Outcome {
-    if case .store = destination { throw .keepsNoReleases(option: "--rollback") }
-    guard let host = try host(of: nil, isDry: isDry) else { throw .nothingBefore }
+  package func rollBack(isDryRun: Bool = false) throws(PublishError) -> Outcome {
+    if case .store = destination { throw .noReleaseHistory(option: "--rollback") }
+    guard let host = try host(of: nil, isDryRun: isDryRun) else { throw .noPreviousRelease }
     let state = try host.state()
-    guard let current = state.current, let id = current.id, let target = state.earlier else { throw .nothingBefore }
-    guard state.releases.contains(target), let manifest = try host.manifest(of: target) else {
-      throw .releaseGone(target)
+    guard let current = state.current, let id = current.id, let target = state.rollbackTarget else {
+      throw .noPreviousRelease
     }
-    try refuseOlderCodes(manifest, than: current)
-    if !isDry {
-      try host.activate(manifest, over: state)
-      ReleasedTexts(of: output, system: system).forget()
+    guard state.releases.contains(target), let manifest = try host.manifest(of: target) else {
+      throw .releasePruned(target)
+    }
+    try rejectOlderCodes(manifest, than: current)
+    if !isDryRun {
+      try host.activate(manifest, replacing: state)
+      ReleasedTexts(of: output, system: system).discardReleaseRecord()
     }
     return Outcome(id: target, previous: id, plan: ReleasePlan(from: current, to: manifest))
   }
 
-  private func refuseOlderCodes(_ manifest: ReleaseManifest, than current: ReleaseManifest?) throws(PublishError) {
+  private func rejectOlderCodes(_ manifest: ReleaseManifest, than current: ReleaseManifest?) throws(PublishError) {
     guard allowedRollback == nil, let current else { return }
-    for state in manifest.gate {
-      if let published = current.gate.first(where: { $0.audience == state.audience }), state.isOlder(than: published) {
+    for state in manifest.accessCodeVersions {
+      if let published = current.accessCodeVersions.first(where: { $0.audience == state.audience }),
+        state.isOlder(than: published)
+      {
         throw .olderCodes(audience: state.audience)
       }
     }
   }
 
-  private func refuseOverlap() throws(PublishError) {
+  private func rejectOverlap() throws(PublishError) {
     guard case .folder(let folder) = destination else { return }
     let (source, target) = (system.resolved(output) + "/", system.resolved(folder) + "/")
     if target.hasPrefix(source) { throw .overlapping(output: output, destination: folder) }
@@ -181,18 +188,18 @@ package struct Publisher: Sendable {
   }
 
   /// Returns the host of the destination, or nil if the folder does not exist and must not be created.
-  private func host(of output: PublishedOutput?, isDry: Bool) throws(PublishError) -> (any ReleaseHost)? {
+  private func host(of output: PublishedOutput?, isDryRun: Bool) throws(PublishError) -> (any ReleaseHost)? {
     switch destination {
     case .folder(let path):
       do throws(FileSystemError) {
-        if isDry || output == nil, try !system.exists(path + "/" + ReleaseFolder.releasesName) { return nil }
-        var folder = try ReleaseFolder(path, system: system, jobs: jobs, isReadOnly: isDry, wait: wait)
+        if isDryRun || output == nil, try !system.exists(path + "/" + ReleaseFolder.releasesName) { return nil }
+        var folder = try ReleaseFolder(path, system: system, jobs: jobs, isReadOnly: isDryRun, onWait: onWait)
         (folder.verifiesAll, folder.timestampResolution) = (verifiesAll, timestampResolution)
         return folder
       } catch { throw .fileSystem(error) }
     case .host(let host, let path):
       return try RemoteReleases(
-        host, path: path, isReadOnly: isDry, verifiesAll: verifiesAll, system: system)
+        host, path: path, isReadOnly: isDryRun, verifiesAll: verifiesAll, system: system)
     case .store(let remote, let path):
       return try ObjectStore(remote: remote, path: path, system: system)
     }

@@ -11,7 +11,7 @@ import SourceFiles
 struct ReleaseDraft {
   private let tree: StagedTree
   private let output: PublishedOutput
-  private let known: VerifiedFiles
+  private let verifiedFiles: VerifiedFiles
   private let jobs: Int
   /// The indices of the output's files by path.
   private let files: [String: Int]
@@ -19,10 +19,10 @@ struct ReleaseDraft {
   private let folders: Set<Substring>
 
   /// The number of files that a thread processes at a time.
-  private static let portion = 128
+  private static let batchSize = 128
 
-  init(_ tree: StagedTree, of output: PublishedOutput, _ known: VerifiedFiles, jobs: Int) {
-    (self.tree, self.output, self.known, self.jobs) = (tree, output, known, jobs)
+  init(_ tree: StagedTree, of output: PublishedOutput, _ verifiedFiles: VerifiedFiles, jobs: Int) {
+    (self.tree, self.output, self.verifiedFiles, self.jobs) = (tree, output, verifiedFiles, jobs)
     var folders: Set<Substring> = []
     for file in output.files {
       var folder = file.entry.path.folder
@@ -35,20 +35,21 @@ struct ReleaseDraft {
   }
 
   /// The folders and files of the output that a folder of the tree contains.
-  private struct Found {
+  private struct ReusableEntries {
     var folders: [String] = []
     var files: [(index: Int, file: VerifiedFiles.File)] = []
   }
 
   /// Removes everything that is not in the output or not known to be up to date. Returns the files that remain, each at
   /// its index in the output.
-  func sweep() throws(FileSystemError) -> [VerifiedFiles.File?] {
+  func removeStaleFiles() throws(FileSystemError) -> [VerifiedFiles.File?] {
     var kept = [VerifiedFiles.File?](repeating: nil, count: output.files.count)
     var level = [""]
     while !level.isEmpty {
       let paths = level
       let results = Parallel.map(count: paths.count, jobs: jobs) { index in
-        Result<Found, FileSystemError> { () throws(FileSystemError) in try sweep(paths[index]) }
+        Result<ReusableEntries, FileSystemError> { () throws(FileSystemError) in try removeStaleFiles(in: paths[index])
+        }
       }
       level = []
       for result in results {
@@ -60,8 +61,8 @@ struct ReleaseDraft {
     return kept
   }
 
-  private func sweep(_ path: String) throws(FileSystemError) -> Found {
-    var found = Found()
+  private func removeStaleFiles(in path: String) throws(FileSystemError) -> ReusableEntries {
+    var found = ReusableEntries()
     guard let folder = path.isEmpty ? tree.folder : try tree.folder.folder(path) else { return found }
     for name in try folder.names() {
       let inner = path.isEmpty ? name : path + "/" + name
@@ -70,7 +71,7 @@ struct ReleaseDraft {
       case .file(let stamp):
         // The record covers the last release. Another file with the same contents is replaced by a hard link to that
         // release's.
-        if let index = files[inner], let hash = known.hash(of: stamp), output.files[index].entry.hash == hash,
+        if let index = files[inner], let hash = verifiedFiles.hash(of: stamp), output.files[index].entry.hash == hash,
           output.files[index].entry.size == stamp.size
         {
           found.files.append((index, VerifiedFiles.File(stamp: stamp, hash: hash)))
@@ -85,19 +86,21 @@ struct ReleaseDraft {
 
   /// Adds the files that are nil in `kept`, and records them there. A file that `release` contains is hard-linked; the
   /// others are copied. Returns the paths of output files that differ from what the build recorded.
-  func fill(_ kept: inout [VerifiedFiles.File?], from release: OpenFolder?) throws(FileSystemError) -> [String] {
+  func addMissingFiles(to kept: inout [VerifiedFiles.File?], linkingFrom release: OpenFolder?) throws(FileSystemError)
+    -> [String]
+  {
     let missing = kept.indices.filter { kept[$0] == nil }
-    let portions = (missing.count + Self.portion - 1) / Self.portion
-    let results = Parallel.map(count: portions, jobs: jobs) { number in
+    let batchCount = (missing.count + Self.batchSize - 1) / Self.batchSize
+    let results = Parallel.map(count: batchCount, jobs: jobs) { number in
       Result<[VerifiedFiles.File?], FileSystemError> { () throws(FileSystemError) in
         var walks = output.roots.map { FolderWalk($0) }
         var made: [VerifiedFiles.File?] = []
-        for index in missing[number * Self.portion..<min(missing.count, (number + 1) * Self.portion)] {
+        for index in missing[number * Self.batchSize..<min(missing.count, (number + 1) * Self.batchSize)] {
           let file = output.files[index]
           if let linked = try link(file.entry, from: release) {
             made.append(linked)
           } else {
-            made.append(try copy(file.entry, from: walks[file.root].folder(file.entry.path.folder)))
+            made.append(try copy(file.entry, from: walks[file.rootIndex].folder(file.entry.path.folder)))
           }
         }
         return made
@@ -121,7 +124,8 @@ struct ReleaseDraft {
     _ entry: OutputList.Entry, from release: OpenFolder?
   ) throws(FileSystemError) -> VerifiedFiles.File? {
     let path = entry.path.text
-    guard let release, let stamp = try release.stamp(path), try release.holds(entry, at: path, stamp, known),
+    guard let release, let stamp = try release.stamp(path),
+      try release.hasFile(matching: entry, at: path, stamp: stamp, verified: verifiedFiles),
       try tree.link(path, of: release, to: entry.path), let linked = try tree.folder.stamp(path)
     else { return nil }
     return VerifiedFiles.File(stamp: linked, hash: entry.hash)

@@ -5,15 +5,15 @@ extension ReleaseFolder {
   /// whether any were removed.
   func prune(current: ReleaseID, previous last: ReleaseID?, keep: Int) throws(FileSystemError) -> Bool {
     let all = try releases.names().compactMap { ReleaseID($0) }
-    let kept = Self.kept(all, current: current, previous: last, keep: keep)
+    let kept = Self.retainedReleases(all, current: current, previous: last, keep: keep)
     for id in all.sorted(by: >) where !kept.contains(id) {
       // A rename takes the release out of service atomically; deleting it may then take its time.
-      _ = try releases.move(id.text, to: work, as: Self.removed + id.text)
+      _ = try releases.move(id.text, to: work, as: Self.removedPrefix + id.text)
     }
     if let last, !kept.contains(last) { try root.remove(Self.previous) }
     var isAny = false
     for name in try work.names().sorted() {
-      if name.hasPrefix(Self.removed) {
+      if name.hasPrefix(Self.removedPrefix) {
         try work.removeAll(name)
         isAny = true
       }
@@ -22,10 +22,10 @@ extension ReleaseFolder {
     return isAny
   }
 
-  private static let removed = "removed-"
+  private static let removedPrefix = "removed-"
 
   /// Returns the releases to keep.
-  static func kept(
+  static func retainedReleases(
     _ all: [ReleaseID], current: ReleaseID, previous last: ReleaseID?, keep: Int
   ) -> Set<ReleaseID> {
     var kept: Set<ReleaseID> = [current]

@@ -22,12 +22,12 @@ struct ReleaseFolder: ReleaseHost {
   static let releasesName = "releases"
   static let workName = ".xinglin"
   static let (current, previous) = ("current", "previous")
-  private static let manifestEnding = ".manifest"
+  private static let manifestSuffix = ".manifest"
 
   /// Opens the folder at a path. Unless it is opened only for reading, creates it if necessary and locks it; if another
-  /// process holds the lock, calls `wait` once and waits for it.
+  /// process holds the lock, calls `onWait` once and waits for it.
   init(
-    _ path: String, system: FileSystem, jobs: Int, isReadOnly: Bool, wait: () -> Void
+    _ path: String, system: FileSystem, jobs: Int, isReadOnly: Bool, onWait: () -> Void
   ) throws(FileSystemError) {
     if !isReadOnly { try system.makeFolder(path) }
     root = try OpenFolder(path, system: system)
@@ -35,10 +35,10 @@ struct ReleaseFolder: ReleaseHost {
       _ = try root.makeFolder(Self.workName)
       _ = try root.makeFolder(Self.releasesName)
     }
-    work = try root.ownFolder(Self.workName)
-    releases = try root.ownFolder(Self.releasesName)
+    work = try root.realFolder(Self.workName)
+    releases = try root.realFolder(Self.releasesName)
     self.jobs = jobs
-    if !isReadOnly { try work.lock(wait: wait) }
+    if !isReadOnly { try work.lock(wait: onWait) }
   }
 
   func state() throws(PublishError) -> HostState {
@@ -46,17 +46,19 @@ struct ReleaseFolder: ReleaseHost {
     do throws(FileSystemError) {
       state.releases = try releases.names().compactMap { ReleaseID($0) }.sorted()
       guard let target = try root.target(ofLink: Self.current) else {
-        if try root.entry(Self.current) != .absent { throw FileSystemError(.rename, Self.current, .foreign) }
+        if try root.entry(Self.current) != .absent { throw FileSystemError(.rename, Self.current, .unmanaged) }
         return state
       }
       guard let id = Self.id(ofTarget: target), state.releases.contains(id) else {
-        throw FileSystemError(.rename, Self.current, .foreign)
+        throw FileSystemError(.rename, Self.current, .unmanaged)
       }
       state.previous = try root.target(ofLink: Self.previous).flatMap(Self.id(ofTarget:))
       // A release whose manifest is lost is treated as having no files in common with the next.
       state.current = try read(id) ?? ReleaseManifest(id: id, entries: [])
     } catch {
-      if error.reason == .foreign, error.path == Self.current { throw .foreignCurrent(root.path(of: Self.current)) }
+      if error.reason == .unmanaged, error.path == Self.current {
+        throw .invalidCurrentLink(root.path(of: Self.current))
+      }
       throw .fileSystem(error)
     }
     return state
@@ -71,11 +73,11 @@ struct ReleaseFolder: ReleaseHost {
     return bytes.flatMap { ReleaseManifest(parsing: $0) }
   }
 
-  static func manifestName(_ id: ReleaseID) -> String { id.text + manifestEnding }
+  static func manifestName(_ id: ReleaseID) -> String { id.text + manifestSuffix }
 
   /// Returns the release with the manifest `name`, or nil if it is not the name of a manifest.
   static func id(ofManifest name: String) -> ReleaseID? {
-    name.hasSuffix(manifestEnding) ? ReleaseID(String(name.dropLast(manifestEnding.count))) : nil
+    name.hasSuffix(manifestSuffix) ? ReleaseID(String(name.dropLast(manifestSuffix.count))) : nil
   }
 
   /// Returns the release that `target` refers to, or nil if it is not the path of a release.
@@ -84,19 +86,19 @@ struct ReleaseFolder: ReleaseHost {
   }
 
   /// Atomically replaces a link with one to a release.
-  func point(_ name: String, at id: ReleaseID) throws(FileSystemError) {
+  func replaceLink(_ name: String, with id: ReleaseID) throws(FileSystemError) {
     try work.removeAll(name)
     try work.makeLink(name, to: Self.releasesName + "/" + id.text)
     guard try work.move(name, to: root, as: name) == .done else {
-      throw FileSystemError(.rename, root.path(of: name), .foreign)
+      throw FileSystemError(.rename, root.path(of: name), .unmanaged)
     }
   }
 }
 
 extension OpenFolder {
   /// Opens a folder that must not be a symbolic link, since only publications write to it.
-  fileprivate func ownFolder(_ name: String) throws(FileSystemError) -> OpenFolder {
+  fileprivate func realFolder(_ name: String) throws(FileSystemError) -> OpenFolder {
     if let folder = try folder(name) { return folder }
-    throw FileSystemError(.open, path(of: name), try entry(name) == .link ? .link : .foreign)
+    throw FileSystemError(.open, path(of: name), try entry(name) == .link ? .link : .unmanaged)
   }
 }

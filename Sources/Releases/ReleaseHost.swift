@@ -8,10 +8,10 @@ protocol ReleaseHost {
   func manifest(of id: ReleaseID) throws(PublishError) -> ReleaseManifest?
   /// Uploads a new release and makes it current; prunes releases until `keep` are left, including this one.
   func publish(
-    _ output: PublishedOutput, _ manifest: ReleaseManifest, _ plan: ReleasePlan, over state: HostState, keep: Int
+    _ output: PublishedOutput, manifest: ReleaseManifest, plan: ReleasePlan, replacing state: HostState, keep: Int
   ) throws(PublishError)
   /// Makes an earlier release current again.
-  func activate(_ manifest: ReleaseManifest, over state: HostState) throws(PublishError)
+  func activate(_ manifest: ReleaseManifest, replacing state: HostState) throws(PublishError)
 }
 
 /// The releases on a host.
@@ -21,22 +21,22 @@ struct HostState: Sendable {
   /// All releases, oldest first.
   var releases: [ReleaseID] = []
   /// The target of an interrupted publication, on hosts that replace files one at a time.
-  var uncertain: ReleaseManifest?
+  var pending: ReleaseManifest?
 
   /// The release that the `previous` link refers to, whose files pages still open in browsers may request.
   var previous: ReleaseID?
 
   /// The release to which a rollback returns, whether it still exists or not; nil if there is none.
-  var earlier: ReleaseID? {
+  var rollbackTarget: ReleaseID? {
     guard let current, let id = current.id else { return nil }
     return current.previous ?? releases.last { $0 < id }
   }
 
   /// Returns the release whose tree can be reused for the new release `id`: the latest one that will be pruned. Never
   /// one that readers may request or that a rollback would return to, even if `keep` is too small to retain it.
-  func spare(for id: ReleaseID, keep: Int) -> ReleaseID? {
-    let kept = ReleaseFolder.kept(releases + [id], current: id, previous: current?.id, keep: keep)
-      .union([current?.id, earlier, previous].compactMap(\.self))
+  func reusableRelease(for id: ReleaseID, keep: Int) -> ReleaseID? {
+    let kept = ReleaseFolder.retainedReleases(releases + [id], current: id, previous: current?.id, keep: keep)
+      .union([current?.id, rollbackTarget, previous].compactMap(\.self))
     return releases.last { !kept.contains($0) }
   }
 }

@@ -13,7 +13,7 @@ extension ReleaseManifest {
     entries.reserveCapacity(lines.count)
     for line in lines[(blank + 1)...] {
       guard let entry = OutputList.entry(line),
-        entries.last?.path.text.precedesInBytes(entry.path.text) ?? true
+        entries.last?.path.text.precedesBytewise(entry.path.text) ?? true
       else { return nil }
       entries.append(entry)
     }
@@ -26,7 +26,7 @@ extension ReleaseManifest {
       case ("previous", 2): previous = ReleaseID(words[1])
       case ("gate", 4):
         guard let epoch = Int(words[2]) else { return nil }
-        gate.append(GateState(audience: words[1], epoch: epoch, sequence: Int(words[3])))
+        accessCodeVersions.append(AccessCodeVersion(audience: words[1], epoch: epoch, sequence: Int(words[3])))
       // Later versions may add fields.
       default: break
       }

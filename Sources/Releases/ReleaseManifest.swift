@@ -12,14 +12,17 @@ package struct ReleaseManifest: Sendable {
   /// The release that was current when this one was published.
   package var previous: ReleaseID?
   /// The version of each audience's access codes, sorted by audience.
-  package var gate: [GateState]
+  package var accessCodeVersions: [AccessCodeVersion]
   /// The files, sorted by path and without duplicates.
   package let entries: [OutputList.Entry]
 
   static let header = "xinglin-release 1"
 
-  init(id: ReleaseID? = nil, previous: ReleaseID? = nil, gate: [GateState] = [], entries: [OutputList.Entry]) {
-    (self.id, self.previous, self.gate, self.entries) = (id, previous, gate, entries)
+  init(
+    id: ReleaseID? = nil, previous: ReleaseID? = nil, accessCodeVersions: [AccessCodeVersion] = [],
+    entries: [OutputList.Entry]
+  ) {
+    (self.id, self.previous, self.accessCodeVersions, self.entries) = (id, previous, accessCodeVersions, entries)
   }
 
   /// The hash of the paths and contents of the files.
@@ -30,7 +33,9 @@ package struct ReleaseManifest: Sendable {
     var head = [Self.header]
     if let id { head.append("id \(id.text)") }
     if let previous { head.append("previous \(previous.text)") }
-    for state in gate { head.append("gate \(state.audience) \(state.epoch) \(state.sequence.map(String.init) ?? "-")") }
+    for state in accessCodeVersions {
+      head.append("gate \(state.audience) \(state.epoch) \(state.sequence.map(String.init) ?? "-")")
+    }
     return Array((head.joined(separator: "\n") + "\n\n").utf8) + OutputList(entries).lines
       + Array("end \(entries.count)\n".utf8)
   }

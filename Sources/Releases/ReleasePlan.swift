@@ -32,30 +32,32 @@ package struct ReleasePlan: Sendable {
   package let unchanged: Int
 
   /// The total size of the files to upload, in bytes.
-  package var bytes: Int { uploads.reduce(0) { $0 + $1.entry.size } }
+  package var byteCount: Int { uploads.reduce(0) { $0 + $1.entry.size } }
 
   /// Whether the plan contains no changes.
   package var isEmpty: Bool { uploads.isEmpty && removals.isEmpty }
 
-  /// Plans the changes from one set of files to another. `uncertain` is the target of an interrupted publication: a
-  /// file that differs between it and `old`, or occurs in only one of them, may be in any state and is uploaded. Unless
-  /// `trusts` is true, every file is uploaded.
+  /// Plans the changes from one set of files to another. `pending` is the target of an interrupted publication: a file
+  /// that differs between it and `old`, or occurs in only one of them, may be in any state and is uploaded. Unless
+  /// `skipsUnchanged` is true, every file is uploaded.
   init(
-    from old: ReleaseManifest?, to new: ReleaseManifest, uncertain: ReleaseManifest? = nil, trusts: Bool = true
+    from old: ReleaseManifest?, to new: ReleaseManifest, pending: ReleaseManifest? = nil, skipsUnchanged: Bool = true
   ) {
-    var (known, doubted) = (Cursor(old), Cursor(uncertain))
+    var (known, doubted) = (Cursor(old), Cursor(pending))
     var uploads: [Upload] = []
     var gone: [OutputPath] = []
     for entry in new.entries {
-      let (present, other) = (known.advance(to: entry.path, &gone), doubted.advance(to: entry.path, &gone))
-      if trusts, present == entry, uncertain == nil || other == entry { continue }
+      let (present, other) = (
+        known.advance(to: entry.path, skipped: &gone), doubted.advance(to: entry.path, skipped: &gone)
+      )
+      if skipsUnchanged, present == entry, pending == nil || other == entry { continue }
       uploads.append(Upload(entry: entry, step: entry.path.step, isNew: present == nil))
     }
-    _ = (known.advance(to: nil, &gone), doubted.advance(to: nil, &gone))
+    _ = (known.advance(to: nil, skipped: &gone), doubted.advance(to: nil, skipped: &gone))
     unchanged = new.entries.count - uploads.count
     // Filtering keeps the entries of each step sorted by path.
     self.uploads = Step.allCases.flatMap { step in uploads.filter { $0.step == step } }
-    removals = Set(gone).sorted { $0.text.precedesInBytes($1.text) }
+    removals = Set(gone).sorted { $0.text.precedesBytewise($1.text) }
   }
 
   /// A cursor over the files of a manifest, in path order.
@@ -67,7 +69,7 @@ package struct ReleasePlan: Sendable {
 
     /// Returns the file at `path`, or nil if there is none. Appends the skipped paths to `passed`; if `path` is nil,
     /// these are all that remain.
-    mutating func advance(to path: OutputPath?, _ passed: inout [OutputPath]) -> OutputList.Entry? {
+    mutating func advance(to path: OutputPath?, skipped passed: inout [OutputPath]) -> OutputList.Entry? {
       while index < entries.count {
         let entry = entries[index]
         if let path {
@@ -75,7 +77,7 @@ package struct ReleasePlan: Sendable {
             index += 1
             return entry
           }
-          if !entry.path.text.precedesInBytes(path.text) { return nil }
+          if !entry.path.text.precedesBytewise(path.text) { return nil }
         }
         passed.append(entry.path)
         index += 1
@@ -104,7 +106,7 @@ package struct ReleasePlan: Sendable {
   }
 
   /// Returns the folders that the removals may leave empty, innermost first.
-  func emptied(by manifest: ReleaseManifest) -> [OutputPath] {
+  func emptiedFolders(in manifest: ReleaseManifest) -> [OutputPath] {
     let kept = Set(manifest.entries.lazy.map(\.path.folder))
     var gone: Set<String> = []
     for path in removals where !kept.contains(path.folder) { gone.formUnion(path.ancestors) }

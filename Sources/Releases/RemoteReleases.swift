@@ -39,7 +39,7 @@ struct RemoteReleases: ReleaseHost {
       if words[0] == "previous" { state.previous = ReleaseFolder.id(ofTarget: words[1]) }
       if words[0] == "current" {
         current = ReleaseFolder.id(ofTarget: words[1])
-        if current == nil { throw .foreignCurrent("\(host):\(path)/current") }
+        if current == nil { throw .invalidCurrentLink("\(host):\(path)/current") }
       }
     }
     state.releases.sort()
@@ -56,23 +56,24 @@ struct RemoteReleases: ReleaseHost {
   }
 
   func publish(
-    _ output: PublishedOutput, _ manifest: ReleaseManifest, _ plan: ReleasePlan, over state: HostState, keep: Int
+    _ output: PublishedOutput, manifest: ReleaseManifest, plan: ReleasePlan, replacing state: HostState, keep: Int
   ) throws(PublishError) {
     guard let id = manifest.id else { return }
     var rsync = rsync
-    rsync.locked = output.roots
+    rsync.inheritedLocks = output.roots
     let upload =
       "upload-" + Hash64(ReleaseManifest(previous: manifest.previous, entries: manifest.entries).bytes).hexadecimal
     let place = String(decoding: try run(.folder).prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self)
     let work = place + "/" + ReleaseFolder.workName
-    let changed = verifiesAll ? nil : try prepare(upload, for: manifest, at: "\(host):\(work)", over: state, keep: keep)
+    let changed =
+      verifiesAll ? nil : try prepareUpload(upload, for: manifest, at: "\(host):\(work)", replacing: state, keep: keep)
     for (index, root) in output.roots.enumerated() {
-      let files = output.files.lazy.filter { $0.root == index }.map(\.entry.path).filter {
+      let files = output.files.lazy.filter { $0.rootIndex == index }.map(\.entry.path).filter {
         changed?.contains($0) ?? true
       }
       guard !files.isEmpty else { continue }
       // rsync treats a line that begins with `#` as a comment.
-      let list = try folder.write(Array(files), prefix: "./", endedBy: 0, to: "files")
+      let list = try folder.write(Array(files), prefix: "./", terminator: 0, to: "files")
       // Partial files go to a separate folder, so an interrupted transfer leaves none in the release. Files are
       // compared by checksum, since a build on another machine gives identical files different times. `--protect-args`
       // keeps paths from the remote shell.
@@ -87,25 +88,25 @@ struct RemoteReleases: ReleaseHost {
     }
     let file = try folder.write(manifest.bytes, to: "manifest")
     try rsync.run(["--protect-args", file, "\(host):\(work)/\(upload).manifest"])
-    try show(id, upload: upload, over: state, keep: keep)
+    try makeCurrent(id, upload: upload, replacing: state, keep: keep)
   }
 
   /// Creates the folder of an upload from an existing release, and returns the paths of the files that are still
   /// missing from it. Returns nil if every file must be compared, because an interrupted upload is resumed or the
   /// release does not match its manifest.
-  private func prepare(
-    _ upload: String, for manifest: ReleaseManifest, at work: String, over state: HostState, keep: Int
+  private func prepareUpload(
+    _ upload: String, for manifest: ReleaseManifest, at work: String, replacing state: HostState, keep: Int
   ) throws(PublishError) -> Set<OutputPath>? {
     guard let id = manifest.id, let last = state.current?.id else { return nil }
-    let spare = state.spare(for: id, keep: keep)
+    let spare = state.reusableRelease(for: id, keep: keep)
     guard let base = try spare.map({ id throws(PublishError) in try self.manifest(of: id) }) ?? state.current else {
       return nil
     }
     let plan = ReleasePlan(from: base, to: manifest)
     let gone = plan.removals + plan.uploads.lazy.filter { !$0.isNew }.map(\.entry.path)
     let lists = [
-      try folder.write(gone, endedBy: 0, to: upload + ".gone"),
-      try folder.write(plan.emptied(by: manifest), endedBy: 0, to: upload + ".folders"),
+      try folder.write(gone, terminator: 0, to: upload + ".gone"),
+      try folder.write(plan.emptiedFolders(in: manifest), terminator: 0, to: upload + ".folders"),
     ]
     try rsync.run(["--protect-args"] + lists + [work + "/"])
     let answer = try run(
@@ -114,24 +115,25 @@ struct RemoteReleases: ReleaseHost {
     return answer.isEmpty ? nil : Set(plan.uploads.map(\.entry.path))
   }
 
-  func activate(_ manifest: ReleaseManifest, over state: HostState) throws(PublishError) {
+  func activate(_ manifest: ReleaseManifest, replacing state: HostState) throws(PublishError) {
     guard let id = manifest.id else { return }
-    try show(id, upload: "-", over: state, keep: Int.max)
+    try makeCurrent(id, upload: "-", replacing: state, keep: Int.max)
   }
 
-  private func show(_ id: ReleaseID, upload: String, over state: HostState, keep: Int) throws(PublishError) {
+  private func makeCurrent(_ id: ReleaseID, upload: String, replacing state: HostState, keep: Int) throws(PublishError)
+  {
     let current = state.current?.id.map { ReleaseFolder.releasesName + "/" + $0.text } ?? "-"
     // Stay within the integers that every shell supports.
-    try run(.show, upload, id.text, current, "\(min(keep, 1_000_000))")
+    try run(.makeCurrent, upload, id.text, current, "\(min(keep, 1_000_000))")
   }
 
   @discardableResult
   private func run(_ script: RemoteScript, _ arguments: String...) throws(PublishError) -> [UInt8] {
-    let result = try ssh.result([host, script.command([path] + arguments)])
+    let result = try ssh.execute([host, script.command([path] + arguments)])
     switch result.status {
     case 0: return result.output
-    case RemoteScript.foreignStatus: throw .foreignCurrent("\(host):\(path)/current")
-    case RemoteScript.overtakenStatus: throw .overtaken
+    case RemoteScript.invalidCurrentStatus: throw .invalidCurrentLink("\(host):\(path)/current")
+    case RemoteScript.conflictStatus: throw .concurrentPublication
     default: throw ssh.failure(result)
     }
   }

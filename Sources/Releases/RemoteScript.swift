@@ -4,9 +4,9 @@ struct RemoteScript: Sendable {
   private let text: String
 
   /// The exit status if `current` is not a link to a release.
-  static let foreignStatus: Int32 = 90
+  static let invalidCurrentStatus: Int32 = 90
   /// The exit status if the current release is not the expected one, or if another process holds the lock for too long.
-  static let overtakenStatus: Int32 = 91
+  static let conflictStatus: Int32 = 91
 
   /// Returns the command line for the remote shell.
   func command(_ arguments: [String]) -> String {
@@ -98,7 +98,7 @@ struct RemoteScript: Sendable {
   /// if the current one is still the fourth argument, and keeps as many releases as the fifth states.
   ///
   /// `mv -T` is supported by GNU and BusyBox, `mv -h` by BSD.
-  static let show = RemoteScript(
+  static let makeCurrent = RemoteScript(
     text: """
       set -eu
       cd -- "$1"

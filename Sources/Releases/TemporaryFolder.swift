@@ -36,7 +36,7 @@ final class TemporaryFolder: Sendable {
 
   /// Writes a list of paths, each with a prefix and a terminator, and returns the path of the list.
   func write(
-    _ paths: [OutputPath], prefix: String = "", endedBy end: UInt8, to name: String
+    _ paths: [OutputPath], prefix: String = "", terminator end: UInt8, to name: String
   ) throws(PublishError) -> String {
     var bytes: [UInt8] = []
     for path in paths {

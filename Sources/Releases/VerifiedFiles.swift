@@ -34,14 +34,14 @@ struct VerifiedFiles: Sendable {
     var (low, high) = (0, files.count)
     while low < high {
       let middle = (low + high) / 2
-      if files[middle].stamp.number < stamp.number { low = middle + 1 } else { high = middle }
+      if files[middle].stamp.inode < stamp.inode { low = middle + 1 } else { high = middle }
     }
     return low < files.count && files[low].stamp == stamp ? files[low].hash : nil
   }
 
   /// Writes a record. Failures are ignored, since they only make the next publication slower.
   static func write(_ files: [File], to folder: OpenFolder, as name: String) {
-    let records = files.sorted { $0.stamp.number < $1.stamp.number }.withUnsafeBytes { Array($0) }
+    let records = files.sorted { $0.stamp.inode < $1.stamp.inode }.withUnsafeBytes { Array($0) }
     let part = name + ".new"
     do throws(FileSystemError) {
       try folder.removeAll(part)
@@ -75,11 +75,11 @@ struct VerifiedFiles: Sendable {
 extension OpenFolder {
   /// Returns whether the regular file at `path`, whose current stamp is given, matches `entry`. It is read only if its
   /// hash is not known.
-  func holds(
-    _ entry: OutputList.Entry, at path: String, _ stamp: FileStamp, _ known: VerifiedFiles
+  func hasFile(
+    matching entry: OutputList.Entry, at path: String, stamp: FileStamp, verified known: VerifiedFiles
   ) throws(FileSystemError) -> Bool {
     guard stamp.size == entry.size else { return false }
     if let hash = known.hash(of: stamp) { return hash == entry.hash }
-    return try holds(entry, at: path)
+    return try hasFile(matching: entry, at: path)
   }
 }

@@ -5,7 +5,7 @@ public struct CompactStyleSheet {
   /// The UTF-8 of the minified sheet.
   public private(set) var bytes: [UInt8] = []
   /// Whether the last byte is a delimiter or a space, and not an escaped one at the end of a name.
-  private var endsInMark = false
+  private var endsWithDelimiter = false
   /// How many braces are open; outside of them a semicolon ends a rule.
   private var depth = 0
 
@@ -14,33 +14,34 @@ public struct CompactStyleSheet {
   /// replaced by an empty comment.
   public init(_ source: [UInt8]) {
     bytes.reserveCapacity(source.count)
-    var tokens = StyleSheetTokens(source)
+    var tokens = StyleSheetTokenizer(source)
     while let token = tokens.next() {
       switch token.kind {
       case .comment: appendComment(before: source.dropFirst(token.range.upperBound).first)
       case .space: appendSpace()
-      case .mark: append(source[token.range])
+      case .delimiter: appendDelimiter(source[token.range])
       case .malformedString:
         // The end of the line ends it.
         bytes += source[token.range] + [UInt8(ascii: "\n")]
-        endsInMark = true
+        endsWithDelimiter = true
       default:
         bytes += source[token.range]
-        endsInMark = false
+        endsWithDelimiter = false
       }
     }
   }
 
-  /// Appends an empty comment if the words around the removed one would otherwise merge, or a word would become a function.
+  /// Appends an empty comment if the words around the removed one would otherwise merge, or a word would become a
+  /// function.
   private mutating func appendComment(before next: UInt8?) {
-    guard let last = bytes.last, let next, !endsInMark || !Self.parts(last) else { return }
-    guard next == UInt8(ascii: "(") || !Self.parts(next) else { return }
+    guard let last = bytes.last, let next, !endsWithDelimiter || !Self.isDelimiter(last) else { return }
+    guard next == UInt8(ascii: "(") || !Self.isDelimiter(next) else { return }
     bytes += Array("/**/".utf8)
-    endsInMark = false
+    endsWithDelimiter = false
   }
 
-  /// Whether `byte` cannot be part of a word.
-  private static func parts(_ byte: UInt8) -> Bool { " \t\n{}();:,".utf8.contains(byte) }
+  /// Whether `byte` is a delimiter, which cannot be part of a word.
+  private static func isDelimiter(_ byte: UInt8) -> Bool { " \t\n{}();:,".utf8.contains(byte) }
 
   /// Appends one space for a run of white space, or none after punctuation that makes it insignificant.
   ///
@@ -49,21 +50,21 @@ public struct CompactStyleSheet {
   ///
   /// A backslash followed by a line feed escapes nothing, so the line feed is kept.
   private mutating func appendSpace() {
-    guard let last = bytes.last, !endsInMark || !"{};:, \n".utf8.contains(last) else { return }
-    bytes.append(endsInMark && last == UInt8(ascii: "\\") ? UInt8(ascii: "\n") : UInt8(ascii: " "))
-    endsInMark = true
+    guard let last = bytes.last, !endsWithDelimiter || !"{};:, \n".utf8.contains(last) else { return }
+    bytes.append(endsWithDelimiter && last == UInt8(ascii: "\\") ? UInt8(ascii: "\n") : UInt8(ascii: " "))
+    endsWithDelimiter = true
   }
 
-  private mutating func append(_ mark: ArraySlice<UInt8>) {
-    let isEnd = mark.first == UInt8(ascii: "}")
-    if isEnd || mark.first == UInt8(ascii: "{") {
+  private mutating func appendDelimiter(_ delimiter: ArraySlice<UInt8>) {
+    let isEnd = delimiter.first == UInt8(ascii: "}")
+    if isEnd || delimiter.first == UInt8(ascii: "{") {
       // A space is never appended after a semicolon, so at most one byte has to be removed.
-      if endsInMark, bytes.last == UInt8(ascii: " ") || isEnd && depth > 0 && bytes.last == UInt8(ascii: ";") {
+      if endsWithDelimiter, bytes.last == UInt8(ascii: " ") || isEnd && depth > 0 && bytes.last == UInt8(ascii: ";") {
         bytes.removeLast()
       }
     }
-    if isEnd { depth = max(0, depth - 1) } else if mark.first == UInt8(ascii: "{") { depth += 1 }
-    bytes += mark
-    endsInMark = true
+    if isEnd { depth = max(0, depth - 1) } else if delimiter.first == UInt8(ascii: "{") { depth += 1 }
+    bytes += delimiter
+    endsWithDelimiter = true
   }
 }

@@ -129,14 +129,14 @@ public struct Slot: HTML {
 
 /// A file that a theme publishes.
 public struct ThemeAsset: Sendable {
-  /// The name of the asset that serves as the icon of a site without a mark of its own: a square SVG.
+  /// The name of the asset that serves as the icon of a site without a logo of its own: a square SVG.
   public static let icon = "icon.svg"
 
   /// The names and the widths in pixels of the PNG versions of the icon, for home screens and search engines.
   public static let rasterIcons = [(name: "icon-192.png", width: 192), (name: "icon-512.png", width: 512)]
 
   /// The name of the asset that is published as `/favicon.ico`, which browsers request by default, if the site has no
-  /// mark of its own.
+  /// logo of its own.
   public static let favicon = "favicon.ico"
 
   /// The name of the asset that is the site's service worker, which makes visited pages available offline.

@@ -34,10 +34,10 @@ import Testing
           text.firstOffset(from: 0) { $0.pair(0xEF, 0xBF) }
             == Self.plain(bytes, from: 0) { $0 == 0xEF && $1 == 0xBF })
         #expect(
-          text.firstOffset(from: 0) { $0.have(0xF0, in: 0xF0) }
+          text.firstOffset(from: 0) { $0.matchingBits(0xF0, in: 0xF0) }
             == Self.plain(bytes, from: 0) { byte, _ in byte >= 0xF0 })
         #expect(
-          text.firstOffset(from: 0) { $0.equal(0xE6) .& $0.behind.have(0xA0, in: 0xFC) }
+          text.firstOffset(from: 0) { $0.equal(0xE6) .& $0.successors.matchingBits(0xA0, in: 0xFC) }
             == Self.plain(bytes, from: 0) { $0 == 0xE6 && $1 & 0xFC == 0xA0 })
       }
     }
@@ -45,6 +45,7 @@ import Testing
 
   @Test func zerosBehindTheEndAreNotFound() {
     let bytes: [UInt8] = [1, 2, 3]
-    #expect(bytes.withUnsafeBufferPointer { $0.firstOffset(from: 0) { $0.have(0x00, in: 0xE0) .& $0.equal(0) } } == 3)
+    #expect(
+      bytes.withUnsafeBufferPointer { $0.firstOffset(from: 0) { $0.matchingBits(0x00, in: 0xE0) .& $0.equal(0) } } == 3)
   }
 }

@@ -49,7 +49,7 @@ import Testing
     ("中", "丰", true), ("一长一点的文字，不止十五个字节", "一长一点的文字，不止十五个字节。", true), ("e\u{301}", "é", true),
   ])
   func order(_ a: String, _ b: String, _ expected: Bool) {
-    #expect(a.precedesInBytes(b) == expected)
-    #expect(a.precedesInBytes(b) == a.utf8.lexicographicallyPrecedes(b.utf8))
+    #expect(a.precedesBytewise(b) == expected)
+    #expect(a.precedesBytewise(b) == a.utf8.lexicographicallyPrecedes(b.utf8))
   }
 }

@@ -8,16 +8,16 @@ import Testing
   @Test(arguments: [1, 2, 3]) func orderIsThatOfBytes(jobs: Int) {
     // Enough texts for the halves to be sorted in parallel.
     let texts = (0..<200).flatMap { number in Self.few.map { "\($0)\(number * 37 % 50)" } } + Self.few
-    let sorted = ByteOrder.indices(of: texts, jobs: jobs)
+    let sorted = BytewiseOrder.indices(of: texts, jobs: jobs)
     #expect(sorted.sorted() == Array(texts.indices))
     for (a, b) in zip(sorted, sorted.dropFirst()) {
       // The order of equal texts is stable.
-      #expect(texts[a].precedesInBytes(texts[b]) || (Array(texts[a].utf8) == Array(texts[b].utf8) && a < b))
+      #expect(texts[a].precedesBytewise(texts[b]) || (Array(texts[a].utf8) == Array(texts[b].utf8) && a < b))
     }
   }
 
   @Test func nothingIsInOrder() {
-    #expect(ByteOrder.indices(of: []) == [])
-    #expect(ByteOrder.indices(of: ["", ""]) == [0, 1])
+    #expect(BytewiseOrder.indices(of: []) == [])
+    #expect(BytewiseOrder.indices(of: ["", ""]) == [0, 1])
   }
 }

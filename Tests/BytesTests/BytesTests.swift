@@ -22,9 +22,9 @@ import Testing
   @Test func arraysWithoutRoom() {
     var numbers = [1, 2, 3]
     numbers.reserveCapacity(100)
-    #expect(numbers.trimmed == [1, 2, 3])
-    #expect(numbers.trimmed.capacity < 100)
-    #expect([Int]().trimmed.isEmpty)
+    #expect(numbers.withoutSpareCapacity == [1, 2, 3])
+    #expect(numbers.withoutSpareCapacity.capacity < 100)
+    #expect([Int]().withoutSpareCapacity.isEmpty)
   }
 
   @Test func scalars() {

@@ -76,7 +76,7 @@ struct PageTextTests {
     let change = PageChange(
       from: page("<p>第一段没有改动。</p><p>第二段原来的话。</p><p>要删去的</p>"), to: page("<p>第一段没有改动。</p><p>全新</p><p>第二段后来的话。</p>"))
     #expect(
-      change.blocks.map { $0.words.pieces.map { "\($0.kind) \($0.text)" } } == [
+      change.blocks.map { $0.words.segments.map { "\($0.kind) \($0.text)" } } == [
         ["added 全新"], ["same 第二段", "removed 原", "added 后", "same 来的话。"], ["removed 要删去的"],
       ])
   }

@@ -15,7 +15,7 @@ struct WordChangeTests {
     ])
   func changesAreMarkedByHanCharactersAndWords(old: String, new: String, marked: String) {
     let change = WordChange(from: old, to: new)
-    let text = change.pieces.map { piece in
+    let text = change.segments.map { piece in
       switch piece.kind {
       case .same: piece.text
       case .removed: "[\(piece.text)]"
@@ -23,8 +23,8 @@ struct WordChangeTests {
       }
     }.joined()
     #expect(text == marked)
-    #expect(change.pieces.filter { $0.kind != .added }.map(\.text).joined() == old)
-    #expect(change.pieces.filter { $0.kind != .removed }.map(\.text).joined() == new)
+    #expect(change.segments.filter { $0.kind != .added }.map(\.text).joined() == old)
+    #expect(change.segments.filter { $0.kind != .removed }.map(\.text).joined() == new)
   }
 
   @Test func tokensJoinToTheText() {

@@ -5,7 +5,7 @@ import Entities
 import SourceFiles
 import Testing
 
-@Suite("Other names of things")
+@Suite("Aliases of entities")
 struct AliasTests {
   @Test func hospitals() throws {
     let folder = try ContentFolder([
@@ -22,7 +22,7 @@ struct AliasTests {
         "hospitals/h1.md:4:19 name/alias-taken",
       ])
     #expect(
-      diagnostics.map { $0.related.map { folder.relative($0.place.path) } } == [
+      diagnostics.map { $0.related.map { folder.relative($0.location.path) } } == [
         ["hospitals/h1.md"], ["hospitals/h2.md"], [], [], ["hospitals/h2.md"],
       ])
   }
@@ -67,7 +67,7 @@ struct AliasTests {
     #expect(note.date == PartialDate(year: 2020, month: 1))
     #expect(note.body.targets == [.page(Reference(index: 0))])
     #expect(library.hospitals.isEmpty)
-    #expect(library.pages[0].body.targets == [.address("/hospitals/")])
+    #expect(library.pages[0].body.targets == [.url("/hospitals/")])
     let broken = try ContentFolder(["hospitals/index.md": "---\nname: 甲\n---\n[](hospital:x)\n"])
     #expect(
       broken.findings() == ["hospitals/index.md:2:1 front-matter/unknown-key", "hospitals/index.md:4:1 name/unknown"])

@@ -4,7 +4,7 @@ import Entities
 import Foundation
 import Testing
 
-@Suite("Texts of articles that were let go") struct ArticleBodiesTests {
+@Suite("Released article bodies") struct ArticleBodiesTests {
   private static let tests = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
 
   /// Recompiling a released body yields the same result; for a members' article, only the opening comes back.

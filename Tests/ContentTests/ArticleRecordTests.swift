@@ -8,17 +8,17 @@ import Entities
 import SourceFiles
 
 /// Field-by-field encoding matches `Codable`, which cannot omit a field.
-@Suite("Records of articles") struct ArticleRecordTests {
+@Suite("Article records") struct ArticleRecordTests {
   private static let keys = {
     var keys = ReferenceKeys()
-    keys.file(Column.self, names: ["a", "b"])
-    keys.file(Hospital.self, names: ["a", "b"])
-    keys.file(Person.self, names: ["a", "b"])
-    keys.file(Edition.self, names: ["a", "b"])
-    keys.file(PolicyDocument.self, names: ["a", "b"])
-    keys.file(Entities.Tag.self, names: ["a", "b"])
-    keys.file(Article.self, names: ["a", "b"])
-    keys.file(Page.self, names: ["a", "b"])
+    keys.register(Column.self, names: ["a", "b"])
+    keys.register(Hospital.self, names: ["a", "b"])
+    keys.register(Person.self, names: ["a", "b"])
+    keys.register(Edition.self, names: ["a", "b"])
+    keys.register(PolicyDocument.self, names: ["a", "b"])
+    keys.register(Entities.Tag.self, names: ["a", "b"])
+    keys.register(Article.self, names: ["a", "b"])
+    keys.register(Page.self, names: ["a", "b"])
     return keys
   }()
 
@@ -35,12 +35,13 @@ import SourceFiles
     publication.pending = .draft
     var header = ArticleHeader(
       file: ContentTree.File(
-        relative: "articles/2024/02/a.md", role: .article(id: "2024/02/a", isBundle: false), stamp: FileStamp(size: 0)),
+        relativePath: "articles/2024/02/a.md", role: .article(id: "2024/02/a", isBundle: false),
+        stamp: FileStamp(size: 0)),
       isBundle: true, identity: identity, publication: publication,
       titleLocation: SourceLocation(path: "a", range: SourceRange(line: 2, column: 8, length: 5)))
     header.tags = [FoldedTag("Ｃ++ 党建")].compactMap(\.self)
     header.unpublished = .future(day)
-    header.publicationWindow.note(day, now: 0)
+    header.publicationWindow.exclude(day, now: 0)
     header.anchors = .list(["节", "b"])
     (header.locationHash, header.fileHash, header.lettersHash) = (Hash64([7]), Hash64([8]), Hash64([9]))
     return header
@@ -80,7 +81,8 @@ import SourceFiles
     statistics.words = 7
     var findings = ArticleRecord.Findings()
     let link = Located("/old/?x#y", at: SourceRange(line: 3, column: 4))
-    findings.siteLinks = [ArticleRecord.SiteLink(.brokenAddress(link, url: "/old/", in: "a"))].compactMap(\.self)
+    findings.unverifiedLinks = [ArticleRecord.UnverifiedLink(.brokenURL(link, url: "/old/", in: "a"))].compactMap(
+      \.self)
     return ArticleRecord.Outcome(
       fingerprint: Hash64([78]), credits: credits, relations: relations, media: media, letters: letters,
       display: Article.Display(showsContents: false), statistics: statistics, hasBody: true,
@@ -117,9 +119,9 @@ import SourceFiles
     var body = Body()
     try Self.checkWriting(body)
     let range = SourceRange(line: 3, column: 4, length: 5)
-    let fillings: [Fragment.Filling] = [.address(link: 1), .title(link: 2), .image(link: 3), .component(4)]
+    let fillings: [Fragment.PlaceholderContent] = [.address(link: 1), .title(link: 2), .image(link: 3), .component(4)]
     let fragment = Fragment(
-      html: Array("<p>一</p>".utf8), holes: fillings.map { Fragment.Hole(offset: 300, filling: $0) })
+      html: Array("<p>一</p>".utf8), placeholders: fillings.map { Fragment.Placeholder(offset: 300, content: $0) })
     body.document.parts = [
       .prose(fragment), .turns([Turn(label: "主持人", link: 7, body: fragment, range: range)]),
       .speaker(SpeakerSection(heading: 1, link: 2, body: fragment)),
@@ -138,7 +140,7 @@ import SourceFiles
       .article(Reference(index: 1), suffix: "#a"), .article(Reference(index: 0)),
       .entity(EntityReference(Reference<Hospital>(index: 1))), .page(Reference(index: 0), suffix: "?x=1#a"),
       .media(MediaFile(path: "a.jpg", url: "/a.jpg", byteCount: 700), PixelSize(width: 3, height: 2)),
-      .anchor("节"), .address("/hospitals/"), .missing,
+      .anchor("节"), .url("/hospitals/"), .missing,
     ]
     body.components = [.missing]
     try Self.checkWriting(body)
@@ -157,7 +159,7 @@ import SourceFiles
   @Test func headersAreReadAsTheyAreWritten() throws {
     let record = try ArticleRecord.write(Self.header, [], Self.outcome, keys: Self.keys)
     let entry = ContentCache.Entry(
-      relative: Self.header.relative, stamp: FileStamp(size: 0), hash: Hash64([8]), letters: Hash64([9]),
+      relativePath: Self.header.relativePath, stamp: FileStamp(size: 0), hash: Hash64([8]), lettersHash: Hash64([9]),
       record: record[...])
     var read = try ArticleRecord(entry, of: Self.header.file).header
     #expect(read.anchors.identifiers == ["节", "b"])
@@ -186,12 +188,12 @@ import SourceFiles
 
   @Test func membersArticlesHaveNoRecord() throws {
     let record = try RecordEncoder.record(of: Access.members(audience: "hcp"))
-    #expect(throws: RecordFault.self) { _ = try RecordDecoder.read(record[...]) { try Access(from: &$0) } }
+    #expect(throws: RecordCodingError.self) { _ = try RecordDecoder.read(record[...]) { try Access(from: &$0) } }
   }
 
   @Test func whatIsGoneIsNotRead() throws {
     let record = try RecordEncoder.record(of: Self.outcome, keys: Self.keys)
-    #expect(throws: RecordFault.self) {
+    #expect(throws: RecordCodingError.self) {
       _ = try RecordDecoder.read(record[...]) { try ArticleRecord.Outcome(from: &$0) }
     }
   }

@@ -4,7 +4,7 @@ import Diagnostics
 import Entities
 import Testing
 
-@Suite("What is asked of the roll of an award")
+@Suite("Rolls of awards are validated")
 struct AwardTests {
   private static let head = "hospital,branch,person,work,category,province,source_title,source_url\n"
   private static let register = [
@@ -63,7 +63,7 @@ struct AwardTests {
     func related(_ rows: String, _ edition: String = "") throws -> [String] {
       let folder = try folder(rows, edition: edition)
       return folder.read().diagnostics.flatMap(\.related).map {
-        "\(folder.relative($0.place.path)):\($0.place.range.start.line):\($0.place.range.start.column) \($0.message.chinese)"
+        "\(folder.relative($0.location.path)):\($0.location.range.start.line):\($0.location.range.start.column) \($0.message.chinese)"
       }
     }
     #expect(try related("h1,,,,,,报,\nh1,,,,,,报,\n") == ["awards/model/2023.csv:2:1 先在这里"])

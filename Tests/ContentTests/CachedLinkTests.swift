@@ -14,7 +14,7 @@ import Testing
   ) throws -> (cache: ContentCache, rules: [String]) {
     var options = ReadOptions(contentPath: folder.path, now: ContentFolder.now, jobs: 2)
     options.timestampResolution = 0
-    let reading = ContentReader(options).read(recalling: cache)
+    let reading = ContentReader(options).read(reusing: cache)
     // Encode the cache, as for the next build.
     let encoder = RecordEncoder()
     reading.cache.write(to: encoder)
@@ -32,7 +32,7 @@ import Testing
     try folder.write("articles/b.md", Self.article("见[第二节](a.md#第二节)与[三](/articles/c/)。"))
     let second = try Self.read(folder, first.cache)
     #expect(second.rules.isEmpty)
-    #expect(second.cache.addresses == first.cache.addresses)
+    #expect(second.cache.locationHash == first.cache.locationHash)
     try folder.write("articles/c.md", Self.article("见[第三节](a.md#第三节)。"))
     #expect(try Self.read(folder, second.cache).rules == ["link/anchor"])
     // The missing heading is reported in an article that did not change.

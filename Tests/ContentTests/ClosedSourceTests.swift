@@ -11,7 +11,7 @@ import Testing
     "attachments: [{file: a.pdf, access: members}]", "\"access\": members",
   ])
   func filesThatMayBeForMembersAreClosed(line: String) {
-    #expect(ClosedSource.isClosed(Array("---\ntitle: 题\n\(line)\n---\n正文\n".utf8)) == !line.contains("public"))
+    #expect(RestrictedSource.isRestricted(Array("---\ntitle: 题\n\(line)\n---\n正文\n".utf8)) == !line.contains("public"))
   }
 
   @Test func aHeadThatCannotBeReadIsLookedAtLineByLine() {
@@ -20,25 +20,25 @@ import Testing
       "\u{FEFF}---\r\naccess: members\r\n---\r\n正文\r\n", "title: 题\naccess: members\n正文\n",
       "---\ntitle: 题\naccess: members\n\n正文，没有结束的横线\n",
     ] {
-      #expect(ClosedSource.isClosed(Array(text.utf8)), "\(text)")
+      #expect(RestrictedSource.isRestricted(Array(text.utf8)), "\(text)")
     }
     for text in ["---\ntitle: 题\naliases: [/a/]\n---\naccess: members\n", "---\naccess: public\n---\n正文\n", ""] {
-      #expect(!ClosedSource.isClosed(Array(text.utf8)), "\(text)")
+      #expect(!RestrictedSource.isRestricted(Array(text.utf8)), "\(text)")
     }
   }
 
   @Test func lettersAreClosedWithTheirArticle() {
     let files = ["a/index.md": "---\naccess: members\n---\n", "b/index.md": "---\ntitle: 题\n---\n"]
     let read: (String) -> [UInt8]? = { path in files[path].map { Array($0.utf8) } }
-    #expect(ClosedSource.isClosed("a/letters.yml", read: read))
-    #expect(!ClosedSource.isClosed("b/letters.yml", read: read))
+    #expect(RestrictedSource.isRestricted("a/letters.yml", read: read))
+    #expect(!RestrictedSource.isRestricted("b/letters.yml", read: read))
   }
 
   @Test func theKeyThatClosesAFileIsNamed() throws {
     let folder = try ContentFolder([
       "articles/2024/01/a.md": "---\ntitle: 题\ndate: 2024-01-01\nsummary: 摘要\nacces: members\n---\n[词](hospital:x)\n"
     ])
-    let messages = folder.read().diagnostics.map { ($0.place.range.start.line, $0.problem.message.english) }
+    let messages = folder.read().diagnostics.map { ($0.location.range.start.line, $0.problem.message.english) }
     #expect(messages.contains { $0 == 5 && $1.contains("acces") })
     #expect(messages.contains { $0 == 7 && !$1.contains("x") })
   }
@@ -67,7 +67,7 @@ import Testing
         let words = "\(diagnostic.problem.message)\(String(describing: diagnostic.problem.remedy))\(diagnostic.related)"
         #expect(!words.contains("secret") && !words.contains("秘密") && !words.contains("许多"), "\(words)")
       }
-      #expect(diagnostics.contains { $0.problem.rule.id == "name/unknown" && $0.place.range.start.line > 6 })
+      #expect(diagnostics.contains { $0.problem.rule.id == "name/unknown" && $0.location.range.start.line > 6 })
     }
   }
 }

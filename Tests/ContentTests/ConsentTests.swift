@@ -89,7 +89,7 @@ import Testing
     try folder.write("gate/agreement/1.0.md", Self.text() + " ")
     let diagnostics = folder.read().diagnostics
     #expect(diagnostics.map(folder.line) == ["gate/agreement/1.0.md:3:10 gate/consent-changed"])
-    #expect(diagnostics.first?.related.map { folder.relative($0.place.path) } == ["gate/recorded.yml"])
+    #expect(diagnostics.first?.related.map { folder.relative($0.location.path) } == ["gate/recorded.yml"])
   }
 
   @Test func lineEndsAndByteOrderMarksChangeNoWord() throws {
@@ -155,9 +155,9 @@ import Testing
   @Test func addressesLeadSomewhere() throws {
     let text = Self.text("1.0", ["service_agreement": "/term/", "privacy_policy": "ftp://x"])
     let folder = try Self.folder(["agreement/1.0": text])
-    let reading = ContentReader(ReadOptions(contentPath: folder.path, now: ContentFolder.now)).read(recalling: nil)
+    let reading = ContentReader(ReadOptions(contentPath: folder.path, now: ContentFolder.now)).read(reusing: nil)
     #expect(reading.diagnostics.map(folder.line) == ["gate/agreement/1.0.md:15:17 front-matter/address"])
-    #expect(reading.siteLinks.map(folder.line) == ["gate/agreement/1.0.md:14:20 link/address"])
+    #expect(reading.unverifiedLinks.map(folder.line) == ["gate/agreement/1.0.md:14:20 link/address"])
   }
 
   @Test func filesLieWhereTheyBelong() throws {

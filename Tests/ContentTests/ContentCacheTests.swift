@@ -8,14 +8,14 @@ import SourceFiles
 @Suite struct ContentCacheTests {
   private static func cache(_ names: [String?]) throws -> ContentCache {
     var cache = ContentCache()
-    cache.reserve(names.count)
+    cache.reset(names.count)
     for (place, name) in names.enumerated() {
       guard let name else { continue }
       let entry = ContentCache.Entry(
-        relative: name, stamp: FileStamp(size: place, modified: 7), hash: Hash64(value: UInt64(place)),
-        letters: .absent,
+        relativePath: name, stamp: FileStamp(size: place, modificationTime: 7), hash: Hash64(value: UInt64(place)),
+        lettersHash: .absent,
         record: Array(name.utf8)[...])
-      cache.remember(entry, at: place)
+      cache.store(entry, at: place)
     }
     return try read(cache)
   }
@@ -47,15 +47,15 @@ import SourceFiles
   /// Files without a record leave no gap, and unchanged records are written as they were.
   @Test func memoryIsWrittenAsItWasRead() throws {
     let cache = try Self.cache(["a", nil, "c", nil])
-    #expect(cache.entries.compactMap { $0?.relative } == ["a", "c"])
+    #expect(cache.entries.compactMap { $0?.relativePath } == ["a", "c"])
     #expect(cache.entry("c", near: 2)?.record == Array("c".utf8)[...])
     #expect(Self.bytes(try Self.read(cache)) == Self.bytes(cache))
     var changed = cache
-    changed.reserve(1)
+    changed.reset(1)
     var entry = try #require(cache.entry("c", near: 0))
-    (entry.stamp, entry.written) = (FileStamp(size: 5), nil)
-    changed.remember(entry, at: 0)
-    changed.remember(entry, at: 1)
+    (entry.stamp, entry.encodedBytes) = (FileStamp(size: 5), nil)
+    changed.store(entry, at: 0)
+    changed.store(entry, at: 1)
     #expect(try Self.read(changed).entry("c", near: 0)?.stamp.size == 5)
   }
 }

@@ -51,7 +51,7 @@ final class ContentFolder {
   }
 
   func line(_ diagnostic: Diagnostic) -> String {
-    let place = diagnostic.place
+    let place = diagnostic.location
     let mark = diagnostic.severity == .warning ? "?" : ""
     let start = place.range.start
     return "\(relative(place.path)):\(start.line):\(start.column) \(diagnostic.problem.rule.id)\(mark)"

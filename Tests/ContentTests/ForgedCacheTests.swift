@@ -8,7 +8,7 @@ import Testing
 import SourceFiles
 
 /// A build cache is untrusted input: its contents are compared with the content folder, and damage is a cache miss.
-@Suite("Build caches that come from elsewhere") struct ForgedCacheTests {
+@Suite("Untrusted build caches") struct ForgedCacheTests {
   private static let picture = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"3\" height=\"2\"/>"
   private static let files = [
     "articles/a.md": ContentFolder.article("tags: [zzzzz]"),
@@ -18,11 +18,11 @@ import SourceFiles
 
   /// A folder whose files count as settled, and the result of its first build.
   private let folder: ContentFolder
-  private let first: ContentReading
+  private let first: ContentReadResult
 
   init() throws {
     folder = try ContentFolder(Self.files)
-    first = Self.reader(folder).read(recalling: nil)
+    first = Self.reader(folder).read(reusing: nil)
   }
 
   private static func reader(_ folder: ContentFolder, files: FileSource = .disk) -> ContentReader {
@@ -32,18 +32,18 @@ import SourceFiles
   }
 
   /// Reads the content with a cache whose records are transformed by `change`.
-  private func read(_ change: (ArraySlice<UInt8>) -> ArraySlice<UInt8>) -> ContentReading {
+  private func read(_ change: (ArraySlice<UInt8>) -> ArraySlice<UInt8>) -> ContentReadResult {
     var cache = first.cache
     for (place, entry) in first.cache.entries.enumerated() {
       guard var entry else { continue }
-      (entry.record, entry.written) = (change(entry.record), nil)
-      cache.remember(entry, at: place)
+      (entry.record, entry.encodedBytes) = (change(entry.record), nil)
+      cache.store(entry, at: place)
     }
-    return Self.reader(folder).read(recalling: cache)
+    return Self.reader(folder).read(reusing: cache)
   }
 
   /// Replaces every occurrence of a text in the records with one of the same length.
-  private func read(replacing old: String, with new: String) throws -> (reading: ContentReading, count: Int) {
+  private func read(replacing old: String, with new: String) throws -> (reading: ContentReadResult, count: Int) {
     let (old, new) = (Array(old.utf8), Array(new.utf8))
     try #require(old.count == new.count)
     var count = 0
@@ -82,7 +82,7 @@ import SourceFiles
   @Test func damageIsACacheMiss() throws {
     let expected = try #require(first.library)
     let longest = first.cache.entries.compactMap { $0?.record.count }.max() ?? 0
-    func check(_ reading: ContentReading) {
+    func check(_ reading: ContentReadResult) {
       guard let library = reading.library else { return }
       #expect(library.articles.allSatisfy { $0.url.hasPrefix("/articles/") && !$0.url.contains("..") })
       #expect(library.media.allSatisfy(expected.media.contains))
@@ -102,16 +102,16 @@ import SourceFiles
   }
 
   @Test func listsOfUnequalLengthAreRefused() throws {
-    let entry = try #require(first.cache.entries.compactMap { $0 }.first { $0.relative.hasSuffix("index.md") })
+    let entry = try #require(first.cache.entries.compactMap { $0 }.first { $0.relativePath.hasSuffix("index.md") })
     let keys = try #require(first.library?.keys)
-    let tree = Self.reader(folder).survey().tree
-    let file = try #require(tree.files.first { $0.relative == entry.relative })
+    let tree = Self.reader(folder).scan().tree
+    let file = try #require(tree.files.first { $0.relativePath == entry.relativePath })
     let record = try ArticleRecord(entry, of: file)
     var outcome = try record.outcome(keys)
     let findings = try #require(outcome.findings)
     #expect(findings.media.count == 1 && findings.stamps.count == 1)
-    let check = RecordCheck(tree, time: first.cache.time, timestampResolution: -3_600_000_000_000)
-    #expect(tree.file(at: record.header.identity.path)?.relative == entry.relative)
+    let check = RecordCheck(tree, time: first.cache.scanTime, timestampResolution: -3_600_000_000_000)
+    #expect(tree.file(at: record.header.identity.path)?.relativePath == entry.relativePath)
     #expect(check.accepts(record) && check.accepts(outcome))
     outcome.findings?.stamps = []
     #expect(!check.accepts(outcome))
@@ -119,19 +119,19 @@ import SourceFiles
   }
 
   /// A change to a file between its cache hit and its resolution.
-  enum Meanwhile: CaseIterable { case away, changed, emptied }
+  enum ConcurrentChange: CaseIterable { case away, changed, emptied }
 
   /// An article whose links moved is parsed again. If its file has changed in the meantime, the build restarts and
   /// publishes the new contents, never an article without its body.
-  @Test(arguments: Meanwhile.allCases)
-  func aFileThatChangesBeforeItIsResolvedRestarts(_ meanwhile: Meanwhile) throws {
+  @Test(arguments: ConcurrentChange.allCases)
+  func aFileThatChangesBeforeItIsResolvedRestarts(_ meanwhile: ConcurrentChange) throws {
     let text = ContentFolder.article(body: "看[乙文](b/index.md)。\n")
     try folder.write("articles/a.md", text)
-    let cache = Self.reader(folder).read(recalling: nil).cache
+    let cache = Self.reader(folder).read(reusing: nil).cache
     try folder.write("articles/b/index.md", ContentFolder.article("slug: other", body: "![图](p.svg)\n"))
     let reads = Lock(0)
     var files = FileSource.disk
-    files.read = { path, limit throws(FileFault) in
+    files.read = { path, limit throws(FileError) in
       guard path.hasSuffix("/a.md"),
         reads.withLock({
           $0 += 1; return $0 == 1
@@ -145,8 +145,8 @@ import SourceFiles
       case .emptied: return []
       }
     }
-    let reading = Self.reader(folder, files: files).read(recalling: cache)
-    let clean = Self.reader(folder).read(recalling: nil)
+    let reading = Self.reader(folder, files: files).read(reusing: cache)
+    let clean = Self.reader(folder).read(reusing: nil)
     #expect(reads.withLock { $0 } == 2)
     #expect(reading.diagnostics == clean.diagnostics)
     let (library, expected) = (try #require(reading.library), try #require(clean.library))

@@ -2,7 +2,7 @@ import Content
 import Diagnostics
 import Testing
 
-/// An empty or misspelt guard, which decides who may read a text and when, never grants access.
+/// An empty or misspelt guard key, which decides who may read a text and when, never grants access.
 @Suite struct GuardTests {
   @Test(arguments: [
     "access:", "access: ~", "access: null", "access: \"\"", "access: ' '", "audience:", "draft:", "publish:",
@@ -25,7 +25,7 @@ import Testing
     #expect(folder.findings() == ["articles/a.md:4:1 front-matter/unknown-key"])
   }
 
-  /// Lowering the severity of the rule that an unreadable guard breaks does not open it.
+  /// Lowering the severity of the rule that an unreadable guard key breaks does not grant access.
   @Test(arguments: [
     ("draft: 是", "front-matter/wrong-type"), ("access: 会员", "front-matter/unknown-value"),
     ("access: [members]", "front-matter/wrong-type"), ("publish: 2099年1月1日", "front-matter/date"),
@@ -41,11 +41,11 @@ import Testing
 
   @Test(arguments: ["access:", "acces: members", "access: member", "access： members"])
   func nothingIsQuoted(_ line: String) {
-    #expect(ClosedSource.isClosed(Array("---\ntitle: 题\n\(line)\n---\n秘密\n".utf8)))
+    #expect(RestrictedSource.isRestricted(Array("---\ntitle: 题\n\(line)\n---\n秘密\n".utf8)))
   }
 
   @Test func whatIsPublicIsQuoted() {
-    #expect(!ClosedSource.isClosed(Array("---\ntitle: 题\naccess: public\n---\n话\n".utf8)))
+    #expect(!RestrictedSource.isRestricted(Array("---\ntitle: 题\naccess: public\n---\n话\n".utf8)))
   }
 
   @Test func otherEmptyKeysAreWarnings() throws {

@@ -84,7 +84,7 @@ import Testing
           """)
       _ = folder.read()
       let declared = Set(KeyGroup.all.filter { !$0.id.hasSuffix(".csv") }.flatMap(\.names))
-      #expect(declared.subtracting(KeyRecorder.asked).sorted() == [])
+      #expect(declared.subtracting(KeyRecorder.recordedKeys).sorted() == [])
     }
   #endif
 }

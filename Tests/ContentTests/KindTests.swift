@@ -8,7 +8,7 @@ import Names
 import SourceFiles
 
 /// A kind that only the tests define: a journal, which articles cite and texts mention.
-private struct Journal: CitedEntity, TextSubject {
+private struct Journal: CitedEntity, BacklinkedEntity {
   static let kindName = "journals"
   static let kind = EntityKind(Message(zh: "期刊", en: "journal"))
   static let articleKey = "journals"
@@ -32,14 +32,14 @@ extension Journal: ReadableEntity {
     reader.finish(keys: ["title"])
     diagnostics += reader.diagnostics
     return EntityIndex.Entry(
-      thing: Journal(id: names[0], path: file.path, title: title), relative: file.relative,
-      names: EntityNames.Entry(id: names[0], name: title, place: SourceLocation(path: file.path)))
+      entity: Journal(id: names[0], path: file.path, title: title), relativePath: file.relativePath,
+      names: EntityNames.Entry(id: names[0], name: title, location: SourceLocation(path: file.path)))
   }
 
   static func add(
     _ sources: [EntityIndex.Entry<Journal>], to register: inout EntityIndex, _ diagnostics: inout [Diagnostic]
   ) {
-    register.add(sources.sorted { $0.thing.id < $1.thing.id })
+    register.add(sources.sorted { $0.entity.id < $1.entity.id })
   }
 
   static func addMentions(of register: EntityIndex, to index: inout MentionIndex) {
@@ -49,7 +49,7 @@ extension Journal: ReadableEntity {
   }
 }
 
-@Suite("A kind of thing is what it says of itself and a place in the list")
+@Suite("A kind of entity is defined by its declaration and its entry in the list")
 struct KindTests {
   private static let files = [
     "journals/a.md": "---\ntitle: 中华医院杂志\n---\n甲市人民医院办，不是《院报通讯》。\n",
@@ -59,10 +59,10 @@ struct KindTests {
 
   /// Reads the content with the additional kind.
   private func read(_ files: [String: String]) throws -> (
-    folder: ContentFolder, reading: ContentReading, library: Library?
+    folder: ContentFolder, reading: ContentReadResult, library: Library?
   ) {
     let folder = try ContentFolder(Self.files.merging(files) { $1 })
-    let reading = ContentReader(Self.options(folder)).read(recalling: nil)
+    let reading = ContentReader(Self.options(folder)).read(reusing: nil)
     return (folder, reading, reading.library)
   }
 
@@ -88,7 +88,7 @@ struct KindTests {
     #expect(library.articles.map { $0.relations.cited(Journal.self) } == [[a], [b], [b]])
     #expect(library.relations.articles[Journal.self].map { $0.map(\.index) } == [[0], [1, 2]])
     #expect(
-      library.relations.texts[Journal.self] == [
+      library.relations.backlinks[Journal.self] == [
         [.hospital(Reference(index: 0)), .page(Reference(index: 0))], [LinkTarget(a)],
       ])
     let link = try #require(library.articleBodies[1])
@@ -122,7 +122,7 @@ struct KindTests {
   /// A cached record that refers to a kind outside the program's list is ignored, and its article is parsed again.
   @Test func anEarlierBuildIsNoHindrance() throws {
     let (folder, first, _) = try read(["articles/a.md": ContentFolder.article("journals: [a]")])
-    let again = ContentReader(Self.options(folder)).read(recalling: first.cache)
+    let again = ContentReader(Self.options(folder)).read(reusing: first.cache)
     #expect(again.library?.articles.map { $0.relations.cited(Journal.self) } == [[Reference(index: 0)]])
     #expect(again.library?.articleFingerprints == first.library?.articleFingerprints)
   }
@@ -146,22 +146,24 @@ struct KindTests {
     let ordered = ReadableKinds.all.ordered
     #expect(ordered.count == ReadableKinds.all.kinds.count)
     for (index, kind) in ordered.enumerated() {
-      for needed in kind.needs { #expect(ordered[..<index].contains { $0 == needed }, "\(kind) needs \(needed)") }
+      for needed in kind.dependencies {
+        #expect(ordered[..<index].contains { $0 == needed }, "\(kind) needs \(needed)")
+      }
     }
   }
 
   @Test func referencesOutliveABuild() throws {
     var keys = ReferenceKeys()
-    keys.file(Person.self, names: ["p", "q"])
-    keys.file(Hospital.self, names: ["p", "q"])
+    keys.register(Person.self, names: ["p", "q"])
+    keys.register(Hospital.self, names: ["p", "q"])
     let reference = EntityReference(Reference<Hospital>(index: 1))
     let record = try RecordEncoder.record(of: reference, keys: keys)
     var moved = ReferenceKeys()
-    moved.file(Hospital.self, names: ["q"])
+    moved.register(Hospital.self, names: ["q"])
     let known: EntityReference = try RecordDecoder.read(record[...], keys: moved) { try $0.value() }
     #expect(known.reference(to: Hospital.self) == Reference(index: 0))
     #expect(known.reference(to: Person.self) == nil)
-    #expect(throws: RecordFault.self) {
+    #expect(throws: RecordCodingError.self) {
       _ = try RecordDecoder.read(record[...]) { try $0.value(EntityReference.self) }
     }
     #expect(EntityReference(Reference<Person>(index: 1)) != reference)

@@ -153,7 +153,7 @@ extension Library {
     case .media(let file, let size, let suffix):
       "media(\(file.url)\(suffix), \(size.map { "\($0.width)x\($0.height)" } ?? "nil"))"
     case .anchor(let anchor): "anchor(\(anchor))"
-    case .address(let url): "address(\(url))"
+    case .url(let url): "address(\(url))"
     case .missing: "missing"
     }
   }

@@ -26,7 +26,7 @@ import Testing
   func hospitalsByTheirLetters(letters: String, ids: [String]) throws {
     let folder = try ContentFolder()
     try folder.write("hospitals.csv", Self.register)
-    let found = HospitalRegister(content: folder.path).hospitals(meantBy: letters)
+    let found = HospitalRegister(content: folder.path).hospitals(matching: letters)
     #expect(found.map(\.id) == ids, "\(letters)")
   }
 

@@ -5,7 +5,7 @@ import Entities
 import Markdown
 import Testing
 
-@Suite("What running text names without markup")
+@Suite("Mentions in running text without markup")
 struct MentionTests {
   private static let register = [
     "hospitals/h1.md": "---\nname: 甲市人民医院\nshort: 甲医附院\naliases: [市附一院]\nformer: [甲县公立大医院]\n---\n",
@@ -30,10 +30,10 @@ struct MentionTests {
     var result = ""
     for case .prose(let fragment) in body.document.parts {
       var copied = 0
-      for hole in fragment.holes {
+      for hole in fragment.placeholders {
         result += String(decoding: fragment.html[copied..<hole.offset], as: UTF8.self)
         copied = hole.offset
-        if case .address(let link) = hole.filling { result += name(body.targets[link], library) }
+        if case .address(let link) = hole.content { result += name(body.targets[link], library) }
       }
       result += String(decoding: fragment.html[copied...], as: UTF8.self)
     }
@@ -124,7 +124,7 @@ struct MentionTests {
       ]) { $1 })
     let (library, diagnostics) = folder.read()
     #expect(diagnostics.map(folder.line) == ["articles/b.md:7:2 name/shared-alias?"])
-    #expect(diagnostics[0].related.map { folder.relative($0.place.path) } == ["hospitals/h1.md", "hospitals/h2.md"])
+    #expect(diagnostics[0].related.map { folder.relative($0.location.path) } == ["hospitals/h1.md", "hospitals/h2.md"])
     #expect(diagnostics[0].problem.message.chinese == "“市附一院”可以指不止一个医院，没有加链接")
     #expect(try #require(library).articles.allSatisfy(\.relations.mentions.isEmpty))
   }
@@ -139,7 +139,7 @@ struct MentionTests {
     let folder = try ContentFolder(Self.register.merging(people) { $1 })
     let (library, diagnostics) = folder.read()
     #expect(diagnostics.map(folder.line) == ["articles/a.md:6:1 name/shared-alias?"])
-    #expect(diagnostics[0].related.map { folder.relative($0.place.path) } == ["people/p4.md", "people/p5.md"])
+    #expect(diagnostics[0].related.map { folder.relative($0.location.path) } == ["people/p4.md", "people/p5.md"])
     #expect(try #require(library).relations.articles[Person.self].allSatisfy(\.isEmpty))
   }
 

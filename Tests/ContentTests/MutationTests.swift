@@ -40,7 +40,7 @@ import Testing
       for bytes in Mutations(of: [Array(text.utf8)], tokens: Self.tokens, count: max(1, Mutations.count / 20)) {
         try folder.write(path, bytes: bytes)
         let isPlaced = folder.read().diagnostics.allSatisfy {
-          $0.place.range.start.line >= 1 && $0.place.range.start.column >= 1
+          $0.location.range.start.line >= 1 && $0.location.range.start.column >= 1
         }
         #expect(isPlaced, "\(path): \(Mutations.describe(bytes))")
       }

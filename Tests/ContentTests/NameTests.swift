@@ -48,7 +48,7 @@ import Testing
   @Test func ambiguousNameTellsItsCandidates() throws {
     let folder = try folder("hospitals: [市医院]")
     let related = folder.read().diagnostics[0].related
-    #expect(related.map { folder.relative($0.place.path) } == ["hospitals/h1.md", "hospitals/h2.md"])
+    #expect(related.map { folder.relative($0.location.path) } == ["hospitals/h1.md", "hospitals/h2.md"])
     #expect(related.map(\.message.chinese) == ["甲市人民医院", "乙市人民医院"])
   }
 

@@ -75,7 +75,7 @@ import Testing
   }
 }
 
-extension Unpublished.Reason {
+extension UnpublishedFile.Reason {
   fileprivate var words: String {
     switch self {
     case .draft: "draft"

@@ -13,7 +13,8 @@ import Testing
   @Test func nothingIsWrongWithIt() throws {
     let now = 1_800_000_000
     let (library, diagnostics) = ContentReader(ReadOptions(contentPath: Self.path, now: now, jobs: 2)).read()
-    #expect(diagnostics.map { "\($0.place.path):\($0.place.range.start.line) \($0.problem.message.english)" } == [])
+    #expect(
+      diagnostics.map { "\($0.location.path):\($0.location.range.start.line) \($0.problem.message.english)" } == [])
     let found = try #require(library)
     #expect(found.articles.count >= 12)
     #expect(found.editions.contains { !$0.roll.isEmpty })

@@ -8,14 +8,14 @@ import Testing
 /// The schemas are generated from the key declarations; `Tests/Checks/schema.py` validates the sample content against
 /// them.
 @Suite struct SchemaTests {
-  /// Every choice has its words and every map its keys, and the required keys match the reference.
+  /// Every choice has its values and every map its keys, and the required keys match the reference.
   @Test(arguments: KeyGroup.all.map(\.id)) func shapesAreWhole(group: String) throws {
     let group = try #require(KeyGroup.named(group))
     for key in group.keys {
       let path = "\(group.id)/\(key.name)"
-      if key.kind == .choice { #expect(KeyShapes.choices[path]?.isEmpty == false, "\(path)") }
-      if key.kind == .group || key.kind == .groups { #expect(KeyShapes.parts[path] != nil, "\(path)") }
-      let isRequired = KeyShapes.required[group.id]?.contains(key.name) == true
+      if key.kind == .choice { #expect(KeyConstraints.choices[path]?.isEmpty == false, "\(path)") }
+      if key.kind == .group || key.kind == .groups { #expect(KeyConstraints.nestedGroups[path] != nil, "\(path)") }
+      let isRequired = KeyConstraints.required[group.id]?.contains(key.name) == true
       let saysSo =
         key.meaning.english.contains("required") && !key.meaning.english.contains("required for")
         && !key.meaning.english.contains("required with")
@@ -25,9 +25,10 @@ import Testing
 
   @Test func shapesNameKeysThatAreDeclared() {
     let paths = Set(KeyGroup.all.flatMap { group in group.names.map { "\(group.id)/\($0)" } })
-    #expect(Set(KeyShapes.choices.keys).subtracting(paths).isEmpty)
-    #expect(Set(KeyShapes.parts.keys).subtracting(paths).isEmpty)
-    #expect(Set(KeyShapes.required.flatMap { group, keys in keys.map { "\(group)/\($0)" } }).subtracting(paths).isEmpty)
+    #expect(Set(KeyConstraints.choices.keys).subtracting(paths).isEmpty)
+    #expect(Set(KeyConstraints.nestedGroups.keys).subtracting(paths).isEmpty)
+    #expect(
+      Set(KeyConstraints.required.flatMap { group, keys in keys.map { "\(group)/\($0)" } }).subtracting(paths).isEmpty)
   }
 
   @Test func everyKindOfFileHasASchema() {

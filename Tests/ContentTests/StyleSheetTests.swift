@@ -27,8 +27,8 @@ import Testing
     let folder = try ContentFolder(["look/house.css": sheet, "static/a.png": "x"], site: Self.site)
     let (library, diagnostics) = folder.read()
     let found = diagnostics.map { diagnostic in
-      #expect(folder.relative(diagnostic.place.path) == "look/house.css")
-      let start = diagnostic.place.range.start
+      #expect(folder.relative(diagnostic.location.path) == "look/house.css")
+      let start = diagnostic.location.range.start
       return "\(start.line):\(start.column) \(diagnostic.problem.message.english)"
     }
     #expect(found == expected)
@@ -93,7 +93,7 @@ import Testing
   private static func findings(_ sheet: String) throws -> [String] {
     let folder = try ContentFolder(["look/house.css": sheet, "static/a.png": "x"], site: site)
     return folder.read().1.map { diagnostic in
-      let start = diagnostic.place.range.start
+      let start = diagnostic.location.range.start
       return "\(start.line):\(start.column) \(diagnostic.problem.message.english)"
     }
   }

@@ -5,7 +5,7 @@ import Entities
 import Markdown
 import Testing
 
-@Suite("What texts beside articles name, and what callouts say")
+@Suite("Mentions in texts other than articles, and in callouts")
 struct TextMentionTests {
   private static let register = [
     "hospitals/h1.md": "---\nname: 甲市人民医院\nshort: 甲医附院\naliases: [市附一院]\n---\n",
@@ -54,9 +54,9 @@ struct TextMentionTests {
       .hospital(Reference(index: library.hospitals.firstIndex { $0.id == "h3" } ?? -1)),
       .column(Reference(index: 0)), .page(Reference(index: 0)),
     ]
-    #expect(relations.texts[Hospital.self][h1] == expected)
-    #expect(relations.texts[Person.self][library.people.firstIndex { $0.id == "p1" } ?? -1] == expected)
-    #expect(relations.texts[PolicyDocument.self][library.documents.firstIndex { $0.id == "d1" } ?? -1] == expected)
+    #expect(relations.backlinks[Hospital.self][h1] == expected)
+    #expect(relations.backlinks[Person.self][library.people.firstIndex { $0.id == "p1" } ?? -1] == expected)
+    #expect(relations.backlinks[PolicyDocument.self][library.documents.firstIndex { $0.id == "d1" } ?? -1] == expected)
     #expect(library.relations.hospitals.mentions[h1].isEmpty)
   }
 
@@ -80,8 +80,8 @@ struct TextMentionTests {
     #expect(links(library.people[0].body, library) == ["甲市人民医院 h1"])
     #expect(links(library.documents[0].body, library) == [])
     // The person's post and the hospital's staff already imply the relation.
-    #expect(library.relations.texts[Hospital.self].map(\.count).reduce(0, +) == 1)
-    #expect(library.relations.texts[Person.self].joined().isEmpty)
+    #expect(library.relations.backlinks[Hospital.self].map(\.count).reduce(0, +) == 1)
+    #expect(library.relations.backlinks[Person.self].joined().isEmpty)
   }
 
   @Test func sharedNamesAreToldOnceInAllTexts() throws {

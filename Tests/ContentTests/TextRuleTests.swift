@@ -2,7 +2,7 @@ import Content
 import Diagnostics
 import Testing
 
-@Suite("Rules for the words of articles")
+@Suite("Rules for the text of articles")
 struct TextRuleTests {
   @Test(arguments: [
     ("正常的文字？真的。\n", []), ("甲??乙，好???坏。\n", ["5:2 manuscript/lost-bytes?", "5:7 manuscript/lost-bytes?"]),
@@ -37,7 +37,7 @@ struct TextRuleTests {
     let folder = try ContentFolder(["hospitals.csv": "id,name\n" + rows])
     let found = folder.read().diagnostics.filter { $0.problem.rule.id == "manuscript/lost-bytes" }
     #expect(found.count == 1_000)
-    #expect(found.last?.repetitions == 200)
+    #expect(found.last?.omittedCount == 200)
     #expect(found.last.map(folder.line) == "hospitals.csv:1001:7 manuscript/lost-bytes?")
   }
 

@@ -3,7 +3,7 @@ import Diagnostics
 import Entities
 import Testing
 
-@Suite("Relations that nothing uses, and circles")
+@Suite("Unused relations and cycles")
 struct UnusedTests {
   private static let people = [
     "people/p1.md": "---\nname: 邬亮\naliases: [邬书记]\n---\n", "people/p2.md": "---\nname: 文燕\n---\n",

@@ -215,7 +215,7 @@ import Testing
     #expect(declared.total == 8)
     #expect(declared.categories.map(\.key) == ["支部", "个人"])
     #expect(declared.provinces.map(\.key.name) == ["北京", "四川"])
-    #expect(library.editions[1].declared == Declared(total: 109))
+    #expect(library.editions[1].declared == DeclaredCounts(total: 109))
     let row = library.editions[0].roll[0]
     #expect((row.line, row.branch, row.work, row.category) == (2, "一支部", "作品", "支部"))
     #expect(row.province?.name == "四川")
@@ -242,8 +242,8 @@ import Testing
     #expect(relations.articles[PolicyDocument.self] == [[Reference(index: 1)]])
     #expect(relations.articles[Entities.Tag.self][1] == [Reference(index: 0), Reference(index: 1)])
     #expect(relations.hospitals.people == [[Reference(index: 0)], []])
-    #expect(relations.honours.ofHospital == [[Honour(edition: Reference(index: 0), row: 0)], []])
-    #expect(relations.honours.ofPerson == [[Honour(edition: Reference(index: 0), row: 0)]])
+    #expect(relations.honours.byHospital == [[Honour(edition: Reference(index: 0), row: 0)], []])
+    #expect(relations.honours.byPerson == [[Honour(edition: Reference(index: 0), row: 0)]])
   }
 
   @Test func sameWhateverTheNumberOfJobs() throws {

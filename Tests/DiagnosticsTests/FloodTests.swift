@@ -28,7 +28,7 @@ import Testing
   @Test func ofOneFileAThousandAreKept() {
     let kept = (Self.findings(1_200, path: "a") + Self.findings(3, path: "b")).limited()
     #expect(kept.count == 1_003)
-    #expect(kept[999].repetitions == 200 && kept.last?.repetitions == 0)
+    #expect(kept[999].omittedCount == 200 && kept.last?.omittedCount == 0)
     #expect(DiagnosticTally(kept).errors == 1_203)
     #expect(text(kept).last == "[test/unknown-key] 1198 more; use --all to list them")
     #expect(text(kept, all: true).last == "[test/unknown-key] 200 more, too many in one file to list")
@@ -83,6 +83,6 @@ import Testing
 
 extension Diagnostic {
   fileprivate func moved(to path: String) -> Diagnostic {
-    Diagnostic(problem: problem, place: SourceLocation(path: path, range: place.range))
+    Diagnostic(problem: problem, location: SourceLocation(path: path, range: location.range))
   }
 }

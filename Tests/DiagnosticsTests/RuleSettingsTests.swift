@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct RuleSettingsTests {
   private func weights(_ settings: RuleSettings) -> [String] {
-    settings.apply(to: Samples.diagnostics).map { "\($0.problem.rule.id) \($0.severity.rawValue)" }
+    settings.applied(to: Samples.diagnostics).map { "\($0.problem.rule.id) \($0.severity.rawValue)" }
   }
 
   @Test func eachWeight() {
@@ -17,7 +17,7 @@ import Testing
   }
 
   @Test func tally() {
-    let tally = DiagnosticTally(RuleSettings(["test/long-line": .error]).apply(to: Samples.diagnostics))
+    let tally = DiagnosticTally(RuleSettings(["test/long-line": .error]).applied(to: Samples.diagnostics))
     #expect(tally.message == Message(zh: "2个错误，0个警告", en: "2 errors, 0 warnings"))
     #expect(DiagnosticTally(Samples.diagnostics).message.english == "1 error, 1 warning")
   }

@@ -2,7 +2,7 @@ import Diagnostics
 import Foundation
 import Testing
 
-@Suite("Places in files") struct SourceLocationTests {
+@Suite("Source locations") struct SourceLocationTests {
   /// Positions are stored in 32 bits but exposed as `Int`; larger values are clamped.
   @Test func positions() throws {
     var position = SourcePosition(line: 70_000, column: 5)

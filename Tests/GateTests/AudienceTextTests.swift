@@ -18,17 +18,17 @@ import Testing
     self.file = file
   }
 
-  private func text(_ bytes: [UInt8], _ history: String = "") throws(GateFault) -> AudienceText {
-    try AudienceText(
+  private func text(_ bytes: [UInt8], _ history: String = "") throws(GateError) -> ParsedAudienceFile {
+    try ParsedAudienceFile(
       bytes, path: "keys/hcp.json", history: AudienceHistory(Array(history.utf8)), historyPath: "keys/hcp.history")
   }
 
-  private func text(_ file: AudienceFile, _ history: String = "") throws -> AudienceText {
+  private func text(_ file: AudienceFile, _ history: String = "") throws -> ParsedAudienceFile {
     try text(file.json, history)
   }
 
   private func line(_ diagnostic: Diagnostic) -> String {
-    "\(diagnostic.place.range.start.line) \(diagnostic.problem.rule.id)"
+    "\(diagnostic.location.range.start.line) \(diagnostic.problem.rule.id)"
   }
 
   /// Returns the number of the JSON line that contains a text.
@@ -66,27 +66,27 @@ import Testing
       try altered.rotate(keys)
       #expect(try text(altered).diagnostics(keys).isEmpty)
       let code = try #require(codes.first { $0.id == altered.codes[0].slot.id })
-      #expect(try altered.codes[0].slot.open(code, in: altered.epoch) == altered.key(keys))
+      #expect(try altered.codes[0].slot.open(with: code, in: altered.epoch) == altered.key(keys))
     }
   }
 
   @Test func mergesAreReportedWhereTheyStand() throws {
     let json = String(decoding: try file.json, as: UTF8.self)
     func place(_ json: String, _ history: String = "") -> Diagnostic? {
-      do throws(GateFault) {
+      do throws(GateError) {
         _ = try text(Array(json.utf8), history)
         return nil
       } catch {
-        guard case .audienceFile(let diagnostic) = error else { return nil }
+        guard case .invalidFile(let diagnostic) = error else { return nil }
         return diagnostic
       }
     }
     let conflict = place(json.replacing("  \"epoch\"", with: "<<<<<<< HEAD\n  \"epoch\""))
-    #expect(try conflict?.place.range.start.line == line(of: "\"epoch\"", in: file))
+    #expect(try conflict?.location.range.start.line == line(of: "\"epoch\"", in: file))
     #expect(conflict?.problem.remedy?.english.contains("both sides") == true)
     let comma = place(json.replacing("    },\n", with: "    }\n"))
-    #expect(try comma?.place.range.start.line == line(of: "    {", in: file, after: "},"))
-    #expect(place(json, "1 2025-01-01 init\n<<<<<<< HEAD\n2 x rotate\n")?.place.path == "keys/hcp.history")
+    #expect(try comma?.location.range.start.line == line(of: "    {", in: file, after: "},"))
+    #expect(place(json, "1 2025-01-01 init\n<<<<<<< HEAD\n2 x rotate\n")?.location.path == "keys/hcp.history")
     for broken in ["", "{", "{\"v\": 1}", json + "x", String(repeating: "[", count: 100), "{\"a\": \"b", "\u{1}"] {
       #expect(place(broken) != nil, "\(broken)")
     }
@@ -143,13 +143,13 @@ import Testing
   @Test func labelsAreForgottenAndDatesStay() throws {
     var file = file
     let id = codes[0].id
-    #expect(try file.labels(keys).first { $0.id == id }?.issued == 1_735_689_600)
+    #expect(try file.issuedCodes(keys).first { $0.id == id }?.issued == 1_735_689_600)
     try file.forgetLabel(of: id, keyring: keys)
-    let label = try #require(try file.labels(keys).first { $0.id == id })
+    let label = try #require(try file.issuedCodes(keys).first { $0.id == id })
     #expect(label.label.isEmpty)
     #expect(label.issued == 1_735_689_600)
     #expect(try text(file).diagnostics(keys).isEmpty)
-    #expect(throws: GateFault.unknownCode("0000", audience: "hcp")) { try file.forgetLabel(of: "0000", keyring: keys) }
+    #expect(throws: GateError.unknownCode("0000", audience: "hcp")) { try file.forgetLabel(of: "0000", keyring: keys) }
   }
 
   @Test func epochsBeyondCountingAreNotRead() throws {
@@ -157,7 +157,7 @@ import Testing
     for epoch in ["9223372036854775807", "0", "-1", "1000000001"] {
       #expect(AudienceFile(json: Array(json.replacing("\"epoch\" : 1", with: "\"epoch\" : \(epoch)").utf8)) == nil)
     }
-    #expect(AudienceHistory(Array("9223372036854775807 2025-01-01 rotate\n".utf8)).latest == 0)
+    #expect(AudienceHistory(Array("9223372036854775807 2025-01-01 rotate\n".utf8)).latestEpoch == 0)
   }
 
   @Test func recordsWithoutAnOriginAreRead() throws {
@@ -175,7 +175,7 @@ import Testing
     try await withThrowingTaskGroup(of: Void.self) { group in
       for number in 0..<4 {
         group.addTask { [keys] in
-          try folder.exclusively { () throws(GateFault) in
+          try folder.withExclusiveLock { () throws(GateError) in
             var file = try folder.audience("hcp").file
             _ = try file.addCode(label: "\(number)", keyring: keys)
             try folder.write(file)
@@ -184,7 +184,7 @@ import Testing
       }
       try await group.waitForAll()
     }
-    #expect(try Set(folder.audience("hcp").file.labels(keys).map(\.label)) == ["0", "1", "2", "3"])
-    #expect(try folder.audience("hcp").history.latest == 1)
+    #expect(try Set(folder.audience("hcp").file.issuedCodes(keys).map(\.label)) == ["0", "1", "2", "3"])
+    #expect(try folder.audience("hcp").history.latestEpoch == 1)
   }
 }

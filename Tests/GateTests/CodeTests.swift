@@ -22,10 +22,10 @@ import Testing
   @Test func madeCodesAreTakenAsShown() {
     for _ in 0..<200 {
       let code = AccessCode()
-      #expect(AccessCode(typed: code.shown) == code)
-      #expect(code.shown.split(separator: "-").map(\.count) == [4, 4, 4, 4, 1])
-      #expect(code.shown.hasPrefix(code.id))
-      #expect(code.shown.last.map { $0.isLetter || $0.isNumber } == true)
+      #expect(AccessCode(typed: code.formatted) == code)
+      #expect(code.formatted.split(separator: "-").map(\.count) == [4, 4, 4, 4, 1])
+      #expect(code.formatted.hasPrefix(code.id))
+      #expect(code.formatted.last.map { $0.isLetter || $0.isNumber } == true)
     }
   }
 
@@ -51,7 +51,7 @@ import Testing
     let code = try file.addCode(label: "某院", keyring: keyring)
     let key = try file.key(keyring)
     for (value, secret) in [
-      (code as Any, String(code.shown.suffix(11))), (keyring, keyring.line), (key, Base64URL.text(key.bytes)),
+      (code as Any, String(code.formatted.suffix(11))), (keyring, keyring.line), (key, Base64URL.encoded(key.bytes)),
     ] {
       var dumped = ""
       dump(value, to: &dumped)

@@ -4,36 +4,36 @@ import Testing
 
 @Suite struct EnvelopeTests {
   private let key = AudienceKey()
-  private let place = SealContext(
+  private let context = SealContext(
     site: "00112233445566778899aabbccddeeff", audience: "hcp", epoch: 1, path: "/articles/2022/06/x/", part: .body)
 
   @Test(arguments: [0, 1, 4091, 4092, 4093, 200_000])
   func whatIsSealedOpens(count: Int) throws {
     let content = (0..<count).map { UInt8(truncatingIfNeeded: $0 * 7) }
-    let sealed = try Envelope.seal(content, with: key, for: place)
-    #expect(try Envelope.open(sealed, with: key, for: place) == content)
+    let sealed = try Envelope.seal(content, with: key, for: context)
+    #expect(try Envelope.open(sealed, with: key, for: context) == content)
     #expect((sealed.count - 36).isMultiple(of: 4096))
-    #expect(try Envelope.seal(content, with: key, for: place) == sealed)
+    #expect(try Envelope.seal(content, with: key, for: context) == sealed)
   }
 
   @Test func contentsPlacesAndKeysGiveOtherBytes() throws {
-    let sealed = try Envelope.seal([1, 2, 3], with: key, for: place)
-    #expect(try Envelope.seal([1, 2, 4], with: key, for: place).prefix(20) != sealed.prefix(20))
-    #expect(try Envelope.seal([1, 2, 3], with: AudienceKey(), for: place).prefix(20) != sealed.prefix(20))
-    for other in places {
+    let sealed = try Envelope.seal([1, 2, 3], with: key, for: context)
+    #expect(try Envelope.seal([1, 2, 4], with: key, for: context).prefix(20) != sealed.prefix(20))
+    #expect(try Envelope.seal([1, 2, 3], with: AudienceKey(), for: context).prefix(20) != sealed.prefix(20))
+    for other in contexts {
       #expect(try Envelope.seal([1, 2, 3], with: key, for: other).prefix(20) != sealed.prefix(20))
     }
   }
 
   @Test func nothingOpensElsewhere() throws {
-    let sealed = try Envelope.seal(Array("正文".utf8), with: key, for: place)
-    for other in places { #expect(throws: SealFault.damaged) { try Envelope.open(sealed, with: key, for: other) } }
-    #expect(throws: SealFault.damaged) { try Envelope.open(sealed, with: AudienceKey(), for: place) }
+    let sealed = try Envelope.seal(Array("正文".utf8), with: key, for: context)
+    for other in contexts { #expect(throws: UnsealError.damaged) { try Envelope.open(sealed, with: key, for: other) } }
+    #expect(throws: UnsealError.damaged) { try Envelope.open(sealed, with: AudienceKey(), for: context) }
   }
 
   /// The context of the tests, with each of its parts changed in turn.
-  private var places: [SealContext] {
-    var places = Array(repeating: place, count: 5)
+  private var contexts: [SealContext] {
+    var places = Array(repeating: context, count: 5)
     places[0].site = "00112233445566778899aabbccddeefe"
     places[1].audience = "nurses"
     places[2].epoch = 2
@@ -43,18 +43,18 @@ import Testing
   }
 
   @Test func tamperedAndTruncatedBytesAreRefused() throws {
-    let sealed = try Envelope.seal(Array("正文".utf8), with: key, for: place)
+    let sealed = try Envelope.seal(Array("正文".utf8), with: key, for: context)
     for index in [0, 1, 2, 4, 19, 20, 24, sealed.count - 17, sealed.count - 1] {
       var changed = sealed
       changed[index] ^= 1
-      #expect(throws: SealFault.damaged) { try Envelope.open(changed, with: key, for: place) }
+      #expect(throws: UnsealError.damaged) { try Envelope.open(changed, with: key, for: context) }
     }
     for count in [0, 3, 4, 20, 35, 36, sealed.count - 1] {
-      #expect(throws: SealFault.damaged) { try Envelope.open(Array(sealed.prefix(count)), with: key, for: place) }
+      #expect(throws: UnsealError.damaged) { try Envelope.open(Array(sealed.prefix(count)), with: key, for: context) }
     }
     var later = sealed
     later[3] = 2
-    #expect(throws: SealFault.version) { try Envelope.open(later, with: key, for: place) }
+    #expect(throws: UnsealError.unsupportedVersion) { try Envelope.open(later, with: key, for: context) }
   }
 
   @Test(arguments: [

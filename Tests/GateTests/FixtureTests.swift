@@ -7,13 +7,13 @@ import Testing
 /// browser's code opens the same files in `Browser/fixtures.test.mjs`.
 @Suite struct FixtureTests {
   @Test func sealedFilesOpenOrAreRefused() throws {
-    let cases = try Cases.read()
+    let cases = try FixtureCases.read()
     let key = try cases.key()
     for sealed in cases.sealed {
-      let bytes = try Cases.bytes(sealed.file)
-      let place = cases.place(path: sealed.path, part: sealed.part)
+      let bytes = try FixtureCases.bytes(sealed.file)
+      let place = cases.context(path: sealed.path, part: sealed.part)
       if let content = sealed.content {
-        let plain = try Cases.bytes(content)
+        let plain = try FixtureCases.bytes(content)
         #expect(try Envelope.open(bytes, with: key, for: place) == plain)
         #expect(try Envelope.seal(plain, with: key, for: place) == bytes, "\(sealed.file) is sealed otherwise now")
       } else {
@@ -24,8 +24,8 @@ import Testing
   }
 
   @Test func slotsOpenOrAreRefused() throws {
-    for slots in try Cases.read().slots {
-      let keys = try JSONDecoder().decode(PublishedKeys.self, from: Data(try Cases.bytes(slots.file)))
+    for slots in try FixtureCases.read().slots {
+      let keys = try JSONDecoder().decode(PublishedKeys.self, from: Data(try FixtureCases.bytes(slots.file)))
       guard keys.v == 1 else {
         #expect(slots.fault == .version)
         continue
@@ -38,16 +38,16 @@ import Testing
       }
       let slot = try published.slot()
       if let fault = slots.fault {
-        #expect(throws: fault.value) { try slot.open(code, in: epoch) }
+        #expect(throws: fault.value) { try slot.open(with: code, in: epoch) }
       } else {
-        #expect(try slot.open(code, in: epoch) == Cases.read().key())
+        #expect(try slot.open(with: code, in: epoch) == FixtureCases.read().key())
       }
     }
   }
 }
 
 /// The contents of `cases.json`.
-struct Cases: Decodable {
+struct FixtureCases: Decodable {
   var site: String
   var audience: String
   var epoch: Int
@@ -58,10 +58,10 @@ struct Cases: Decodable {
 
   enum Fault: String, Decodable {
     case version, damaged, rounds, unknown
-    var value: SealFault {
+    var value: UnsealError {
       switch self {
-      case .version: .version
-      case .rounds: .rounds
+      case .version: .unsupportedVersion
+      case .rounds: .insufficientRounds
       case .damaged, .unknown: .damaged
       }
     }
@@ -86,14 +86,16 @@ struct Cases: Decodable {
     return Array(try Data(contentsOf: folder.appending(path: name)))
   }
 
-  static func read() throws -> Cases { try JSONDecoder().decode(Cases.self, from: Data(try bytes("cases.json"))) }
+  static func read() throws -> FixtureCases {
+    try JSONDecoder().decode(FixtureCases.self, from: Data(try bytes("cases.json")))
+  }
 
   func key() throws -> AudienceKey {
-    let bytes = try #require(Base64URL.bytes(audienceKey))
+    let bytes = try #require(Base64URL.decoded(audienceKey))
     return try #require(AudienceKey(bytes: bytes))
   }
 
-  func place(path: String, part: String) -> SealContext {
+  func context(path: String, part: String) -> SealContext {
     let part: SealContext.Part =
       part == "body" ? .body : .asset(String(part.dropFirst("asset:".count)))
     return SealContext(site: site, audience: audience, epoch: epoch, path: path, part: part)
@@ -117,8 +119,8 @@ struct PublishedKeys: Decodable {
 
     func slot() throws -> CodeSlot {
       CodeSlot(
-        id: id, salt: try #require(Base64URL.bytes(salt)), rounds: rounds, nonce: try #require(Base64URL.bytes(iv)),
-        wrapped: try #require(Base64URL.bytes(key)))
+        id: id, salt: try #require(Base64URL.decoded(salt)), rounds: rounds, nonce: try #require(Base64URL.decoded(iv)),
+        wrapped: try #require(Base64URL.decoded(key)))
     }
   }
 }

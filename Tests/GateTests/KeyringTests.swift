@@ -5,7 +5,7 @@ import Testing
 @testable import Gate
 
 @Suite struct KeyringTests {
-  private func keyring(_ value: String?) throws(GateFault) -> Keyring? {
+  private func keyring(_ value: String?) throws(GateError) -> Keyring? {
     try Keyring(environment: value.map { ["XINGLIN_GATE_KEYS": $0] } ?? [:])
   }
 
@@ -38,10 +38,10 @@ import Testing
 
   @Test func aCodeIsNamedByItsIDOrByItself() {
     let code = AccessCode()
-    for typed in [code.id, code.shown, code.id.lowercased(), " \(code.shown.lowercased()) "] {
+    for typed in [code.id, code.formatted, code.id.lowercased(), " \(code.formatted.lowercased()) "] {
       #expect(AccessCode.id(typed: typed) == code.id)
     }
-    for typed in ["", "ABC", String(code.shown.dropLast(3)), code.shown + "7", "七八九十"] {
+    for typed in ["", "ABC", String(code.formatted.dropLast(3)), code.formatted + "7", "七八九十"] {
       #expect(AccessCode.id(typed: typed) == nil)
     }
   }
@@ -49,10 +49,10 @@ import Testing
   @Test func aMangledValueIsToldWithoutTheValue() throws {
     let line = Keyring().line
     for value in [String(line.dropLast()), line + "A", line.replacing("xlg1.", with: "xlg1.A")] {
-      #expect(throws: GateFault.damagedKeys) { try keyring(value) }
+      #expect(throws: GateError.damagedKeys) { try keyring(value) }
     }
-    #expect(throws: GateFault.unreadableKeys) { try keyring(String(line.dropFirst())) }
-    for fault in [GateFault.damagedKeys, .unreadableKeys] {
+    #expect(throws: GateError.unreadableKeys) { try keyring(String(line.dropFirst())) }
+    for fault in [GateError.damagedKeys, .unreadableKeys] {
       #expect(!fault.message.chinese.contains(line.dropFirst(5).prefix(8)))
     }
   }
@@ -62,7 +62,7 @@ import Testing
     for index in 5..<line.count {
       var changed = line
       changed[index] = line[index] == UInt8(ascii: "A") ? UInt8(ascii: "B") : UInt8(ascii: "A")
-      #expect(throws: GateFault.damagedKeys) { try Keyring(line: String(decoding: changed, as: UTF8.self)) }
+      #expect(throws: GateError.damagedKeys) { try Keyring(line: String(decoding: changed, as: UTF8.self)) }
     }
   }
 
@@ -73,7 +73,7 @@ import Testing
     let second = try file.addCode(label: "", keyring: keys)
     let before = file
     for code in [first, second] { #expect(try open(code, file) == file.key(keys)) }
-    #expect(try Set(file.labels(keys).map(\.label)) == ["甲", ""])
+    #expect(try Set(file.issuedCodes(keys).map(\.label)) == ["甲", ""])
 
     try file.revoke(first.id, keyring: keys)
     #expect(file.epoch.number == 2)
@@ -82,13 +82,13 @@ import Testing
     #expect(!file.codes.contains { $0.slot.id == first.id })
     // A slot of the previous epoch opens neither in the new one nor with another code.
     let slot = try #require(before.codes.first { $0.slot.id == first.id }).slot
-    #expect(throws: SealFault.damaged) { try slot.open(first, in: file.epoch) }
-    #expect(throws: SealFault.damaged) { try slot.open(second, in: before.epoch) }
-    #expect(throws: GateFault.unknownCode(first.id, audience: "hcp")) { try file.revoke(first.id, keyring: keys) }
+    #expect(throws: UnsealError.damaged) { try slot.open(with: first, in: file.epoch) }
+    #expect(throws: UnsealError.damaged) { try slot.open(with: second, in: before.epoch) }
+    #expect(throws: GateError.unknownCode(first.id, audience: "hcp")) { try file.revoke(first.id, keyring: keys) }
   }
 
   private func open(_ code: AccessCode, _ file: AudienceFile) throws -> AudienceKey {
-    try #require(file.codes.first { $0.slot.id == code.id }).slot.open(code, in: file.epoch)
+    try #require(file.codes.first { $0.slot.id == code.id }).slot.open(with: code, in: file.epoch)
   }
 
   @Test func fewerRoundsAreRefused() throws {
@@ -96,17 +96,17 @@ import Testing
     var file = try AudienceFile(audience: "hcp", keyring: keys)
     let code = try file.addCode(label: "", keyring: keys)
     file.codes[0].slot.rounds = 599_999
-    #expect(throws: SealFault.rounds) { try file.codes[0].slot.open(code, in: file.epoch) }
+    #expect(throws: UnsealError.insufficientRounds) { try file.codes[0].slot.open(with: code, in: file.epoch) }
   }
 
   @Test func keysOfAnotherSiteOrOlderKeysOpenNothing() throws {
     let keys = Keyring()
     let file = try AudienceFile(audience: "hcp", keyring: keys)
-    #expect(throws: GateFault.wrongSite("hcp")) { try file.key(Keyring()) }
-    #expect(throws: GateFault.wrongKeys("hcp")) { try file.key(Keyring(site: keys.site)) }
+    #expect(throws: GateError.wrongSite("hcp")) { try file.key(Keyring()) }
+    #expect(throws: GateError.wrongKeys("hcp")) { try file.key(Keyring(site: keys.site)) }
     let newKeys = Keyring(site: keys.site)
-    let renewed = try file.renewed(under: newKeys)
-    #expect(throws: GateFault.wrongKeys("hcp")) { try renewed.key(keys) }
+    let renewed = try file.rekeyed(under: newKeys)
+    #expect(throws: GateError.wrongKeys("hcp")) { try renewed.key(keys) }
     #expect(try renewed.key(newKeys) != file.key(keys))
     #expect(renewed.epoch.number == 2)
   }
@@ -121,16 +121,16 @@ import Testing
     for bytes in [json, file.published] {
       let text = String(decoding: bytes, as: UTF8.self)
       #expect(!text.contains("甲医院"))
-      #expect(try !text.contains(Base64URL.text(file.key(keys).bytes)))
+      #expect(try !text.contains(Base64URL.encoded(file.key(keys).bytes)))
     }
     let published = String(decoding: file.published, as: UTF8.self)
-    #expect(!published.contains(Base64URL.text(file.sealedKey)))
-    #expect(!published.contains(Base64URL.text(file.codes[0].escrow)))
+    #expect(!published.contains(Base64URL.encoded(file.sealedKey)))
+    #expect(!published.contains(Base64URL.encoded(file.codes[0].sealedEscrow)))
     #expect(AudienceFile(json: Array(json.dropLast(3))) == nil)
   }
 
   @Test(arguments: ["", "consents", "HCP", "a/b", "..", "a|b", String(repeating: "a", count: 33)])
   func audiencesAreNamedPlainly(name: String) {
-    #expect(throws: GateFault.invalidAudience(name)) { try AudienceFile(audience: name, keyring: Keyring()) }
+    #expect(throws: GateError.invalidAudience(name)) { try AudienceFile(audience: name, keyring: Keyring()) }
   }
 }

@@ -94,7 +94,7 @@ import Testing
     let head: [UInt8] = [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0xFF, 0xFF]
     let heads = [UInt8](repeatElement(head, count: 5000).joined())
     var (budget, streams) = (1 << 20, 0)
-    heads.withUnsafeBytes { Packed.forEach(in: $0, budget: &budget) { _, _ in streams += 1 } }
+    heads.withUnsafeBytes { PackedContent.forEach(in: $0, budget: &budget) { _, _ in streams += 1 } }
     #expect(streams > 0 && streams <= 256)
     #expect(heads.withUnsafeBytes { !wall.search($0, path: "a").isComplete })
     #expect(Array(Self.passage.utf8).withUnsafeBytes { wall.search($0, path: "a").isComplete })
@@ -103,16 +103,16 @@ import Testing
     budget = 1 << 20
     let digits = [UInt8](repeating: UInt8(ascii: "A"), count: 60_000)
     [UInt8](repeatElement(digits + [0x20], count: 20).joined()).withUnsafeBytes {
-      Packed.forEach(in: $0, budget: &budget) { bytes, _ in decoded += bytes.count }
+      PackedContent.forEach(in: $0, budget: &budget) { bytes, _ in decoded += bytes.count }
     }
     #expect(decoded > 0 && decoded <= 1 << 20 + 3 * 60_000)
-    #expect(LeakWall.budget(ofSize: 1000) < 5 << 20 && LeakWall.budget(ofSize: 1 << 30) == 64 << 20)
+    #expect(LeakWall.unpackingBudget(forSize: 1000) < 5 << 20 && LeakWall.unpackingBudget(forSize: 1 << 30) == 64 << 20)
   }
 
   @Test func gzipIsOpened() throws {
     // Created by gzip from the passage, with a file name, and from thirty copies of it, which requires dynamic codes.
     for name in ["passage.gz", "passages.gz", "stored.gz"] {
-      let bytes = try Cases.bytes(name)
+      let bytes = try FixtureCases.bytes(name)
       #expect(finds(bytes), "\(name)")
       #expect(finds(Array("kept before".utf8) + bytes), "\(name) inside another file")
       #expect(finds(Data(bytes).base64EncodedString()), "\(name) in base64")
@@ -121,7 +121,7 @@ import Testing
   }
 
   @Test func unpackingEndsWithItsBudget() throws {
-    let bytes = try Cases.bytes("passages.gz")
+    let bytes = try FixtureCases.bytes("passages.gz")
     var budget = 1 << 20
     let whole = try #require(bytes.withUnsafeBytes { Inflate.gzip($0, budget: &budget) })
     #expect(budget == 1 << 20 - whole.count)
@@ -151,7 +151,7 @@ import Testing
     #expect(open.scan(Array(Self.passage.utf8), path: "a").isEmpty)
     #expect(!open.scan(Array(Self.text.utf8), path: "a").isEmpty)
     var later = wall
-    later.allow(wall.passagesOf(Array(Self.passage.utf8)))
+    later.allow(wall.passages(in: Array(Self.passage.utf8)))
     #expect(later.scan(Array(Self.passage.utf8), path: "a").isEmpty)
   }
 
@@ -160,10 +160,10 @@ import Testing
       Array("<p>短短的一段只给会员看的正文。</p>".utf8),
       Array("<p>The readmission rate was lower in the intervention group than in controls.</p>".utf8),
     ])
-    #expect(wall.scan(Array("短短的一段只给会员看的正文".utf8), path: "a").map(\.text).contains(0))
-    #expect(!wall.scan(Array("短短的一段公开的普通正文".utf8), path: "a").contains { $0.text == 0 })
+    #expect(wall.scan(Array("短短的一段只给会员看的正文".utf8), path: "a").map(\.textIndex).contains(0))
+    #expect(!wall.scan(Array("短短的一段公开的普通正文".utf8), path: "a").contains { $0.textIndex == 0 })
     let english = "the readmission rate was\nlower in the&#32;intervention group than in controls"
-    #expect(wall.scan(Array(english.utf8), path: "b").contains { $0.text == 1 && $0.path == "b" })
+    #expect(wall.scan(Array(english.utf8), path: "b").contains { $0.textIndex == 1 && $0.path == "b" })
     #expect(wall.scan(Array("the readmission rate was higher".utf8), path: "b").isEmpty)
   }
 
@@ -174,13 +174,13 @@ import Testing
     picture.withUnsafeBytes { wall.add(file: $0, ofText: 0) }
     let short = Array("name,number\nfirst,12345\n".utf8)
     short.withUnsafeBytes { wall.add(file: $0, ofText: 0) }
-    wall.settle()
+    wall.finalize()
     #expect(wall.scan(short, path: "a.csv").count == 1)
     for copy in [
       picture, Array(picture.dropLast()), picture + [0], [0] + picture, Array(picture[..<3000]),
       [UInt8](repeating: 7, count: 9999) + picture + short,
     ] {
-      #expect(wall.scan(copy, path: "a.png").contains { wall.isFile($0.passage) }, "\(copy.count)")
+      #expect(wall.scan(copy, path: "a.png").contains { wall.isFileHash($0.passageHash) }, "\(copy.count)")
     }
     #expect(!wall.scan(Array(Data(picture).base64EncodedString().utf8), path: "a.html").isEmpty)
     // A color profile shared with other pictures does not count as a leak.
@@ -192,8 +192,8 @@ import Testing
     func sum(_ texts: [String], _ file: [UInt8] = []) -> UInt64 {
       var wall = LeakWall(texts: texts.map { Array($0.utf8) })
       file.withUnsafeBytes { wall.add(file: $0, ofText: 0) }
-      wall.settle()
-      return wall.sum
+      wall.finalize()
+      return wall.fingerprint
     }
     let other = String(repeating: "另一篇会员文章的正文，", count: 9)
     #expect(sum([Self.text, other]) == sum([other, Self.text]))
@@ -206,18 +206,18 @@ import Testing
     #expect(!"\(leaks)".contains("入组"))
   }
 
-  // MARK: - Other writings of the same
+  // MARK: - Other encodings of the passage
 
   /// The result of `iconv -t GB18030` for ``passage``.
   @Test func doubleBytesOfGB18030AreRead() throws {
-    #expect(finds(try Cases.bytes("passage.gb18030")))
-    #expect(finds(Array("<p>".utf8) + (try Cases.bytes("passage.gb18030"))))
+    #expect(finds(try FixtureCases.bytes("passage.gb18030")))
+    #expect(finds(Array("<p>".utf8) + (try FixtureCases.bytes("passage.gb18030"))))
   }
 
   @Test func zipArchivesAreOpened() throws {
     // A Word document, and an archive in which the text is stored without compression.
     for name in ["passage.docx", "stored.zip"] {
-      let bytes = try Cases.bytes(name)
+      let bytes = try FixtureCases.bytes(name)
       #expect(finds(bytes), "\(name)")
       for count in stride(from: 0, to: bytes.count, by: 11) { _ = finds(Array(bytes.prefix(count))) }
     }

@@ -66,7 +66,7 @@ import Theme
     }
   }
 
-  /// All words of the interface are in one folder, in three scripts.
+  /// All strings of the interface are in one folder, in three scripts.
   @Test func wordsAreInOneFolder() {
     for (path, source) in Self.sources where !path.hasPrefix("Words/") {
       let code = source.split(separator: "\n").filter { !$0.contains("///") }.joined()

@@ -55,7 +55,7 @@ import Theme
   @Test func everyTextIsEscaped() {
     let mark = "<script>\"'&"
     let plain = Sample().renderedPages()
-    for (index, page) in Sample(say: { $0 + mark }).renderedPages().enumerated() {
+    for (index, page) in Sample(transform: { $0 + mark }).renderedPages().enumerated() {
       #expect(!page.html.contains("<script>"), "\(page.name)")
       #expect(page.html.contains("&lt;script&gt;"), "\(page.name)")
       #expect(!page.html.contains("&lt;script&gt;\"'&<"), "\(page.name)")

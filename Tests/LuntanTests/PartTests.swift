@@ -106,7 +106,7 @@ import Theme
 
   @Test func figures() {
     #expect(
-      text { Figures(declared: 109, recorded: 3, strings: strings) }
+      text { RollTotals(declared: 109, recorded: 3, strings: strings) }
         == """
         <dl class="figures"><div><dt>公布</dt><dd>109</dd></div><div><dt>本站已收录</dt><dd>3</dd></div></dl>\
         <svg class="bar-chart" viewBox="0 0 1000 8" preserveAspectRatio="none" aria-hidden="true">\
@@ -114,7 +114,7 @@ import Theme
         <p class="note">收录占公布的2.8%</p>
         """)
     #expect(
-      text { Figures(declared: nil, recorded: 3, strings: strings) }
+      text { RollTotals(declared: nil, recorded: 3, strings: strings) }
         == #"<dl class="figures"><div><dt>本站已收录</dt><dd>3</dd></div></dl>"#)
   }
 

@@ -6,7 +6,7 @@ import Theme
 /// The placeholder colors of images while they load.
 @Suite struct PicturePlaceholderTests {
   private func name(_ red: UInt8, _ green: UInt8, _ blue: UInt8) -> String {
-    PicturePlaceholder.name(for: PictureColor(red: red, green: green, blue: blue))
+    PicturePlaceholder.className(for: PictureColor(red: red, green: green, blue: blue))
   }
 
   @Test func theNearestIsChosen() {

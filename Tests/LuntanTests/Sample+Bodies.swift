@@ -24,8 +24,8 @@ extension Sample {
     return BodyValue(
       parts: [.prose(markup)],
       headings: [
-        HeadingValue(level: 2, id: "六个融", text: say("六个“融”")),
-        HeadingValue(level: 3, id: "支部建在科室", text: say("支部建在科室")),
+        HeadingValue(level: 2, id: "六个融", text: transform("六个“融”")),
+        HeadingValue(level: 3, id: "支部建在科室", text: transform("支部建在科室")),
       ])
   }
 
@@ -45,8 +45,8 @@ extension Sample {
         .prose(Markup(trusted: "<h2 id=\"章程\">从章程到清单</h2>")), .turns(turns),
       ],
       headings: [
-        HeadingValue(level: 2, id: "融", text: say("六个“融”")),
-        HeadingValue(level: 2, id: "章程", text: say("从章程到清单")),
+        HeadingValue(level: 2, id: "融", text: transform("六个“融”")),
+        HeadingValue(level: 2, id: "章程", text: transform("从章程到清单")),
       ])
   }
 
@@ -55,7 +55,8 @@ extension Sample {
       ("宋树立", "党委书记", "中日友好医院", "深挖先进典型，赓续红医精神"), ("李正希", "党委副书记", "四川大学华西医院", "以文化建设提升精细化管理水平"),
     ].enumerated().map { index, line in
       SpeakerValue(
-        heading: HeadingValue(level: 2, id: "s\(index)", text: say(line.3)), person: person(line.0, line.1, line.2),
+        heading: HeadingValue(level: 2, id: "s\(index)", text: transform(line.3)),
+        person: person(line.0, line.1, line.2),
         content: Markup(
           trusted:
             "<p>“厚德精业、求实创新”是医院的院训。130周年院庆之年，院训文化大讨论落到了纸面上：行为准则<strong>660余条</strong>，故事<strong>244个</strong>。</p>"))

@@ -12,27 +12,29 @@ extension Sample {
     ]
     let (slug, title, summary) = lines[number % lines.count]
     return ArticleCard(
-      url: "/articles/2022/06/\(slug)/", title: say(title),
-      subtitle: number == 1 ? say("访重庆医药高等专科学校附属第一医院党委书记邬亮") : nil,
-      kicker: number == 0 ? say("开栏寄语") : nil, summary: say(summary), date: date ?? day(2022, 6, 22 + number),
-      kind: number == 1 ? say("访谈") : nil, column: link("医院党建专家论坛", "/columns/expert-forum/"),
-      authors: [say("指导委员会办公室")],
+      url: "/articles/2022/06/\(slug)/", title: transform(title),
+      subtitle: number == 1 ? transform("访重庆医药高等专科学校附属第一医院党委书记邬亮") : nil,
+      kicker: number == 0 ? transform("开栏寄语") : nil, summary: transform(summary),
+      date: date ?? day(2022, 6, 22 + number),
+      kind: number == 1 ? transform("访谈") : nil, column: link("医院党建专家论坛", "/columns/expert-forum/"),
+      authors: [transform("指导委员会办公室")],
       hospitals: number == 3 ? [link("延安大学附属医院", "/hospitals/yanda/")] : [],
       cover: number == 0 && hasCover ? picture() : nil, minutes: 6, isForMembers: number == 4)
   }
 
   func picture() -> PictureValue {
     PictureValue(
-      url: say("/cover.svg"), width: 1600, height: 900, alternative: say("门诊楼前的杏花"), caption: say("门诊楼前的杏花。"),
-      credit: say("本站绘制"))
+      url: transform("/cover.svg"), width: 1600, height: 900, alternative: transform("门诊楼前的杏花"),
+      caption: transform("门诊楼前的杏花。"),
+      credit: transform("本站绘制"))
   }
 
   func hospital(_ name: String = "延安大学附属医院", _ province: String = "陕西", _ city: String = "延安市") -> HospitalCard {
-    var card = HospitalCard(url: "/hospitals/yanda/", name: say(name))
-    card.province = say(province)
-    card.city = say(city)
-    card.grade = say("三级甲等")
-    card.type = say("综合医院")
+    var card = HospitalCard(url: "/hospitals/yanda/", name: transform(name))
+    card.province = transform(province)
+    card.city = transform(city)
+    card.grade = transform("三级甲等")
+    card.type = transform("综合医院")
     card.articles = 3
     card.honours = 2
     return card
@@ -40,25 +42,27 @@ extension Sample {
 
   func person(_ name: String = "邬亮", _ post: String = "党委书记", _ place: String = "重庆医药高等专科学校附属第一医院") -> PersonCard {
     PersonCard(
-      url: "/people/wu-liang/", name: say(name), post: say(post), place: self.name(place, "/hospitals/cqmpc-1/"))
+      url: "/people/wu-liang/", name: transform(name), post: transform(post),
+      place: self.name(place, "/hospitals/cqmpc-1/"))
   }
 
   func edition(_ title: String = "公立医院临床科室标杆党支部·2023", declared: Int? = 399, recorded: Int = 6) -> EditionCard {
     EditionCard(
-      url: "/awards/benchmark-branch/2023/", title: say(title),
-      award: link("公立医院临床科室标杆党支部", "/awards/benchmark-branch/"), issuer: say("全国医院党建工作指导委员会"), date: day(2023, 12),
+      url: "/awards/benchmark-branch/2023/", title: transform(title),
+      award: link("公立医院临床科室标杆党支部", "/awards/benchmark-branch/"), issuer: transform("全国医院党建工作指导委员会"),
+      date: day(2023, 12),
       declared: declared, recorded: recorded)
   }
 
   func honour(_ year: String, _ detail: String) -> HonourValue {
     HonourValue(
-      edition: link("公立医院临床科室标杆党支部 · 2023年度", "/awards/benchmark-branch/2023/"), year: say(year),
-      category: say("标杆党支部"), detail: say(detail), source: name("各界新闻网", "https://www.gjnews.cn/"))
+      edition: link("公立医院临床科室标杆党支部 · 2023年度", "/awards/benchmark-branch/2023/"), year: transform(year),
+      category: transform("标杆党支部"), detail: transform(detail), source: name("各界新闻网", "https://www.gjnews.cn/"))
   }
 
   func digest(_ title: String, _ summary: String, parts: [CountedLink] = []) -> ColumnDigest {
     ColumnDigest(
-      link: link(title, "/columns/expert-forum/"), summary: say(summary), count: 12,
+      link: link(title, "/columns/expert-forum/"), summary: transform(summary), count: 12,
       articles: [card(1), card(3), card(4)],
       parts: parts)
   }

@@ -18,21 +18,22 @@ extension Sample {
 
   private func consent(_ id: String, _ title: String) -> ConsentValue {
     var consent = ConsentValue(
-      id: id, version: "2.1", language: language, title: say(title), date: day(2025, 6, 1), url: "/gate/\(id)/2.1/",
+      id: id, version: "2.1", language: language, title: transform(title), date: day(2025, 6, 1),
+      url: "/gate/\(id)/2.1/",
       file: "/gate/\(id)/2.1/text.md", checksum: String(repeating: "0f", count: 32))
-    consent.audience = say("仅面向专业人士。")
-    consent.controller = say("编辑部")
-    consent.purpose = say("核实身份")
-    consent.method = say("人工核实")
-    consent.information = [say("姓名"), say("邮箱")]
-    consent.retention = say("一年")
-    consent.rights = say("查阅、撤回")
-    consent.contact = say("编辑部")
+    consent.audience = transform("仅面向专业人士。")
+    consent.controller = transform("编辑部")
+    consent.purpose = transform("核实身份")
+    consent.method = transform("人工核实")
+    consent.information = [transform("姓名"), transform("邮箱")]
+    consent.retention = transform("一年")
+    consent.rights = transform("查阅、撤回")
+    consent.contact = transform("编辑部")
     consent.serviceAgreement = "/terms/"
     consent.privacyPolicy = "/privacy/"
     consent.changes = [
-      ConsentChangesValue(version: "2.1", isMajor: false, points: [say("改正错字")]),
-      ConsentChangesValue(version: "2.0", isMajor: true, points: [say("期限改为一年")]),
+      ConsentChangesValue(version: "2.1", isMajor: false, points: [transform("改正错字")]),
+      ConsentChangesValue(version: "2.0", isMajor: true, points: [transform("期限改为一年")]),
     ]
     consent.text = BodyValue(parts: [.prose(Markup(trusted: "<h2>说明</h2><p>正文。</p>"))])
     return consent
@@ -41,7 +42,8 @@ extension Sample {
   func gatePage() -> GatePage {
     var page = GatePage(
       frame: gated(frame("专业版", "/gate/")), gate: gate, agreement: consent("agreement", "身份认证协议"),
-      questions: [consent("survey", "内容征询")], contact: say("写信给编辑部。"), needed: [say("姓名"), say("单位")],
+      questions: [consent("survey", "内容征询")], contact: transform("写信给编辑部。"),
+      needed: [transform("姓名"), transform("单位")],
       publicPages: [link("首页", "/"), column])
     page.email = link("editor@luntan.example.org", "mailto:editor@luntan.example.org")
     page.erasure = link("请删除", "mailto:editor@luntan.example.org?subject=x")
@@ -51,11 +53,12 @@ extension Sample {
   /// The gate of a site that accepts applications.
   func membershipPage() -> GatePage {
     var page = gatePage()
-    var sensitive = QuestionValue(id: "license", label: say("证书编号"), purpose: say("核对资格"), kind: .text)
-    sensitive.consent = say("同意处理证书编号")
-    var required = QuestionValue(id: "name", label: say("姓名"), purpose: say("核对身份"), kind: .text)
+    var sensitive = QuestionValue(id: "license", label: transform("证书编号"), purpose: transform("核对资格"), kind: .text)
+    sensitive.consent = transform("同意处理证书编号")
+    var required = QuestionValue(id: "name", label: transform("姓名"), purpose: transform("核对身份"), kind: .text)
     required.isRequired = true
-    let choice = QuestionValue(id: "post", label: say("岗位"), purpose: say("确认身份"), kind: .choice(["医师", "护士"]))
+    let choice = QuestionValue(
+      id: "post", label: transform("岗位"), purpose: transform("确认身份"), kind: .choice(["医师", "护士"]))
     page.membership = MembershipValue(key: "BAAA", records: "/gate/members/", questions: [required, choice, sensitive])
     return page
   }
@@ -80,7 +83,7 @@ extension Sample {
   }
 
   func memberText() -> MemberText {
-    var attachment = AttachmentValue(url: "/a.pdf", title: say("数据表"), kind: "PDF", size: "12 KB")
+    var attachment = AttachmentValue(url: "/a.pdf", title: transform("数据表"), kind: "PDF", size: "12 KB")
     attachment.sealed = SealedFile(
       source: "/articles/a/0.sealed", part: "asset:/articles/a/表.pdf", type: "application/pdf")
     return MemberText(

@@ -1,23 +1,23 @@
 import Theme
 
-/// Page values for rendering. Every text in them passes through `say`.
+/// Page values for rendering. Every text in them passes through `transform`.
 struct Sample {
-  var say: @Sendable (String) -> String = { $0 }
+  var transform: @Sendable (String) -> String = { $0 }
   var language = "zh-Hans"
   var hasCover = true
 
   func site() -> SiteValue {
     var site = SiteValue()
-    site.title = say("杏林论坛")
-    site.tagline = say("党建引领公立医院高质量发展")
+    site.title = transform("杏林论坛")
+    site.tagline = transform("党建引领公立医院高质量发展")
     site.language = language
-    site.since = say("2022年6月")
+    site.since = transform("2022年6月")
     site.navigation = [
       link("首页", "/"), link("医院党建专家论坛", "/columns/expert-forum/"), link("医院文化", "/columns/culture/"),
       link("和谐医患故事", "/columns/stories/"), link("医院", "/hospitals/"), link("人物", "/people/"),
       link("荣誉榜", "/awards/"), link("政策文件", "/documents/"),
     ]
-    site.feeds = [Feed(title: say("杏林论坛"), url: "/feed.xml", mediaType: "application/atom+xml")]
+    site.feeds = [Feed(title: transform("杏林论坛"), url: "/feed.xml", mediaType: "application/atom+xml")]
     site.manifest = "/manifest.webmanifest"
     site.footer = footer()
     for name in [
@@ -35,26 +35,27 @@ struct Sample {
     footer.friends = [link("健康报", "https://www.jkb.com.cn/")]
     footer.icp = link("京ICP备00000000号", "https://beian.miit.gov.cn/")
     footer.police = link("京公网安备00000000号", "https://beian.mps.gov.cn/")
-    footer.licence = say("互联网新闻信息服务许可证：示例")
-    footer.contact = say("纠错与来信：editor@luntan.example.org")
-    footer.disclaimer = say("本站为示例站点，内容据公开报道摘编，所列荣誉以颁发单位正式公布为准。不作为诊疗依据。")
-    footer.copyright = say("© 2022 杏林论坛")
+    footer.licence = transform("互联网新闻信息服务许可证：示例")
+    footer.contact = transform("纠错与来信：editor@luntan.example.org")
+    footer.disclaimer = transform("本站为示例站点，内容据公开报道摘编，所列荣誉以颁发单位正式公布为准。不作为诊疗依据。")
+    footer.copyright = transform("© 2022 杏林论坛")
     return footer
   }
 
   func frame(_ title: String, _ url: String, type: String = "website", path: [Link] = []) -> Frame {
     var head = Head(
-      title: say(title), description: say("记录公立医院党建的政策、做法与人物。"), canonical: "https://luntan.example.org" + url,
+      title: transform(title), description: transform("记录公立医院党建的政策、做法与人物。"),
+      canonical: "https://luntan.example.org" + url,
       type: type)
-    head.image = say("https://luntan.example.org/a.png")
+    head.image = transform("https://luntan.example.org/a.png")
     head.published = "2022-06-22T00:00:00+08:00"
     head.structuredData = Markup(trusted: #"{"@context":"https://schema.org"}"#)
     let home = url == "/" ? [] : [link("首页", "/")]
     return Frame(site: site(), head: head, breadcrumbs: home + path, url: url)
   }
 
-  func link(_ title: String, _ url: String) -> Link { Link(say(title), url) }
-  func name(_ text: String, _ url: String? = nil) -> Name { Name(say(text), url) }
+  func link(_ title: String, _ url: String) -> Link { Link(transform(title), url) }
+  func name(_ text: String, _ url: String? = nil) -> Name { Name(transform(text), url) }
 
   func day(_ year: Int, _ month: Int? = nil, _ day: Int? = nil, _ time: String? = nil) -> Moment {
     var moment = Moment(year: year, month: month, day: day, time: time, datetime: "")
@@ -62,14 +63,14 @@ struct Sample {
     return moment
   }
 
-  func map() -> TileMap { TileMap(subject: say("医院"), tiles: provinces.map(tile)) }
+  func map() -> TileMap { TileMap(subject: transform("医院"), tiles: provinces.map(tile)) }
 
   private func tile(_ line: String) -> TileMap.Tile {
     let parts = line.split(separator: " ").map(String.init)
     let numbers = parts.dropFirst(2).compactMap(Int.init)
     let count = numbers.count > 2 ? numbers[2] : 0
     return TileMap.Tile(
-      name: say(parts[0]), abbreviation: say(parts[1]), row: numbers[0], column: numbers[1], count: count,
+      name: transform(parts[0]), abbreviation: transform(parts[1]), row: numbers[0], column: numbers[1], count: count,
       url: count > 0 ? "/hospitals/province/\(numbers[0])\(numbers[1])/" : nil)
   }
 

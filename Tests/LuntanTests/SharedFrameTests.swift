@@ -6,7 +6,7 @@ import Theme
 /// Markup that pages share equals what each of them would render alone.
 @Suite struct SharedFrameTests {
   private static let sample = Sample()
-  private static let way = [Link("首页", "/"), Link("医院文化", "/columns/culture/")]
+  private static let breadcrumbs = [Link("首页", "/"), Link("医院文化", "/columns/culture/")]
 
   /// Returns the frame of a page, with shared markup from `shared`.
   private static func frame(_ url: String, _ way: [Link], _ shared: Frame.Shared) -> Frame {
@@ -17,7 +17,7 @@ import Theme
   private static func check(_ site: SiteValue) {
     let shared = Frame.Shared(site)
     let pages: [(url: String, way: [Link])] = [
-      ("/", []), ("/columns/culture/", [Link("首页", "/")]), ("/articles/2024/01/a/", way),
+      ("/", []), ("/columns/culture/", [Link("首页", "/")]), ("/articles/2024/01/a/", breadcrumbs),
       ("/articles/2024/01/b/", [Link("首页", "/"), Link("医院", "/hospitals/")]), ("/hospitals/a/", [Link("首页", "/")]),
       ("/about/", [Link("首页", "/")]),
     ]
@@ -32,7 +32,7 @@ import Theme
   @Test func eachPageMarksItsOwnPlace() {
     Self.check(Self.sample.site())
     let bar = text {
-      ColumnBar(frame: Self.frame("/articles/2024/01/a/", Self.way, Frame.Shared(Self.sample.site())))
+      ColumnBar(frame: Self.frame("/articles/2024/01/a/", Self.breadcrumbs, Frame.Shared(Self.sample.site())))
     }
     #expect(bar.contains(#"<a href="/columns/culture/" aria-current="true">医院文化</a>"#))
     #expect(bar.contains(#"<a href="/hospitals/">医院</a>"#))

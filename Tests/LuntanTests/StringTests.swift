@@ -3,9 +3,9 @@ import Testing
 
 @testable import LuntanTheme
 
-/// The words for readers and editors follow the typographic conventions of the press.
+/// The strings for readers and editors follow the typographic conventions of the press.
 @Suite struct StringTests {
-  /// Files that contain only words.
+  /// Files that contain only strings.
   static let files = [
     "themes/luntan/Strings", "Sources/Site/Presentation/SiteStrings.swift",
     "Sources/Site/Presentation/Descriptions.swift",

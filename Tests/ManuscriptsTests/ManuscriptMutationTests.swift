@@ -68,7 +68,7 @@ import Testing
 
   @Test func textsOfOtherGenerators() {
     for bytes in mutations(Self.migrated) {
-      let manuscript = try? MarkdownManuscript.read(bytes) { $0.count < 8 ? [] : nil }
+      let manuscript = try? MarkdownManuscriptReader.read(bytes) { $0.count < 8 ? [] : nil }
       let isBeside = manuscript?.pictures.allSatisfy { picture in
         !picture.url.split(separator: "/").contains("..") && !picture.url.hasPrefix("/")
       }
@@ -79,7 +79,7 @@ import Testing
   @Test func documents() {
     for bytes in mutations([Self.document]) {
       guard let document = try? JSONDecoder().decode(PandocDocument.self, from: Data(bytes)) else { continue }
-      let reader = HeadReader(document.blocks, head: ManuscriptHead())
+      let reader = MetadataReader(document.blocks, head: ManuscriptMetadata())
       var writer = MarkdownWriter(reader.blocks)
       _ = writer.text(of: reader.blocks)
     }

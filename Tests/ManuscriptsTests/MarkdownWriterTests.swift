@@ -72,7 +72,7 @@ import Testing
 
   @Test func tablesArePipeTables() {
     func cell(_ text: String, rows: Int = 1, columns: Int = 1) -> PandocTable.Cell {
-      PandocTable.Cell(rows: rows, columns: columns, blocks: [.plain([.text(text)])])
+      PandocTable.Cell(rowSpan: rows, columnSpan: columns, blocks: [.plain([.text(text)])])
     }
     let table = PandocTable(
       alignments: ["AlignLeft", "AlignDefault", "AlignRight"], caption: [],

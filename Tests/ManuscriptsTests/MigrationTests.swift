@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct MigrationTests {
   private func read(_ text: String, files: [String: [UInt8]] = [:]) throws -> Manuscript {
-    try MarkdownManuscript.read(Array(text.utf8)) { files[$0] }
+    try MarkdownManuscriptReader.read(Array(text.utf8)) { files[$0] }
   }
 
   private static let body = "正文 {{< figure src=\"a.png\" >}} 在此。\n"
@@ -16,7 +16,7 @@ import Testing
     ("记者站", ["记者站"], []), ("健康报 2024-03-05", ["健康报 2024-03-05"], []),
   ])
   func authors(_ author: String, _ authors: [String], _ correspondents: [String]) throws {
-    let head = try read("---\ntitle: 甲\nauthor: \(author)\n---\n\n正文。\n").head
+    let head = try read("---\ntitle: 甲\nauthor: \(author)\n---\n\n正文。\n").metadata
     #expect(head.authors == authors && head.correspondents == correspondents)
     #expect(head.source == nil && head.date == nil)
   }
@@ -59,7 +59,7 @@ import Testing
   ])
   func frontMatterOfEveryKind(_ frontMatter: String) throws {
     let manuscript = try read(frontMatter + Self.body)
-    #expect(manuscript.head.title == "题目: 甲" && manuscript.head.date == "2022-06-22T15:57:00+08:00")
+    #expect(manuscript.metadata.title == "题目: 甲" && manuscript.metadata.date == "2022-06-22T15:57:00+08:00")
     var fields = MigratedFields()
     fields.tags = ["甲", "乙"]
     fields.categories = ["案例"]
@@ -87,7 +87,7 @@ import Testing
       [[k]]
       l = false
       """#
-    typealias Field = ForeignValue.Field
+    typealias Field = ImportedValue.Field
     #expect(
       try TOMLReader.fields(in: text[...]) == [
         Field(key: "a", value: .map([Field(key: "b", value: .text("x中\n"))])), Field(key: "c", value: .text("两\n行接")),
@@ -109,12 +109,12 @@ import Testing
     "a = 1\n[a]\nb = 2",
   ])
   func whatIsNoTOMLIsRefused(_ text: String) {
-    #expect(throws: ImportRefusal.self) { try TOMLReader.fields(in: text[...]) }
+    #expect(throws: ImportError.self) { try TOMLReader.fields(in: text[...]) }
   }
 
   @Test(arguments: ["a = " + String(repeating: "[", count: 100_000), String(repeating: "a.", count: 100_000) + "b = 1"])
   func deepValuesDoNoHarm(_ text: String) {
-    #expect(throws: ImportRefusal.self) { try TOMLReader.fields(in: text[...]) }
+    #expect(throws: ImportError.self) { try TOMLReader.fields(in: text[...]) }
   }
 
   @Test(.timeLimit(.minutes(1))) func manyTablesOfOneNameAreReadOnceEach() throws {
@@ -131,7 +131,7 @@ import Testing
     ])
   func hostilePicturesAreReadOnce(_ text: String) throws {
     var count = 0
-    let manuscript = try MarkdownManuscript.read(Array(text.utf8)) { _ in
+    let manuscript = try MarkdownManuscriptReader.read(Array(text.utf8)) { _ in
       count += 1
       return [1]
     }
@@ -143,7 +143,7 @@ import Testing
     let manuscript = try read(
       "# 题目\n\n![甲](img/a%20b.png \"图\") ![乙](/img/b.png) ![丙](https://example.org/c.png) ![丁](../d.png) ![戊](none.png)\n",
       files: ["img/a b.png": [1], "/img/b.png": [2], "../d.png": [3]])
-    #expect(manuscript.head.title == "题目")
+    #expect(manuscript.metadata.title == "题目")
     guard case .markdown(let body) = manuscript.body else { return #expect(Bool(false)) }
     #expect(
       body
@@ -154,6 +154,6 @@ import Testing
   @Test func aTextWithoutFrontMatterIsOne() throws {
     let manuscript = try read("正文。\n\n---\n\n再一段。")
     guard case .markdown(let body) = manuscript.body else { return #expect(Bool(false)) }
-    #expect(body == "正文。\n\n---\n\n再一段。\n" && manuscript.head == ManuscriptHead())
+    #expect(body == "正文。\n\n---\n\n再一段。\n" && manuscript.metadata == ManuscriptMetadata())
   }
 }

@@ -15,7 +15,7 @@ import Testing
       try TextEncoding.decoded([0xFE, 0xFF, 0x4E, 0x2D, 0x65, 0x87, 0xFF, 0x0C, 0x4E, 0x00, 0x4E, 0x8C, 0x00, 0x0A])
         == text)
     #expect(try TextEncoding.decoded([0xA4, 0xA4, 0xA4, 0xE5], declared: "big5") == Array("中文".utf8))
-    #expect(throws: ImportRefusal.encoding) { try TextEncoding.decoded([0xD6, 0xD0, 0xFF, 0x80]) }
+    #expect(throws: ImportError.unknownEncoding) { try TextEncoding.decoded([0xD6, 0xD0, 0xFF, 0x80]) }
   }
 
   @Test func brokenLinesOfTextAreParagraphs() {
@@ -64,7 +64,7 @@ import Testing
         """)
     #expect(
       page.notes.omissions.map(\.omission) == [
-        .element("script"), .hiddenElement, .embedded("https://v.example.org/1"), .surroundings,
+        .element("script"), .hiddenElement, .embedded("https://v.example.org/1"), .pageChrome,
       ])
   }
 
@@ -79,7 +79,7 @@ import Testing
     let page = SavedPage(Array(page.utf8))
     #expect(page.title == "题目")
     #expect(String(decoding: page.html, as: UTF8.self) == "<!DOCTYPE html><meta charset=utf-8><body>" + article)
-    #expect(!page.notes.omissions.contains { $0.omission == .surroundings })
+    #expect(!page.notes.omissions.contains { $0.omission == .pageChrome })
   }
 
   @Test func aBylineAboveTheArticleIsRead() {
@@ -93,7 +93,7 @@ import Testing
       page.bylines.map { $0.fields.map { "\($0.field)=\($0.value)" } } == [
         ["date=2024-03-05", "furniture=123次", "source=党委办公室", "authors=王某"]
       ])
-    #expect(page.notes.omissions.map(\.omission) == [.surroundings])
+    #expect(page.notes.omissions.map(\.omission) == [.pageChrome])
   }
 
   @Test func hostilePagesDoNoHarm() {
@@ -109,15 +109,15 @@ import Testing
 
   @Test func theHeadIsTaken() {
     func line(_ text: String) -> PandocBlock { .paragraph([.text(text)]) }
-    let reader = HeadReader(
+    let reader = MetadataReader(
       [
         line("更多资料 www.spam.example"), line("人物｜三件事"), line("——一家医院的办法"), line("来源：健康报"), line("（记者 李某 通讯员 王某）开头。"),
         line("正文。"),
         line("（责编：张某）"), line("阅读原文"),
-      ], head: ManuscriptHead())
-    #expect(reader.head.kicker == "人物" && reader.head.title == "三件事" && reader.head.subtitle == "一家医院的办法")
-    #expect(reader.head.source == "健康报" && reader.head.editors == ["张某"])
-    #expect(reader.head.authors == ["李某"] && reader.head.correspondents == ["王某"])
+      ], head: ManuscriptMetadata())
+    #expect(reader.metadata.kicker == "人物" && reader.metadata.title == "三件事" && reader.metadata.subtitle == "一家医院的办法")
+    #expect(reader.metadata.source == "健康报" && reader.metadata.editors == ["张某"])
+    #expect(reader.metadata.authors == ["李某"] && reader.metadata.correspondents == ["王某"])
     #expect(reader.blocks.count == 2)
     #expect(reader.notes.omissions.map(\.omission) == [.line("更多资料 www.spam.example"), .line("阅读原文")])
   }
@@ -126,19 +126,19 @@ import Testing
   @Test func theHeadIsTakenFromSections() {
     func section(_ blocks: PandocBlock...) -> PandocBlock { .division(PandocAttributes(), blocks) }
     func line(_ text: String) -> PandocBlock { .paragraph([.text(text)]) }
-    let reader = HeadReader(
-      [section(section(line("来源：健康报"), line("正文。")), line("（责编：张某）"), line("END"))], head: ManuscriptHead())
-    #expect(reader.head.source == "健康报" && reader.head.editors == ["张某"] && reader.blocks.count == 1)
+    let reader = MetadataReader(
+      [section(section(line("来源：健康报"), line("正文。")), line("（责编：张某）"), line("END"))], head: ManuscriptMetadata())
+    #expect(reader.metadata.source == "健康报" && reader.metadata.editors == ["张某"] && reader.blocks.count == 1)
     #expect(reader.notes.omissions.map(\.omission) == [.line("END")])
   }
 
   @Test func headlinesAndAddressesAreNoSpam() {
-    func read(_ lines: String...) -> HeadReader {
-      HeadReader(lines.map { .paragraph([.text($0)]) }, head: ManuscriptHead())
+    func read(_ lines: String...) -> MetadataReader {
+      MetadataReader(lines.map { .paragraph([.text($0)]) }, head: ManuscriptMetadata())
     }
     let reader = read("“加微信就能挂号”调查", "报名网址：https://example.org/a", "正文一段，写完了。", "详情见 https://example.org/b")
-    #expect(reader.head.title == "“加微信就能挂号”调查" && reader.blocks.count == 3 && reader.notes == ImportNotes())
-    #expect(read("加微信 12345678 代写", "题目在此", "正文。").head.title == "题目在此")
+    #expect(reader.metadata.title == "“加微信就能挂号”调查" && reader.blocks.count == 3 && reader.notes == ImportNotes())
+    #expect(read("加微信 12345678 代写", "题目在此", "正文。").metadata.title == "题目在此")
     #expect(read("题目在此", "正文。", "长按识别二维码").blocks.count == 1)
   }
 

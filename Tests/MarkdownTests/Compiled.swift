@@ -11,17 +11,17 @@ struct Compiled {
     var diagnostics: [Diagnostic] = []
     let source = MarkdownSource(bytes: Array(text.utf8), firstLine: firstLine, path: "a.md")
     document = Markdown.compile(source, options: options, diagnostics: &diagnostics)
-    findings = diagnostics.map(Sample.short)
+    findings = diagnostics.map(Sample.summary)
   }
 
-  /// The body with its holes made visible, with each part on a line of its own.
+  /// The body with its placeholders made visible, with each part on a line of its own.
   var body: String { document.parts.map(Self.shown).joined(separator: "\n") }
 
   private static func shown(_ part: Part) -> String {
     switch part {
     case .prose(let fragment): "prose: " + shown(fragment)
     case .turns(let turns):
-      turns.map { "turn \($0.label)\($0.link.map { " {link \($0)}" } ?? "") @\(place($0.range)): " + shown($0.body) }
+      turns.map { "turn \($0.label)\($0.link.map { " {link \($0)}" } ?? "") @\(location($0.range)): " + shown($0.body) }
         .joined(separator: "\n")
     case .speaker(let section): "speaker heading \(section.heading) link \(section.link): " + shown(section.body)
     }
@@ -30,10 +30,10 @@ struct Compiled {
   static func shown(_ fragment: Fragment) -> String {
     var out: [UInt8] = []
     var written = 0
-    for hole in fragment.holes {
+    for hole in fragment.placeholders {
       out += fragment.html[written..<hole.offset]
       written = hole.offset
-      switch hole.filling {
+      switch hole.content {
       case .address(let link): out += Array("{address \(link)}".utf8)
       case .title(let link): out += Array("{title \(link)}".utf8)
       case .image(let link): out += Array("{image \(link)}".utf8)
@@ -55,7 +55,7 @@ struct Compiled {
       case .image: kind = " image"
       case .mention(let identifier): kind = " mention \(identifier)"
       }
-      return "\(Self.place(link.range)) \(link.target)\(link.hasText ? "" : " without text")\(kind)"
+      return "\(Self.location(link.range)) \(link.target)\(link.hasText ? "" : " without text")\(kind)"
     }
   }
 
@@ -69,7 +69,7 @@ struct Compiled {
     return diagnostics.map { $0.problem.remedy?.english ?? "" }
   }
 
-  static func place(_ range: SourceRange) -> String {
+  static func location(_ range: SourceRange) -> String {
     "\(range.start.line):\(range.start.column)-\(range.end.line):\(range.end.column)"
   }
 }

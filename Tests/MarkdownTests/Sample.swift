@@ -15,11 +15,11 @@ struct Sample {
     var diagnostics: [Diagnostic] = []
     let source = MarkdownSource(bytes: Array(text.utf8), firstLine: firstLine, path: "a.md")
     html = String(decoding: Markdown.html(source, options: options, diagnostics: &diagnostics), as: UTF8.self)
-    findings = diagnostics.map(Sample.short)
+    findings = diagnostics.map(Sample.summary)
   }
 
-  static func short(_ diagnostic: Diagnostic) -> String {
-    let start = diagnostic.place.range.start
+  static func summary(_ diagnostic: Diagnostic) -> String {
+    let start = diagnostic.location.range.start
     return "\(start.line):\(start.column) \(diagnostic.problem.rule.id)"
   }
 }

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Names
 
-@Suite("Spellings of one name fold to one key")
+@Suite("Spellings of a name fold to the same key")
 struct NamesFoldingTests {
   @Test(arguments: [
     ("陝西省人民醫院", "陕西省人民医院"),

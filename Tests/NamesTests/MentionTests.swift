@@ -16,7 +16,7 @@ struct NamesMentionTests {
     let utf8 = Array(text.utf8)
     var found: [String] = []
     utf8.withUnsafeBufferPointer { buffer in
-      automaton.matches(in: buffer) { found.append("\($1) \(String(decoding: buffer[$0], as: UTF8.self))") }
+      automaton.forEachMatch(in: buffer) { found.append("\($1) \(String(decoding: buffer[$0], as: UTF8.self))") }
     }
     return found
   }
@@ -105,7 +105,7 @@ struct NamesMentionTests {
       for end in start...bytes.count {
         let text = Array("北京".utf8) + bytes[start..<end] + Array("协和".utf8) + bytes[start..<end]
         text.withUnsafeBufferPointer { buffer in
-          Self.automaton.matches(in: buffer) { range, _ in #expect(range.upperBound <= buffer.count) }
+          Self.automaton.forEachMatch(in: buffer) { range, _ in #expect(range.upperBound <= buffer.count) }
         }
       }
     }

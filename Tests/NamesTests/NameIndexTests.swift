@@ -7,7 +7,7 @@ import Testing
 enum Hospital {}
 enum Person {}
 
-@Suite("Names lead to things")
+@Suite("Names resolve to entities")
 struct NamesIndexTests {
   private static let index: NameIndex<Hospital> = {
     var index = NameIndex<Hospital>()

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Names
 
-@Suite("Names read in pinyin")
+@Suite("Pinyin readings of names")
 struct NamesPinyinTests {
   @Test(arguments: [
     ("重庆医科大学附属第一医院", "chong qing yi ke da xue fu shu di yi yi yuan"),

@@ -56,19 +56,19 @@ final class Client {
   }
 
   /// Sends a request and receives its response, leaving the connection open.
-  func request(_ method: String, _ target: String, _ fields: [String] = []) throws -> Answer {
+  func request(_ method: String, _ target: String, _ fields: [String] = []) throws -> ReceivedResponse {
     try send(([("\(method) \(target) HTTP/1.1"), "Host: 127.0.0.1"] + fields).joined(separator: "\r\n") + "\r\n\r\n")
-    return try answer(toHead: method == "HEAD")
+    return try receiveResponse(toHead: method == "HEAD")
   }
 
   /// Receives a response.
-  func answer(toHead: Bool = false) throws -> Answer {
-    Answer(try receive { Answer($0).isComplete(toHead: toHead) })
+  func receiveResponse(toHead: Bool = false) throws -> ReceivedResponse {
+    ReceivedResponse(try receive { ReceivedResponse($0).isComplete(toHead: toHead) })
   }
 }
 
 /// A response as received.
-struct Answer: Equatable {
+struct ReceivedResponse: Equatable {
   var status = 0
   /// The header fields, keyed by lowercased name.
   var fields: [String: String] = [:]

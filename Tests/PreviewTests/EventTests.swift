@@ -9,7 +9,7 @@ import Testing
     let sample = try SampleFolder()
     let events = EventBroadcast()
     events.send(ServerSentEvent(data: "before any page was open"))
-    try await serving(sample.root, events: events) { (port, _) async throws in
+    try await withServer(sample.root, events: events) { (port, _) async throws in
       let pages = try (0..<40).map { _ in try Client(port: port) }
       for page in pages {
         try page.send(Self.request + "\r\n")
@@ -30,7 +30,7 @@ import Testing
     let sample = try SampleFolder()
     let events = EventBroadcast()
     for data in ["one", "two"] { events.send(ServerSentEvent(data: data)) }
-    try await serving(sample.root, events: events) { (port, _) async throws in
+    try await withServer(sample.root, events: events) { (port, _) async throws in
       let behind = try Client(port: port)
       try behind.send(Self.request + "Last-Event-ID: 1\r\n\r\n")
       #expect(try behind.receive(text: "data: two\n\n").hasSuffix("retry: 500\n\nid: 2\ndata: two\n\n"))
@@ -43,7 +43,7 @@ import Testing
   @Test func pagesThatListenAreKnown() async throws {
     let sample = try SampleFolder()
     let events = EventBroadcast()
-    try await serving(sample.root, prefix: "/forum/", events: events) { (port, _) async throws in
+    try await withServer(sample.root, prefix: "/forum/", events: events) { (port, _) async throws in
       func listen(_ query: String) throws -> Client {
         let page = try Client(port: port)
         try page.send("GET /forum/.xinglin/events\(query) HTTP/1.1\r\nHost: localhost\r\n\r\n")
@@ -73,7 +73,7 @@ import Testing
     let sample = try SampleFolder()
     var limits = Limits()
     limits.heartbeat = .milliseconds(20)
-    try await serving(sample.root, events: EventBroadcast(), limits: limits) { (port, _) async throws in
+    try await withServer(sample.root, events: EventBroadcast(), limits: limits) { (port, _) async throws in
       let page = try Client(port: port)
       try page.send(Self.request + "\r\n")
       _ = try page.receive(text: ": \n\n: \n\n")
@@ -85,7 +85,7 @@ import Testing
     let events = EventBroadcast()
     var limits = Limits()
     limits.backlog = 1000
-    try await serving(sample.root, events: events, limits: limits) { (port, _) async throws in
+    try await withServer(sample.root, events: events, limits: limits) { (port, _) async throws in
       let page = try Client(port: port)
       try page.send(Self.request + "\r\n")
       _ = try page.receive(text: "retry: 500\n\n")
@@ -96,7 +96,7 @@ import Testing
 
   @Test func withoutEventsThereIsNoStream() async throws {
     let sample = try SampleFolder()
-    try await serving(sample.root) { (port, _) async throws in
+    try await withServer(sample.root) { (port, _) async throws in
       #expect(try Client(port: port).request("GET", "/.xinglin/events").status == 404)
     }
   }

@@ -20,12 +20,12 @@ import Testing
   ])
   func requestsThatEndTheConnection(request: String, status: Int) async throws {
     let sample = try SampleFolder()
-    try await serving(sample.root) { (port, _) async throws in
+    try await withServer(sample.root) { (port, _) async throws in
       let client = try Client(port: port)
       try client.send(request)
       // The client receives the complete response, although the server has not read the complete request; then the
       // connection closes.
-      let answer = Answer(try client.receive())
+      let answer = ReceivedResponse(try client.receive())
       #expect(answer.status == status)
       #expect(answer.isComplete(toHead: false))
       #expect(answer.fields["connection"] == "close")
@@ -34,18 +34,18 @@ import Testing
 
   @Test func aHeadInSinglePieces() async throws {
     let sample = try SampleFolder()
-    try await serving(sample.root) { (port, _) async throws in
+    try await withServer(sample.root) { (port, _) async throws in
       let client = try Client(port: port)
       for character in "GET /a.css HTTP/1.1\r\nHost: localhost\r\n\r\n".unicodeScalars {
         try client.send("\(character)")
       }
-      #expect(try client.answer().text == "a{}")
+      #expect(try client.receiveResponse().text == "a{}")
     }
   }
 
   @Test func manyRequestsAtOnce() async throws {
     let sample = try SampleFolder()
-    try await serving(sample.root) { (port, _) async throws in
+    try await withServer(sample.root) { (port, _) async throws in
       let client = try Client(port: port)
       let request = "GET /a.css HTTP/1.1\r\nHost: localhost\r\n\r\n"
       try client.send(String(repeating: request, count: 2000) + "GET / HTTP/1.0\r\nHost: localhost\r\n\r\n")
@@ -59,10 +59,10 @@ import Testing
     let sample = try SampleFolder()
     var limits = Limits()
     limits.headTime = .milliseconds(50)
-    try await serving(sample.root, limits: limits) { (port, _) async throws in
+    try await withServer(sample.root, limits: limits) { (port, _) async throws in
       let slow = try Client(port: port)
       try slow.send("GET / HTTP/1.1\r\n")
-      #expect(Answer(try slow.receive()).status == 408)
+      #expect(ReceivedResponse(try slow.receive()).status == 408)
       let silent = try Client(port: port)
       #expect(try silent.receive().isEmpty)
     }
@@ -72,7 +72,7 @@ import Testing
     let sample = try SampleFolder()
     var limits = Limits()
     limits.idleTime = .milliseconds(50)
-    try await serving(sample.root, limits: limits) { (port, _) async throws in
+    try await withServer(sample.root, limits: limits) { (port, _) async throws in
       let client = try Client(port: port)
       #expect(try client.request("GET", "/").status == 200)
       #expect(try client.receive().isEmpty)
@@ -83,7 +83,7 @@ import Testing
     let sample = try SampleFolder()
     var limits = Limits()
     limits.connections = 8
-    try await serving(sample.root, limits: limits) { (port, _) async throws in
+    try await withServer(sample.root, limits: limits) { (port, _) async throws in
       let idle = try Client(port: port)
       #expect(try idle.request("GET", "/").status == 200)
       var halfOpen: [Client] = []
@@ -104,7 +104,7 @@ import Testing
     try sample.write("site/large.pdf", String(repeating: "0123456789abcdef", count: 1 << 20))
     var limits = Limits()
     limits.stallTime = .milliseconds(50)
-    try await serving(sample.root, limits: limits) { (port, _) async throws in
+    try await withServer(sample.root, limits: limits) { (port, _) async throws in
       let stalled = try Client(port: port)
       try stalled.send("GET /large.pdf HTTP/1.1\r\nHost: localhost\r\n\r\n")
       // Others are served in the meantime.
@@ -112,7 +112,7 @@ import Testing
         #expect(try Client(port: port).request("GET", "/").status == 200)
         try await Task.sleep(for: .milliseconds(10))
       }
-      let answer = Answer(try stalled.receive())
+      let answer = ReceivedResponse(try stalled.receive())
       #expect(!answer.isComplete(toHead: false))
     }
   }

@@ -8,7 +8,7 @@ import Testing
 /// Files dropped on pages of the preview, and uploads from elsewhere.
 @Suite struct ImportTests {
   /// The files that the importer received.
-  private final class Received: Sendable {
+  private final class ReceivedFiles: Sendable {
     private let list = Lock<[DroppedFile]>([])
     var files: [DroppedFile] { list.withLock { $0 } }
     func add(_ file: DroppedFile) { list.withLock { $0.append(file) } }
@@ -16,20 +16,20 @@ import Testing
 
   /// A preview that imports all files except those called `bad.txt`, after `wait`.
   private struct Sample {
-    let received = Received()
+    let received = ReceivedFiles()
     let state: PreviewState
     var token: String { state.imports?.token ?? "" }
 
     init(wait: @escaping @Sendable () -> Void = {}) {
       let received = received
       state = PreviewState(
-        copy: { _ in nil },
+        weChatHTML: { _ in nil },
         importing: { file in
           wait()
           received.add(file)
-          if file.name == "bad.txt" { return .refused(["文件里没有文字"]) }
+          if file.name == "bad.txt" { return .rejected(["文件里没有文字"]) }
           return .imported(
-            ImportAnswer.Article(path: "content/articles/a.md", page: "articles/a/", questions: ["核对 date"]))
+            ImportOutcome.Article(path: "content/articles/a.md", page: "articles/a/", questions: ["核对 date"]))
         }, words: \.rawValue)
     }
 
@@ -49,7 +49,7 @@ import Testing
       _ limits: Limits = Limits(), _ body: @escaping @Sendable (UInt16) async throws -> Void
     ) async throws {
       let folder = try SampleFolder()
-      try await serving(folder.root, prefix: "/forum/", state: state, limits: limits) { (port, _) async throws in
+      try await withServer(folder.root, prefix: "/forum/", state: state, limits: limits) { (port, _) async throws in
         try await body(port)
       }
     }
@@ -62,7 +62,7 @@ import Testing
       // In two writes, the first of which contains the head.
       try client.send(sample.head(port, name: "name=%E6%9D%A5%E7%A8%BF.docx", count: 6) + "ab")
       try client.send("cdef")
-      let answer = Answer(try client.receive())
+      let answer = ReceivedResponse(try client.receive())
       #expect(answer.status == 200 && answer.fields["content-type"] == "application/json")
       #expect(
         answer.text == """
@@ -71,7 +71,7 @@ import Testing
       // The endpoint is free for the next upload.
       let next = try Client(port: port)
       try next.send(sample.head(port, name: "name=bad.txt") + "abc")
-      let refusal = Answer(try next.receive())
+      let refusal = ReceivedResponse(try next.receive())
       #expect(refusal.status == 422 && refusal.text == "{\"refusals\":[\"文件里没有文字\"]}")
     }
     #expect(
@@ -100,8 +100,8 @@ import Testing
       if field == "Host", let value { changes["Origin"] = "http://" + value }
       let client = try Client(port: port)
       try client.send(sample.head(port, changes) + "abc")
-      let answer = Answer(try client.receive())
-      // With a foreign host name the import endpoint is not reached, so the method or the host is rejected.
+      let answer = ReceivedResponse(try client.receive())
+      // With another host name the import endpoint is not reached, so the method or the host is rejected.
       #expect(answer.status == status)
       #expect(answer.fields["connection"] == "close")
     }
@@ -118,18 +118,18 @@ import Testing
     try await sample.serve { (port) async throws in
       let client = try Client(port: port)
       try client.send(sample.head(port, name: query) + "abc")
-      #expect(Answer(try client.receive()).status == 400)
+      #expect(ReceivedResponse(try client.receive()).status == 400)
     }
     #expect(sample.received.files.isEmpty)
   }
 
   @Test func aPreviewWithoutImportsAndOtherMethodsTakeNothing() async throws {
     let folder = try SampleFolder()
-    let state = PreviewState(copy: { _ in nil }, words: \.rawValue)
-    try await serving(folder.root, prefix: "/forum/", state: state) { (port, _) async throws in
+    let state = PreviewState(weChatHTML: { _ in nil }, words: \.rawValue)
+    try await withServer(folder.root, prefix: "/forum/", state: state) { (port, _) async throws in
       let client = try Client(port: port)
       try client.send(Sample().head(port) + "abc")
-      #expect(Answer(try client.receive()).status == 405)
+      #expect(ReceivedResponse(try client.receive()).status == 405)
     }
     try await Sample().serve { (port) async throws in
       for method in ["GET", "OPTIONS", "PUT"] {
@@ -147,7 +147,7 @@ import Testing
     try await sample.serve(limits) { (port) async throws in
       let slow = try Client(port: port)
       try slow.send(sample.head(port, count: 100) + "abc")
-      #expect(Answer(try slow.receive()).status == 408)
+      #expect(ReceivedResponse(try slow.receive()).status == 408)
       // An aborted upload imports nothing either, and the next one is accepted.
       do {
         let client = try Client(port: port)
@@ -157,7 +157,7 @@ import Testing
       while status == 409 {
         let next = try Client(port: port)
         try next.send(sample.head(port) + "abc")
-        status = Answer(try next.receive()).status
+        status = ReceivedResponse(try next.receive()).status
       }
       #expect(status == 200)
     }
@@ -173,10 +173,10 @@ import Testing
       // During the import, pages are served and another upload must wait.
       let second = try Client(port: port)
       try second.send(sample.head(port) + "abc")
-      #expect(Answer(try second.receive()).status == 409)
+      #expect(ReceivedResponse(try second.receive()).status == 409)
       #expect(try Client(port: port).request("GET", "/forum/a.css").text == "a{}")
       gate.signal()
-      #expect(Answer(try first.receive()).status == 200)
+      #expect(ReceivedResponse(try first.receive()).status == 200)
     }
     #expect(sample.received.files.count == 1)
   }

@@ -6,7 +6,7 @@ import Testing
 /// No request makes the server trap, regardless of its contents and how they are split.
 @Suite struct RequestMutationTests {
   @Test func uploads() {
-    let endpoint = ImportEndpoint { _ in .refused([]) }
+    let endpoint = ImportEndpoint { _ in .rejected([]) }
     let seed = """
       POST /.xinglin/import?name=%E7%A8%BF.docx HTTP/1.1\r
       Host: localhost:8000\r
@@ -52,7 +52,7 @@ import Testing
       if last == .incomplete { last = parts.parse(bytes) }
       if case .request(let request, let count) = outcome {
         #expect(count <= bytes.count && last == outcome, "\(Mutations.describe(bytes))")
-        if let path = RequestPath(request.path), path.isSafe { #expect(!path.names.contains("..")) }
+        if let path = RequestPath(request.path), path.isSafe { #expect(!path.components.contains("..")) }
         _ = ByteRange(request["range"], count: 10)
       }
     }

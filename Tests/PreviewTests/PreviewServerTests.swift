@@ -6,7 +6,7 @@ import Testing
 @Suite struct PreviewServerTests {
   @Test func answers() async throws {
     let sample = try SampleFolder()
-    try await serving(sample.root) { (port, _) async throws in
+    try await withServer(sample.root) { (port, _) async throws in
       let client = try Client(port: port)
       let page = try client.request("GET", "/")
       #expect(page.status == 200)
@@ -49,16 +49,16 @@ import Testing
   ])
   func hosts(host: String, status: Int) async throws {
     let sample = try SampleFolder()
-    try await serving(sample.root) { (port, _) async throws in
+    try await withServer(sample.root) { (port, _) async throws in
       let client = try Client(port: port)
       try client.send("GET / HTTP/1.1\r\nHost: \(host)\r\n\r\n")
-      #expect(try client.answer().status == status)
+      #expect(try client.receiveResponse().status == status)
     }
   }
 
   @Test func conditions() async throws {
     let sample = try SampleFolder()
-    try await serving(sample.root) { (port, _) async throws in
+    try await withServer(sample.root) { (port, _) async throws in
       let client = try Client(port: port)
       let tag = try #require(try client.request("GET", "/a.css").fields["etag"])
       for field in [tag, "W/\(tag)", "\"x\", \(tag)", "*"] {
@@ -78,7 +78,7 @@ import Testing
   @Test func ranges() async throws {
     let sample = try SampleFolder()
     try sample.write("site/v.mp4", "0123456789")
-    try await serving(sample.root) { (port, _) async throws in
+    try await withServer(sample.root) { (port, _) async throws in
       let client = try Client(port: port)
       let part = try client.request("GET", "/v.mp4", ["Range: bytes=2-4"])
       #expect(part.status == 206)
@@ -98,7 +98,7 @@ import Testing
   @Test func filesInMemory() async throws {
     let sample = try SampleFolder()
     let page = Array("<p>会员</p>".utf8)
-    try await serving(sample.root, memory: ["a.css": page, "m/index.html": page]) { (port, _) async throws in
+    try await withServer(sample.root, memory: ["a.css": page, "m/index.html": page]) { (port, _) async throws in
       let client = try Client(port: port)
       let answer = try client.request("GET", "/m/")
       #expect(answer.body == page)
@@ -114,7 +114,7 @@ import Testing
     let sample = try SampleFolder()
     let text = String(repeating: "0123456789abcdef", count: 400_000)
     try sample.write("site/large.pdf", text)
-    try await serving(sample.root) { (port, _) async throws in
+    try await withServer(sample.root) { (port, _) async throws in
       let client = try Client(port: port)
       #expect(try client.request("GET", "/large.pdf").body == Array(text.utf8))
       #expect(try client.request("GET", "/large.pdf", ["Range: bytes=6399990-"]).text == "6789abcdef")
@@ -123,7 +123,7 @@ import Testing
 
   @Test func prefix() async throws {
     let sample = try SampleFolder()
-    try await serving(sample.root, prefix: "/x") { (port, home) async throws in
+    try await withServer(sample.root, prefix: "/x") { (port, home) async throws in
       #expect(home == "http://127.0.0.1:\(port)/x/")
       #expect(try Client(port: port).request("GET", "/x/a.css").text == "a{}")
     }
@@ -132,7 +132,7 @@ import Testing
   @Test func aTakenPort() async throws {
     let sample = try SampleFolder()
     let root = sample.root
-    try await serving(root) { port, _ in
+    try await withServer(root) { port, _ in
       await #expect(throws: PreviewError.noFreePort([port])) {
         try await PreviewServer(root: root, port: port).run { _ in }
       }
@@ -143,8 +143,8 @@ import Testing
   @Test func theNextFreePort() async throws {
     let sample = try SampleFolder()
     let root = sample.root
-    try await serving(root, port: nil) { first, _ in
-      try await serving(root, port: nil) { (second, _) async throws in
+    try await withServer(root, port: nil) { first, _ in
+      try await withServer(root, port: nil) { (second, _) async throws in
         #expect(first != second)
         #expect(try Client(port: second).request("GET", "/").status == 200)
       }

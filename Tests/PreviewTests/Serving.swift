@@ -1,7 +1,7 @@
 @testable import Preview
 
 /// Runs a server for `root` while `body` uses its port and the URL of its home page.
-func serving(
+func withServer(
   _ root: String, port: UInt16? = 0, prefix: String = "/", memory: [String: [UInt8]] = [:],
   events: EventBroadcast? = nil, state: PreviewState? = nil, limits: Limits = Limits(),
   _ body: @escaping @Sendable (UInt16, String) async throws -> Void

@@ -37,7 +37,7 @@ struct ReleaseFolderTests {
         try manager.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
         try Data(text.utf8).write(to: url, options: .atomic)
       }
-      let entries = try files.sorted { $0.key.precedesInBytes($1.key) }.map { name, text in
+      let entries = try files.sorted { $0.key.precedesBytewise($1.key) }.map { name, text in
         OutputList.Entry(
           path: try #require(OutputPath(name)), hash: Hash64(Array(text.utf8)), size: text.utf8.count)
       }
@@ -93,7 +93,7 @@ struct ReleaseFolderTests {
       try folder.publish()
     }
     let oldest = try #require(folder.releases.first)
-    // A foreign file in the release, and a file modified with its old times restored, do not reappear.
+    // An unmanaged file in the release, and a file modified with its old times restored, do not reappear.
     try Data("foreign".utf8).write(to: URL(filePath: "\(folder.destination)/releases/\(oldest)/b/foreign.txt"))
     let (number, page) = (try folder.inode("releases/\(oldest)"), try folder.inode("current/a/index.html"))
     try folder.build(site(4))
@@ -200,7 +200,7 @@ struct ReleaseFolderTests {
     _ = try publisher.rollBack()
     #expect(try folder.current == site(3) && gone == folder.releases.first)
     let error = #expect(throws: PublishError.self) { try publisher.rollBack() }
-    guard case .releaseGone = error else {
+    guard case .releasePruned = error else {
       Issue.record("\(String(describing: error))")
       return
     }

@@ -12,8 +12,9 @@ struct ReleaseManifestTests {
   private func sample() throws -> ReleaseManifest {
     ReleaseManifest(
       id: ReleaseID("20240131T080000Z-0a2b3c4d"), previous: ReleaseID("20240130T080000Z-00000000"),
-      gate: [
-        GateState(audience: "hcp", epoch: 2, sequence: nil), GateState(audience: "press", epoch: 1, sequence: 17),
+      accessCodeVersions: [
+        AccessCodeVersion(audience: "hcp", epoch: 2, sequence: nil),
+        AccessCodeVersion(audience: "press", epoch: 1, sequence: 17),
       ],
       entries: [try Self.entry("feed.xml", 0xAB, 12), try Self.entry("tags/党建 a/index.html", 7, 3)])
   }
@@ -52,8 +53,8 @@ struct ReleaseManifestTests {
   }
 
   @Test func codesAreOlderByEpochThenSequence() {
-    func state(_ epoch: Int, _ sequence: Int?) -> GateState {
-      GateState(audience: "a", epoch: epoch, sequence: sequence)
+    func state(_ epoch: Int, _ sequence: Int?) -> AccessCodeVersion {
+      AccessCodeVersion(audience: "a", epoch: epoch, sequence: sequence)
     }
     #expect(state(1, 9).isOlder(than: state(2, 0)))
     #expect(state(2, 3).isOlder(than: state(2, 4)))
@@ -64,5 +65,7 @@ struct ReleaseManifestTests {
   @Test(arguments: [
     ("gate/keys/hcp.json", "hcp"), ("gate/keys/a/b.json", nil), ("gate/keys/.json", nil), ("gate/x.json", nil),
   ])
-  func audiencesAreReadFromPaths(path: String, audience: String?) { #expect(GateState.audience(of: path) == audience) }
+  func audiencesAreReadFromPaths(path: String, audience: String?) {
+    #expect(AccessCodeVersion.audience(of: path) == audience)
+  }
 }

@@ -24,9 +24,9 @@ import Testing
 
   @Test func packedFiles() {
     let seed = Array("0123456789abcdef 0123456789abcdef 12 a.html.gz\n0123456789abcdef - - b.html.br\n".utf8)
-    #expect(TwinCache.records(in: seed).count == 2)
+    #expect(CompressedFileCache.records(in: seed).count == 2)
     for bytes in Mutations(of: [seed], tokens: Self.tokens, count: Mutations.count) {
-      let isSafe = TwinCache.records(in: bytes).keys.allSatisfy { OutputPath($0.text) == $0 }
+      let isSafe = CompressedFileCache.records(in: bytes).keys.allSatisfy { OutputPath($0.text) == $0 }
       #expect(isSafe, "\(Mutations.describe(bytes))")
     }
   }
@@ -35,10 +35,10 @@ import Testing
     let seed = "<!doctype html><meta http-equiv=\"refresh\" content=\"0; url=/base/a/%E4%B8%AD/\">"
     let tokens = ["\n", "\"", "//", "%", "%00", "..", ";"]
     for bytes in Mutations(of: [Array(seed.utf8)], tokens: tokens, count: Mutations.count) {
-      guard let target = Redirects.target(String(decoding: bytes, as: UTF8.self)) else { continue }
+      guard let target = Redirects.target(of: String(decoding: bytes, as: UTF8.self)) else { continue }
       let isOne = target.utf8.allSatisfy { $0 > 0x20 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: ";") }
       #expect(isOne && target.hasPrefix("/"), "\(Mutations.describe(bytes))")
-      _ = Redirects.base(of: target, among: ["a/中/index.html"])
+      _ = Redirects.basePath(of: target, among: ["a/中/index.html"])
     }
   }
 }

@@ -28,8 +28,8 @@ struct ReleasePlanTests {
     let old = try manifest(["a.html": 1, "b.html": 1, "c.html": 1])
     let pending = try manifest(["a.html": 2, "b.html": 1, "d.html": 1])
     // The editors reverted to the old site.
-    #expect(ReleasePlan(from: old, to: old, uncertain: pending).lines == ["~ a.html", "~ c.html", "- d.html"])
-    #expect(ReleasePlan(from: nil, to: pending, uncertain: pending).lines == ["+ a.html", "+ b.html", "+ d.html"])
+    #expect(ReleasePlan(from: old, to: old, pending: pending).lines == ["~ a.html", "~ c.html", "- d.html"])
+    #expect(ReleasePlan(from: nil, to: pending, pending: pending).lines == ["+ a.html", "+ b.html", "+ d.html"])
     #expect(ReleasePlan(from: old, to: old).isEmpty)
   }
 

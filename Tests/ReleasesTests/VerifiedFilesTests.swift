@@ -9,7 +9,8 @@ import Testing
 struct VerifiedFilesTests {
   private let files = [7, 3, 9].map {
     VerifiedFiles.File(
-      stamp: FileStamp(size: $0, modified: 10 * $0, changed: 20 * $0, number: $0), hash: Hash64(value: UInt64($0)))
+      stamp: FileStamp(size: $0, modificationTime: 10 * $0, statusChangeTime: 20 * $0, inode: $0),
+      hash: Hash64(value: UInt64($0)))
   }
 
   @Test func aFileIsKnownByItsWholeStamp() throws {
@@ -19,7 +20,7 @@ struct VerifiedFilesTests {
     let known = VerifiedFiles("verified", in: folder)
     for file in files {
       #expect(known.hash(of: file.stamp) == file.hash)
-      for part in [\FileStamp.size, \.modified, \.changed, \.number] {
+      for part in [\FileStamp.size, \.modificationTime, \.statusChangeTime, \.inode] {
         var other = file.stamp
         other[keyPath: part] += 1
         #expect(known.hash(of: other) == nil)

@@ -6,7 +6,7 @@ import Testing
 
 /// The index of random documents, queried as the browser queries it.
 struct IndexTests {
-  private struct Built {
+  private struct BuiltIndex {
     let layout: IndexLayout
     let blocks: [IndexBlock]
     let starts: [Int]
@@ -27,14 +27,14 @@ struct IndexTests {
         }
       }
       let digests = blocks.map(\.digest)
-      directory = (0..<layout.directoryShards).map { shard in Directory.shard(digests.map { $0[shard] }, layout) }
+      directory = (0..<layout.directoryShards).map { shard in TermDirectory.shard(digests.map { $0[shard] }, layout) }
     }
 
     /// Returns the numbers of the documents that contain a term.
     func documents(_ term: String) -> [Int] {
       let hash = TermHash.mixed(term.unicodeScalars.reduce(TermHash.seed) { TermHash.adding($1.value, to: $0) })
       let isCharacter = term.unicodeScalars.count == 1
-      let kept = layout.kept(hash)
+      let kept = layout.storedBits(of: hash)
       let shard = Int(kept >> UInt32(layout.keyBits))
       let key = Int(kept) & (1 << layout.keyBits - 1)
       let (terms, characters) = planes(shard)
@@ -82,7 +82,7 @@ struct IndexTests {
       let number = shard % layout.shardsPerFile
       let start = lengths[..<number].reduce(place, +)
       var reader = BitReader(Array(file[(start + 1)..<(start + lengths[number])]))
-      let count = blocks[block].documents
+      let count = blocks[block].documentCount
       let ofTerms = terms.blocks.filter { $0.contains(block) }.map { _ in
         let documents = reader.list(reader.gamma(), below: count)
         if documents.count > 1 { for _ in documents { _ = reader.rising(reader.gamma(), 0, 15) } }
@@ -108,7 +108,7 @@ struct IndexTests {
 
   @Test(arguments: [1, 40, 900]) func anyTwoCharactersAreFoundAndNothingElse(count: Int) {
     let texts = Self.texts(count)
-    let built = Built(texts)
+    let built = BuiltIndex(texts)
     let all = texts.joined(separator: "\n").filter { $0 != "\n" }
     for (first, second) in zip(all, all.dropFirst()).prefix(400) {
       for term in ["\(first)\(second)", "\(first)"] {
@@ -120,11 +120,11 @@ struct IndexTests {
 
   @Test func anEditChangesOneBlock() {
     var texts = Self.texts(900)
-    let before = Built(texts)
+    let before = BuiltIndex(texts)
     texts[450] += "\n新增的一段"
-    let after = Built(texts)
+    let after = BuiltIndex(texts)
     #expect(Set(after.blocks.map(\.name)).subtracting(before.blocks.map(\.name)).count == 1)
-    func files(_ built: Built) -> Set<[UInt8]> {
+    func files(_ built: BuiltIndex) -> Set<[UInt8]> {
       Set(built.blocks.flatMap { $0.shards + $0.rows } + built.directory)
     }
     let bytes = files(after).reduce(0) { $0 + $1.count }

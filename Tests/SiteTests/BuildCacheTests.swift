@@ -30,7 +30,7 @@ import Testing
   @Test func whatIsKeptIsFound() throws {
     let (bytes, options) = try Self.cache(in: try TemporaryFolder())
     let cache = try #require(BuildCache(bytes, options: options))
-    #expect(cache.parts(nil, jobs: 2).flatMap(\.self) == bytes)
+    #expect(cache.encodedChunks(nil, jobs: 2).flatMap(\.self) == bytes)
     var other = options
     other.includesDrafts = true
     #expect(BuildCache(bytes, options: other) == nil)
@@ -52,9 +52,9 @@ import Testing
   @Test func aKeyIsAsked() throws {
     let (bytes, options) = try Self.cache(in: try TemporaryFolder())
     let cache = try #require(BuildCache(bytes, options: options))
-    let keys: [CacheKey?] = [nil, CacheKey("甲"), CacheKey("乙")]
+    let keys: [CacheAuthenticationKey?] = [nil, CacheAuthenticationKey("甲"), CacheAuthenticationKey("乙")]
     for (made, key) in keys.enumerated() {
-      let bytes = Array(cache.parts(key, jobs: 2).joined())
+      let bytes = Array(cache.encodedChunks(key, jobs: 2).joined())
       for (asked, key) in keys.enumerated() {
         var options = options
         options.cacheKey = key
@@ -76,8 +76,8 @@ import Testing
       var damaged = pages.bytes
       damaged[index] ^= UInt8(truncatingIfNeeded: 1 << (index % 8))
       guard let found = try? RecordDecoder.read(damaged[...], { try PageCache(from: &$0) }) else { continue }
-      _ = found.table.changed(library, fingerprints, jobs: 1)
-      _ = try? found.table.unchanged(library, fingerprints, jobs: 1)
+      _ = found.cachedReads.changedNumbers(library, fingerprints, jobs: 1)
+      _ = try? found.cachedReads.unchangedReads(library, fingerprints, jobs: 1)
     }
     for index in content.bytes.indices {
       var damaged = content.bytes
@@ -116,11 +116,11 @@ extension BuildCacheTests {
   @Test func crowdingIsNoticed() {
     var reads = CachedReads()
     reads.count = 8192
-    reads.settle()
-    #expect(!reads.isCrowded)
+    reads.markCompacted()
+    #expect(!reads.needsCompaction)
     reads.count = 8192 + 2048 + 4096
-    #expect(!reads.isCrowded)
+    #expect(!reads.needsCompaction)
     reads.count += 1
-    #expect(reads.isCrowded)
+    #expect(reads.needsCompaction)
   }
 }

@@ -30,20 +30,20 @@ import Testing
     let notes =
       Self.note(owner: "GNU", kind: 1, [9]) + Self.note(owner: "Go", kind: 3, [8])
       + Self.note(owner: "GNU", kind: 3, [1, 2, 3, 4, 5])
-    #expect(BuildIdentifier(Self.program(notes))?.bytes == [1, 2, 3, 4, 5])
-    #expect(BuildIdentifier(Self.program(Self.note(owner: "GNU", kind: 1, [9]))) == nil)
-    #expect(BuildIdentifier([]) == nil)
+    #expect(BuildID(Self.program(notes))?.bytes == [1, 2, 3, 4, 5])
+    #expect(BuildID(Self.program(Self.note(owner: "GNU", kind: 1, [9]))) == nil)
+    #expect(BuildID([]) == nil)
   }
 
   /// No value in a file is trusted.
   @Test func damageIsSurvived() {
     let program = Self.program(Self.note(owner: "GNU", kind: 3, [1, 2, 3, 4]))
-    for count in program.indices { #expect(BuildIdentifier(Array(program[..<count])) == nil) }
+    for count in program.indices { #expect(BuildID(Array(program[..<count])) == nil) }
     for index in program.indices {
       for byte: UInt8 in [0, 0x7F, 0xFF] {
         var damaged = program
         damaged[index] = byte
-        _ = BuildIdentifier(damaged)
+        _ = BuildID(damaged)
       }
     }
   }

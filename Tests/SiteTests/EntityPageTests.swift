@@ -33,13 +33,13 @@ import Testing
   @Test func aLargeRegisterIsCutByTheBeginningOfNames() throws {
     let site = try SampleSite(["hospitals.csv": Self.hospitals])
     let library = try #require(site.library())
-    let names = HospitalDataFiles(library, wholeLimit: 2, partSize: 2).files.map(\.path)
+    let names = HospitalDataFiles(library, singleFileLimit: 2, shardSize: 2).files.map(\.path)
     // Three names, one alias and three cities yield seven initials, not all distinct, so the register is split.
     #expect(names.first == "hospitals/register.json")
     #expect(names.dropFirst().allSatisfy { $0.hasPrefix("hospitals/register-") })
     #expect(names.count >= 3)
-    #expect(HospitalDataFiles.key(of: "醫院") == HospitalDataFiles.key(of: "医院大楼"))
-    #expect(HospitalDataFiles.key(of: "院") == nil)
+    #expect(HospitalDataFiles.shardKey(of: "醫院") == HospitalDataFiles.shardKey(of: "医院大楼"))
+    #expect(HospitalDataFiles.shardKey(of: "院") == nil)
   }
 
   @Test func aHospitalPageKnowsItsPeopleAndNeighbours() throws {

@@ -35,16 +35,16 @@ import SourceFiles
   }
 
   @Test func addresses() {
-    #expect(Addresses.file(of: "/") == "index.html")
-    #expect(Addresses.file(of: "/a/b/") == "a/b/index.html")
-    #expect(Addresses.file(of: "/404.html") == "404.html")
-    #expect(Addresses.file(of: "/tags/%E5%85%9A%E5%BB%BA/") == "tags/党建/index.html")
+    #expect(SiteURLs.outputPath(of: "/") == "index.html")
+    #expect(SiteURLs.outputPath(of: "/a/b/") == "a/b/index.html")
+    #expect(SiteURLs.outputPath(of: "/404.html") == "404.html")
+    #expect(SiteURLs.outputPath(of: "/tags/%E5%85%9A%E5%BB%BA/") == "tags/党建/index.html")
     #expect(PercentEncoding.encoded(segment: "党 a/b") == "%E5%85%9A%20a%2Fb")
     var configuration = SiteConfiguration()
     configuration.baseURL = "https://example.org/forum"
-    let addresses = Addresses(configuration)
+    let addresses = SiteURLs(configuration)
     #expect(addresses.local("/a/") == "/forum/a/")
-    #expect(addresses.whole("/a/") == "https://example.org/forum/a/")
+    #expect(addresses.absolute("/a/") == "https://example.org/forum/a/")
     #expect(addresses.local("https://x.org/") == "https://x.org/")
     #expect(addresses.local("//x.org/") == "//x.org/")
   }

@@ -77,7 +77,7 @@ import Testing
   @Test func textsThatNobodyCanOpenAreReported() throws {
     let empty = try build()
     #expect(rules(empty) == ["gate/no-readers"])
-    #expect(empty.diagnostics.first?.place.path.hasSuffix("content/gate/keys/hcp.json") == true)
+    #expect(empty.diagnostics.first?.location.path.hasSuffix("content/gate/keys/hcp.json") == true)
     #expect(empty.hasErrors)
     #expect(try !build(production: false).hasErrors)
     _ = try addCode()
@@ -85,7 +85,7 @@ import Testing
     // With only a draft agreement, no reader is admitted.
     let draft = try build { $0.includesDrafts = false }
     #expect(rules(draft) == ["gate/no-readers"])
-    #expect(draft.diagnostics.first?.place.range.start.line == 4)
+    #expect(draft.diagnostics.first?.location.range.start.line == 4)
   }
 
   @Test func anOldFileFailsTheRelease() throws {
@@ -100,23 +100,23 @@ import Testing
     try before.write(to: URL(fileURLWithPath: path))
     let result = try build()
     #expect(rules(result) == ["gate/rollback"])
-    #expect(result.diagnostics.first?.place.path == path)
+    #expect(result.diagnostics.first?.location.path == path)
     #expect(result.hasErrors)
     #expect(folder.files("site") == output)
 
     // On a machine without the output, the last release is passed explicitly.
     #expect(try rules(build("fresh")).isEmpty)
     let previous = folder.path + "/site"
-    #expect(try build("fresh") { $0.previous = previous }.hasErrors)
+    #expect(try build("fresh") { $0.previousReleaseFolder = previous }.hasErrors)
     // A release that is missing or unreadable is not treated as empty.
-    #expect(try rules(build("fresh") { $0.previous = previous + "/nowhere" }) == ["gate/rollback"])
+    #expect(try rules(build("fresh") { $0.previousReleaseFolder = previous + "/nowhere" }) == ["gate/rollback"])
     try folder.write("{", to: "damaged/gate/keys/hcp.json")
-    #expect(try rules(build("fresh") { $0.previous = folder.path + "/damaged" }) == ["gate/rollback"])
+    #expect(try rules(build("fresh") { $0.previousReleaseFolder = folder.path + "/damaged" }) == ["gate/rollback"])
     try folder.write("x", to: "first/index.html")
-    #expect(try rules(build("fresh") { $0.previous = folder.path + "/first" }) == [])
+    #expect(try rules(build("fresh") { $0.previousReleaseFolder = folder.path + "/first" }) == [])
     let allowed = try build("fresh") {
-      $0.previous = previous
-      $0.allowedRollback = "误收回"
+      $0.previousReleaseFolder = previous
+      $0.rollbackReason = "误收回"
     }
     #expect(!allowed.hasErrors)
     #expect(allowed.diagnostics.first?.problem.message.chinese.contains("误收回") == true)
@@ -141,8 +141,8 @@ import Testing
     try folder.write(text.replacing("  \"epoch\"", with: "<<<<<<< HEAD\n  \"epoch\""), to: "content/gate/keys/hcp.json")
     let result = try build(production: false)
     #expect(rules(result) == ["gate/audience-file"])
-    #expect(result.diagnostics.first?.place.path == gate.path(of: "hcp"))
-    #expect((result.diagnostics.first?.place.range.start.line ?? 0) > 3)
+    #expect(result.diagnostics.first?.location.path == gate.path(of: "hcp"))
+    #expect((result.diagnostics.first?.location.range.start.line ?? 0) > 3)
     try folder.write(text.replacing("600000", with: "1000"), to: "content/gate/keys/hcp.json")
     #expect(try rules(build(production: false)) == ["gate/slot"])
     #expect(try build { $0.keyring = nil }.diagnostics.contains { $0.problem.rule.id == "gate/slot" })
@@ -152,7 +152,7 @@ import Testing
     _ = try addCode()
     let result = try build { $0.baseURL = "https://user.github.io/project" }
     #expect(rules(result) == ["gate/shared-origin"])
-    #expect(result.diagnostics.first?.place.range.start.line == 2)
+    #expect(result.diagnostics.first?.location.range.start.line == 2)
     #expect(!result.hasErrors)
   }
 }

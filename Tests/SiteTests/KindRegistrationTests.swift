@@ -5,7 +5,7 @@ import Testing
 import Entities
 @testable import Site
 
-@Suite("Every kind of thing of the register has its pages")
+@Suite("Every kind of entity is registered with its pages")
 struct KindRegistrationTests {
   @Test func pagesNoticeWhatTheyRead() {
     let known = AnyEntityKind.all.map(\.name)
@@ -16,14 +16,14 @@ struct KindRegistrationTests {
       if kind is any ArticleSubject.Type {
         #expect(RegisteredList.byName[ListName("articles of", of: kind.kindName)] != nil, "\(kind)")
       }
-      if kind is any TextSubject.Type {
+      if kind is any BacklinkedEntity.Type {
         #expect(RegisteredList.byName[ListName("texts naming", of: kind.kindName)] != nil, "\(kind)")
       }
     }
   }
 
   @Test func articlesShowWhatTheyCite() {
-    let shown = SitePlan.cited.map { $0.kindName }
+    let shown = SitePlan.citedKinds.map { $0.kindName }
     #expect(Set(shown) == Set(ReadableKinds.all.cited.map { $0.kindName }) && Set(shown).count == shown.count)
   }
 

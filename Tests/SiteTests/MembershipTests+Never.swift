@@ -33,7 +33,7 @@ extension MembershipTests {
   }
 
   /// Returns the paths of all files in the test's folder, except the editors' own, that contain one of `needles`.
-  private func files(holding needles: [[UInt8]], below name: String = "") throws -> [String] {
+  private func files(containing needles: [[UInt8]], below name: String = "") throws -> [String] {
     let root = URL(fileURLWithPath: folder.path).appending(path: name)
     let names = folder.files(name).keys.filter { !$0.hasPrefix("content/") && !$0.hasPrefix("editor") }
     return try names.sorted().filter { name in
@@ -43,9 +43,11 @@ extension MembershipTests {
   }
 
   /// Returns a secret in binary and in its textual encodings.
-  private func spellings(_ secret: [UInt8]) -> [[UInt8]] {
+  private func encodings(of secret: [UInt8]) -> [[UInt8]] {
     let base64 = Data(secret).base64EncodedString().filter { $0 != "=" }
-    let texts = [Hexadecimal.text(secret), Hexadecimal.text(secret).uppercased(), Base64URL.text(secret), base64]
+    let texts = [
+      Hexadecimal.encoded(secret), Hexadecimal.encoded(secret).uppercased(), Base64URL.encoded(secret), base64,
+    ]
     return [secret] + texts.map { Array($0.utf8) }
   }
 
@@ -54,12 +56,12 @@ extension MembershipTests {
     #expect(try rules(build()) == [])
     var needles = [Self.label, Self.reason, "正文在此"].map { Array($0.utf8) }
     for reader in readers {
-      needles += try spellings(#require(reader.mailbox(site: keyring.site)).bytes)
-      needles.append(Array(reader.shown.utf8))
+      needles += try encodings(of: #require(reader.mailbox(site: keyring.site)).bytes)
+      needles.append(Array(reader.formatted.utf8))
     }
-    #expect(try files(holding: needles, below: "site") == [])
+    #expect(try files(containing: needles, below: "site") == [])
     // The search does find existing text.
-    #expect(try files(holding: [Array("摘要".utf8)], below: "site") != [])
+    #expect(try files(containing: [Array("摘要".utf8)], below: "site") != [])
   }
 
   @Test func withoutKeysNobodyGetsARecord() throws {
@@ -68,20 +70,20 @@ extension MembershipTests {
     #expect(!result.hasErrors)
     #expect(rules(result).contains("gate/no-keys"))
     #expect(folder.files("site").keys.allSatisfy { !$0.hasPrefix("gate/members/") && !$0.hasSuffix(".sealed") })
-    #expect(try files(holding: [Array("正文在此".utf8)], below: "site") == [])
+    #expect(try files(containing: [Array("正文在此".utf8)], below: "site") == [])
     #expect(try build("other") { $0.keyring = nil }.hasErrors)
   }
 
   @Test func secretsAreInNoFileAndNoMessage() throws {
     let readers = try decided()
     let text = try gate.audience("hcp").file
-    let master = try #require(Base64URL.bytes(keyring.line.dropFirst(5)))[16..<48]
+    let master = try #require(Base64URL.decoded(keyring.line.dropFirst(5)))[16..<48]
     var secrets = [Array(master), try text.key(keyring).bytes]
     for reader in readers {
       let bytes = reader.keys(site: keyring.site).bytes
       secrets += [Array(bytes.prefix(32)), Array(bytes.suffix(32))]
     }
-    let needles = secrets.flatMap(spellings) + [Array(keyring.line.utf8)]
+    let needles = secrets.flatMap(encodings) + [Array(keyring.line.utf8)]
     // Successful builds, builds from the cache, and builds with diagnostics.
     var results = [try build(), try build()]
     results.append(try build { $0.keyring = .success(Keyring(site: keyring.site)) })
@@ -90,7 +92,7 @@ extension MembershipTests {
     try FileManager.default.removeItem(atPath: path + ".sig")
     results.append(try build(production: false))
     #expect(results.map(\.hasErrors) == [false, false, true, true, true])
-    #expect(try files(holding: needles) == [])
+    #expect(try files(containing: needles) == [])
     for message in results.flatMap(\.diagnostics).map(\.problem.message) {
       for words in [message.chinese, message.english] {
         #expect(!needles.contains { Data(words.utf8).range(of: Data($0)) != nil })
@@ -117,7 +119,7 @@ extension MembershipTests {
       for epoch in 1...2 {
         let page = "/" + path.prefix(through: try #require(path.lastIndex(of: "/")))
         let context = SealContext(site: keyring.site, audience: "hcp", epoch: epoch, path: page, part: .body)
-        #expect(throws: SealFault.damaged) { try Envelope.open(sealed, with: old, for: context) }
+        #expect(throws: UnsealError.damaged) { try Envelope.open(sealed, with: old, for: context) }
         let present = try? Envelope.open(sealed, with: renewed.key(keyring), for: context)
         #expect((present != nil) == (epoch == 2))
       }
@@ -126,11 +128,11 @@ extension MembershipTests {
 
   @Test func aPushApprovesNobody() throws {
     _ = try decided()
-    let pinned = Keyring.suffix(signers: try #require(try gate.signers()).checksum)
+    let pinned = Keyring.suffix(signers: try #require(try gate.signers()).digest)
     func push() throws -> BuildResult {
       try build { options in
-        options.keyring = Result { () throws(GateFault) in
-          try Keyring(environment: [Keyring.variable: keyring.line + pinned]) ?? keyring
+        options.keyring = Result { () throws(GateError) in
+          try Keyring(environment: [Keyring.environmentVariable: keyring.line + pinned]) ?? keyring
         }
       }
     }

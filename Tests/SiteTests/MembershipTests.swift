@@ -40,7 +40,7 @@ import Testing
     process.standardError = FileHandle.nullDevice
     try process.run()
     process.waitUntilExit()
-    if process.terminationStatus != 0 { throw GateFault.cipher }
+    if process.terminationStatus != 0 { throw GateError.encryptionFailed }
   }
 
   func decide(
@@ -51,14 +51,14 @@ import Testing
       let (mailbox, keys) = (try #require(secret.mailbox(site: keyring.site)), secret.keys(site: keyring.site))
       return Decision(
         mailbox: mailbox, sequence: sequence, state: state, audience: "hcp",
-        escrow: try keyring.seal(
+        sealedEscrow: try keyring.seal(
           MemberEscrow(keys: keys, label: label).bytes, as: .member(site: keyring.site, mailbox)),
-        message: try Decision.sealed(
+        sealedMessage: try Decision.sealed(
           message: message, keys: keys, mailbox: mailbox, sequence: sequence, site: keyring.site))
     }
-    return try gate.write(decisions, site: keyring.site, day: day) { path throws(GateFault) in
+    return try gate.write(decisions, site: keyring.site, day: day) { path throws(GateError) in
       do { try run(["-q", "-Y", "sign", "-n", "xinglin-gate", "-f", "\(folder.path)/\(signer)", path]) } catch {
-        throw .cipher
+        throw .encryptionFailed
       }
     }
   }
@@ -67,9 +67,10 @@ import Testing
     _ output: String = "site", production: Bool = true, adapt: (inout BuildOptions) -> Void = { _ in }
   ) throws -> BuildResult {
     try SampleSites.build(folder, output: output) { options in
-      let signers = (try? gate.signers())?.checksum
-      options.keyring = Result { () throws(GateFault) in
-        try Keyring(environment: [Keyring.variable: keyring.line + (signers.map(Keyring.suffix) ?? "")]) ?? keyring
+      let signers = (try? gate.signers())?.digest
+      options.keyring = Result { () throws(GateError) in
+        try Keyring(environment: [Keyring.environmentVariable: keyring.line + (signers.map(Keyring.suffix) ?? "")])
+          ?? keyring
       }
       options.includesDrafts = true
       options.isProduction = production
@@ -81,7 +82,7 @@ import Testing
 
   func record(_ secret: ReaderSecret, _ output: String = "site") throws -> MemberRecord? {
     let mailbox = try #require(secret.mailbox(site: keyring.site))
-    let path = "\(folder.path)/\(output)/gate/members/\(MemberShards.name(mailbox.shard(of: 16)))"
+    let path = "\(folder.path)/\(output)/gate/members/\(MemberShards.fileName(ofShard: mailbox.shard(of: 16)))"
     let shard = try #require(MemberShard(Array(Data(contentsOf: URL(fileURLWithPath: path)))))
     return shard.record(secret.keys(site: keyring.site), site: keyring.site)
   }
@@ -121,7 +122,7 @@ import Testing
     let result = try build(production: false)
     #expect(rules(result) == ["gate/signature"])
     #expect(result.hasErrors)
-    #expect(result.diagnostics.first?.place.path == path)
+    #expect(result.diagnostics.first?.location.path == path)
     // Without keys as well.
     #expect(try rules(build(production: false) { $0.keyring = nil }).contains("gate/signature"))
   }
@@ -138,11 +139,11 @@ import Testing
     #expect(rules(result) == ["gate/rollback"])
     #expect(result.hasErrors)
     #expect(folder.files("site") == before)
-    #expect(try rules(build("fresh") { $0.previous = folder.path + "/site" }) == ["gate/rollback"])
+    #expect(try rules(build("fresh") { $0.previousReleaseFolder = folder.path + "/site" }) == ["gate/rollback"])
     #expect(
       try !build("fresh") {
-        $0.previous = folder.path + "/site"
-        $0.allowedRollback = "误收回"
+        $0.previousReleaseFolder = folder.path + "/site"
+        $0.rollbackReason = "误收回"
       }.hasErrors)
     try bytes.write(to: URL(fileURLWithPath: revocation))
     #expect(try rules(build()) == [])

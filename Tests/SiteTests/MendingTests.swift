@@ -16,11 +16,11 @@ import Testing
     return folder
   }
 
-  private func mending(_ folder: TemporaryFolder) -> Mending {
+  private func mending(_ folder: TemporaryFolder) -> ContentFixer {
     var options = BuildOptions(now: 1_700_000_000, jobs: 2)
     options.content = folder.path + "/content"
     options.output = folder.path + "/site"
-    return Mending(options, themes: AvailableThemes(default: Luntan()))
+    return ContentFixer(options, themes: AvailableThemes(default: Luntan()))
   }
 
   @Test func mendsOnceAndReportsNothingAfterwards() throws {
@@ -49,7 +49,7 @@ import Testing
   @Test func showsAUnifiedDiff() throws {
     let folder = try folder(["articles/a.md": Self.head + "一\n\n二\n\n甲,乙\n\n三\n\n四\n"])
     let file = try #require(mending(folder).files.first)
-    let diff = String(decoding: Mending.diff(of: file), as: UTF8.self)
+    let diff = String(decoding: ContentFixer.diff(of: file), as: UTF8.self)
     #expect(
       diff.split(separator: "\n").dropFirst(2).joined(separator: "\n")
         == "@@ -6,7 +6,7 @@\n \n 二\n \n-甲,乙\n+甲，乙\n \n 三\n ")
@@ -60,7 +60,7 @@ import Testing
       "articles/a.md": "---\ntitle: 题目\ndate: 2023-09-05\naccess: members\nsummary: 摘要\n---\n秘密,乙\n"
     ])
     let file = try #require(mending(folder).files.first)
-    let diff = String(decoding: Mending.diff(of: file), as: UTF8.self)
+    let diff = String(decoding: ContentFixer.diff(of: file), as: UTF8.self)
     #expect(!diff.contains("秘密") && diff.hasSuffix("@@ -7,1 +7,1 @@\n"))
   }
 
@@ -69,7 +69,7 @@ import Testing
     let mending = mending(folder)
     try folder.write(Self.head + "甲,乙,丙\n", to: "content/articles/a.md")
     let file = try #require(mending.files.first)
-    #expect(throws: Mending.Failure.self) { try mending.write(file) }
+    #expect(throws: ContentFixer.Failure.self) { try mending.write(file) }
     #expect(folder.text("content/articles/a.md") == Self.head + "甲,乙,丙\n")
   }
 
@@ -78,6 +78,6 @@ import Testing
     try folder.write(
       "title: 站\nbase_url: https://example.org\nlanguage: zh-Hans\nrules: {manuscript/half-width: off}\n",
       to: "content/site.yml")
-    #expect(mending(folder).files.first.map { String(decoding: $0.mended, as: UTF8.self) } == Self.head + "甲,乙……\n")
+    #expect(mending(folder).files.first.map { String(decoding: $0.fixed, as: UTF8.self) } == Self.head + "甲,乙……\n")
   }
 }

@@ -61,11 +61,11 @@ import Theme
     cache.pictures["a.jpg"] = PictureCache.Picture(
       stamp: stamp, hash: Hash64([1]), size: PixelSize(width: 2, height: 3))
     cache.copies["a.webp"] = PictureCache.Copy(stamp: stamp, hash: Hash64([2]), color: nil)
-    cache.unreadable = [Hash64([3])]
-    let body = Array(cache.bytes(nil)[PictureCache.front(of: []).count...])
-    #expect(PictureCache(PictureCache.front(of: body) + body, nil)?.pictures.count == 1)
+    cache.unreadableKeys = [Hash64([3])]
+    let body = Array(cache.bytes(nil)[PictureCache.preamble(of: []).count...])
+    #expect(PictureCache(PictureCache.preamble(of: body) + body, nil)?.pictures.count == 1)
     for bytes in Mutations(of: [body], tokens: ["\u{7F}\u{7F}\u{7F}\u{7F}", "\u{0}", "../"], count: Mutations.count) {
-      _ = PictureCache(PictureCache.front(of: bytes) + bytes, nil)?.bytes(nil)
+      _ = PictureCache(PictureCache.preamble(of: bytes) + bytes, nil)?.bytes(nil)
     }
   }
 
@@ -126,7 +126,7 @@ import Theme
       "\u{C}", "\r\n", "//x", "<!--", "1.", "(", ")", "{", "}", ";", " ", "×",
     ]
     for bytes in Mutations(of: seeds, tokens: tokens, count: Mutations.count) {
-      var (reader, end) = (StyleSheetTokens(bytes), 0)
+      var (reader, end) = (StyleSheetTokenizer(bytes), 0)
       while let token = reader.next() {
         #expect(token.range.lowerBound == end && token.range.upperBound > end, "\(Mutations.describe(bytes))")
         end = token.range.upperBound

@@ -71,7 +71,7 @@ import SourceFiles
   /// The articles that share the most lists, with newer ones first among equals.
   @Test func relatedArticlesAreThoseThatShareMost() {
     var library = Self.library
-    library.keys.file(Article.self, names: library.articles.map(\.id))
+    library.keys.register(Article.self, names: library.articles.map(\.id))
     let hospital = Reference<Hospital>(index: 0)
     let members = [0, 1, 3, 4, 5]
     for index in members {
@@ -104,13 +104,14 @@ import SourceFiles
   /// Related articles follow from these lists; if they are unchanged, related articles are not computed again.
   @Test func listsThatOthersFollowFromAreRegistered() {
     func name<Subject: ArticleSubject>(_ kind: Subject.Type) -> ListName { kind.articles.name }
-    let subjects: [any ArticleSubject.Type] = [Person.self, Edition.self, Hospital.self, Tag.self] + SitePlan.cited
+    let subjects: [any ArticleSubject.Type] =
+      [Person.self, Edition.self, Hospital.self, Tag.self] + SitePlan.citedKinds
     for kind in subjects { #expect(RegisteredList.byName[name(kind)]?.isDerived == false, "\(kind)") }
   }
 
   @Test func talliesHaveOneOrder() {
     let tally = Frequencies(["b", "a", "c", "a", "b", "d"])
-    #expect(tally.most(3, <).map(\.key) == ["a", "b", "c"])
-    #expect(tally.most(3, <).map(\.count) == [2, 2, 1])
+    #expect(tally.mostFrequent(3, <).map(\.key) == ["a", "b", "c"])
+    #expect(tally.mostFrequent(3, <).map(\.count) == [2, 2, 1])
   }
 }

@@ -43,7 +43,7 @@ import Testing
     #expect(reads.mapped { $0 == 300 ? nil : $0 } == nil)
   }
 
-  /// Foreign bytes contain no unchanged read.
+  /// Malformed bytes contain no unchanged read.
   @Test(
     arguments: [
       [0x80], [0x01, 0xFF], [0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0x01], [0xFF, 0xFF, 0xFF, 0xFF, 0x7F],
@@ -56,10 +56,10 @@ import Testing
 
   @Test func pathsAreFoundWhereverTheyStand() {
     let index = PathIndex(["a", "b", "c", "b"])
-    #expect(index.place(of: "b", near: 1) == 1)
-    #expect(index.place(of: "b", near: 3) == 3)
-    #expect(index.place(of: "c", near: 0) == 2)
-    #expect(index.place(of: "b", near: 9) == 1)
-    #expect(index.place(of: "d", near: 3) == nil)
+    #expect(index.index(of: "b", near: 1) == 1)
+    #expect(index.index(of: "b", near: 3) == 3)
+    #expect(index.index(of: "c", near: 0) == 2)
+    #expect(index.index(of: "b", near: 9) == 1)
+    #expect(index.index(of: "d", near: 3) == nil)
   }
 }

@@ -33,7 +33,7 @@ import Testing
       $0.timestampResolution = 0
     }
     return result.diagnostics.filter { $0.problem.rule.id.hasPrefix("article/") || $0.severity == .error }
-      .map { "\($0.place.path.dropFirst(folder.path.count + 1)) \($0.problem.rule.id)" }
+      .map { "\($0.location.path.dropFirst(folder.path.count + 1)) \($0.problem.rule.id)" }
   }
 
   private static func bytes(of folder: TemporaryFolder, _ name: String) -> [UInt8]? {
@@ -44,14 +44,14 @@ import Testing
 
   private static func publish(_ folder: TemporaryFolder) throws {
     try findings(folder)
-    ReleasedTexts(of: folder.path + "/site").release()
+    ReleasedTexts(of: folder.path + "/site").recordRelease()
   }
 
   /// Creates a site with a single article that was released.
   private static func released(_ article: String = SampleSite.article("", before)) throws -> TemporaryFolder {
     let folder = try site(article)
     #expect(try findings(folder) == [])
-    ReleasedTexts(of: folder.path + "/site").release()
+    ReleasedTexts(of: folder.path + "/site").recordRelease()
     #expect(try findings(folder) == [])
     return folder
   }
@@ -148,12 +148,12 @@ import Testing
     // Publishing an output built without a record leaves unknown what readers know.
     try folder.write(SampleSite.article("", "丙。"), to: Self.path)
     try Self.findings(folder) { _ in }
-    ReleasedTexts(of: folder.path + "/site").release()
+    ReleasedTexts(of: folder.path + "/site").recordRelease()
     #expect(Self.bytes(of: folder, ".xinglin/site.released") == nil)
     #expect(try Self.findings(folder) == [])
     try Self.publish(folder)
     #expect(Self.bytes(of: folder, ".xinglin/site.released") != nil)
-    ReleasedTexts(of: folder.path + "/site").forget()
+    ReleasedTexts(of: folder.path + "/site").discardReleaseRecord()
     #expect(Self.bytes(of: folder, ".xinglin/site.released") == nil)
   }
 
@@ -180,7 +180,7 @@ import Testing
     var options = BuildOptions(now: SampleSites.now, jobs: 1)
     options.content = folder.path + "/content"
     let reader = SiteBuilder(options, themes: AvailableThemes(default: Luntan())).reader
-    let library = reader.read(reader.survey(), recalling: nil).content
+    let library = reader.read(reader.scan(), reusing: nil).content
     let texts = ReleasedTexts(of: folder.path + "/site").texts(of: library, jobs: 1)
     let closed = Set(library.memberBodies.map(\.path))
     #expect(!closed.isEmpty)

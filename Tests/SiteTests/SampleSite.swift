@@ -42,8 +42,8 @@ final class SampleSite {
 
   /// Formats a diagnostic like ``findings()``.
   func line(_ diagnostic: Diagnostic) -> String {
-    let start = diagnostic.place.range.start
-    return "\(relative(diagnostic.place)):\(start.line):\(start.column) \(diagnostic.problem.rule.id)"
+    let start = diagnostic.location.range.start
+    return "\(relative(diagnostic.location)):\(start.line):\(start.column) \(diagnostic.problem.rule.id)"
       + (diagnostic.severity == .warning ? "?" : "")
   }
 

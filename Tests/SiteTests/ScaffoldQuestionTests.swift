@@ -73,7 +73,7 @@ import Testing
     let scaffold = try ScaffoldQuestions(answers.dialogue(), content: folder.path).complete(
       Scaffold(.article, id: "", title: nil), id: nil)
     #expect(scaffold.column == nil && scaffold.articleKind == .article && scaffold.id == "a")
-    #expect(throws: Dialogue.Ended.self) {
+    #expect(throws: Dialogue.EndOfInput.self) {
       _ = try ScaffoldQuestions(Answers(["题"]).dialogue(), content: folder.path).complete(
         Scaffold(.article, id: "", title: nil), id: nil)
     }
@@ -82,7 +82,7 @@ import Testing
   @Test func kindsAreChosenByNumberNameOrWords() throws {
     for answer in ["2", "column", "栏目"] {
       let questions = ScaffoldQuestions(Answers(["9", answer]).dialogue(), content: "content")
-      #expect(try questions.kind(of: [("article", "文章"), ("column", "栏目")]) == "column")
+      #expect(try questions.chooseKind(from: [("article", "文章"), ("column", "栏目")]) == "column")
     }
   }
 
@@ -92,7 +92,7 @@ import Testing
       "title: 论坛\nbase_url: https://example.org\nlanguage: zh-Hans\n", to: "content/site.yml")
     try folder.write(
       "id,name,short,aliases,province,grade\nhuaxi,四川大学华西医院,华西医院,华西|川医,四川,三级甲等\n", to: "content/hospitals.csv")
-    let hospital = try #require(HospitalRegister(content: folder.path + "/content").hospitals(meantBy: "hxyy").first)
+    let hospital = try #require(HospitalRegister(content: folder.path + "/content").hospitals(matching: "hxyy").first)
     let paths = try Scaffold(registered: hospital).write(below: folder.path + "/content")
     #expect(paths == [folder.path + "/content/hospitals/huaxi.md"])
     #expect(

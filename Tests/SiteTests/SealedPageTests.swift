@@ -72,7 +72,7 @@ import Testing
     FileManager.default.contents(atPath: folder.path + "/" + path).map(Array.init)
   }
 
-  private func opened(_ path: String, page: String, part: SealContext.Part = .body) throws -> String {
+  private func decryptedText(_ path: String, page: String, part: SealContext.Part = .body) throws -> String {
     let place = SealContext(site: keyring.site, audience: "hcp", epoch: 1, path: page, part: part)
     return String(decoding: try Envelope.open(try #require(bytes(path)), with: key, for: place), as: UTF8.self)
   }
@@ -80,7 +80,7 @@ import Testing
   /// Returns the path of the encrypted text below a page: the only file that decrypts as one.
   private func sealedText(_ output: String, _ page: String) throws -> String {
     let candidates = folder.files(output).keys.filter { $0.hasSuffix(".sealed") && "/\($0)".hasPrefix(page) }
-    let texts = candidates.map { "\(output)/\($0)" }.filter { (try? opened($0, page: page)) != nil }
+    let texts = candidates.map { "\(output)/\($0)" }.filter { (try? decryptedText($0, page: page)) != nil }
     #expect(texts.count == 1)
     return try #require(texts.first)
   }
@@ -89,7 +89,7 @@ import Testing
     let result = try build()
     #expect(rules(result) == [])
     let page = "/articles/2024/03/m/"
-    let body = try opened(sealedText("site", page), page: page)
+    let body = try decryptedText(sealedText("site", page), page: page)
     #expect(body.contains(Self.secret))
     #expect(!body.contains("公开的开头"))
     #expect(body.contains("id=\"方法与结果\""))
@@ -99,16 +99,16 @@ import Testing
       of: /data-gate-src="\/base([^"]*)" data-gate-part="asset:([^"]*)" data-gate-type="([^"]*)"/)
     #expect(references.map { String($0.3) } == ["text/csv", "image/svg+xml", "application/pdf"])
     for reference in references {
-      let clear = try opened("site" + reference.1, page: page, part: .asset(String(reference.2)))
+      let clear = try decryptedText("site" + reference.1, page: page, part: .asset(String(reference.2)))
       #expect(clear == Self.files[String(reference.2.dropFirst())])
       #expect(bytes("site" + reference.2) == nil, "\(reference.2) is published unencrypted")
     }
     #expect(body.contains("<img data-gate-src"))
     #expect(body.contains("download=\"table.csv\""))
 
-    #expect(try opened(sealedText("site", "/p/"), page: "/p/").contains(Self.secret))
+    #expect(try decryptedText(sealedText("site", "/p/"), page: "/p/").contains(Self.secret))
     let open = "/articles/2024/03/open/"
-    #expect(try opened(sealedText("site", open), page: open).contains("extra.txt"))
+    #expect(try decryptedText(sealedText("site", open), page: open).contains("extra.txt"))
     #expect(bytes("site/articles/2024/03/extra.txt") == nil)
     #expect(bytes("site/gate/keys/hcp.json") == slots)
   }
@@ -125,18 +125,18 @@ import Testing
     // The text and its picture change; the two attachments, the other page and the files of the public article do not.
     #expect(before.subtracting(after).count == 2)
     #expect(after.subtracting(before).count == 2)
-    #expect(try opened(sealedText("site", page), page: page).contains("随访十八个月"))
+    #expect(try decryptedText(sealedText("site", page), page: page).contains("随访十八个月"))
     // A text whose file did not change shows the title of another article, so its page refers to a new file.
     try folder.write(
       "---\ntitle: 引子\ndate: 2024-03-07\naccess: members\nsummary: 摘要\n---\n见[](open.md)。\n",
       to: "content/articles/2024/03/lead.md")
     _ = try build()
     let lead = "/articles/2024/03/lead/"
-    #expect(try opened(sealedText("site", lead), page: lead).contains("公开文章"))
+    #expect(try decryptedText(sealedText("site", lead), page: lead).contains("公开文章"))
     let open = "content/articles/2024/03/open.md"
     try folder.write(try #require(folder.text(open)).replacing("公开文章", with: "改过题的文章"), to: open)
     _ = try build()
-    #expect(try opened(sealedText("site", lead), page: lead).contains("改过题的文章"))
+    #expect(try decryptedText(sealedText("site", lead), page: lead).contains("改过题的文章"))
   }
 
   @Test func nothingOfItIsAnywhereElse() throws {
@@ -231,7 +231,7 @@ import Testing
       try folder.write("\(article)\(text)\n", to: "content/articles/open.md")
       let result = try build()
       #expect(rules(result) == ["gate/searched-in-part"])
-      let places = result.diagnostics.filter { $0.problem.rule.id == "gate/searched-in-part" }.map(\.place.path)
+      let places = result.diagnostics.filter { $0.problem.rule.id == "gate/searched-in-part" }.map(\.location.path)
       #expect(places == [folder.path + "/content/static/heads.bin"])
     }
     #expect(try rules(build { $0.isClean = true }) == ["gate/searched-in-part"])
@@ -270,7 +270,7 @@ import Testing
     let result = try build()
     #expect(rules(result) == ["gate/public-file", "gate/public-file"])
     #expect(
-      result.diagnostics.filter { $0.problem.rule.id == "gate/public-file" }.map(\.place.range.start.line) == [7, 7])
+      result.diagnostics.filter { $0.problem.rule.id == "gate/public-file" }.map(\.location.range.start.line) == [7, 7])
   }
 
   @Test func aPageThatWasPublicLeavesNothing() throws {
@@ -335,7 +335,7 @@ import Testing
       "- name: 某读者\n  date: 2024-03-06\n  text: \(letter)\n  reply: 编辑部的答复也只给会员。\n",
       to: "content/articles/mail/letters.yml")
     #expect(try rules(build()) == [])
-    let body = try opened(sealedText("site", "/articles/mail/"), page: "/articles/mail/")
+    let body = try decryptedText(sealedText("site", "/articles/mail/"), page: "/articles/mail/")
     #expect(body.contains(letter) && body.contains("某读者") && body.contains("编辑部的答复"))
     for (path, text) in folder.files("site") where !path.hasSuffix(".sealed") {
       #expect(!text.contains("随访数据") && !text.contains("某读者"), "\(path)")
@@ -381,7 +381,7 @@ import Testing
       let result = try build {
         $0.timestampResolution = 12_000_000
         $0.fileSystem = FileSystem { operation in
-          if operation == .read { count.add() }
+          if operation == .read { count.increment() }
           return nil
         }
       }
@@ -403,7 +403,7 @@ import Testing
 
   private final class Counter: Sendable {
     private let count = Atomic<Int>(0)
-    func add() { count.wrappingAdd(1, ordering: .relaxed) }
+    func increment() { count.wrappingAdd(1, ordering: .relaxed) }
     var value: Int { count.load(ordering: .relaxed) }
   }
 }

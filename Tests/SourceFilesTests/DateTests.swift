@@ -26,7 +26,7 @@ import Testing
     "", "22", "2022", "2022-6-22", "2022/06/22", "2022-06-22x", "2022-06-22 9:00", "2022-06-22T15:57+8", "２０２２-06-22",
   ])
   func shapes(_ text: String) {
-    #expect(DateText(text).timestamp(zone: .shanghai) == .failure(.shape))
+    #expect(DateText(text).timestamp(zone: .shanghai) == .failure(.format))
   }
 
   @Test(arguments: [
@@ -42,8 +42,8 @@ import Testing
     #expect(DateText("2018-06").partialDate() == .success(PartialDate(year: 2018, month: 6)))
     #expect(DateText("2018-06-30").partialDate() == .success(PartialDate(year: 2018, month: 6, day: 30)))
     #expect(DateText("2018-13").partialDate() == .failure(.impossible))
-    #expect(DateText("2018-06-30 10:00").partialDate() == .failure(.shape))
-    #expect(DateText("2018年").partialDate() == .failure(.shape))
+    #expect(DateText("2018-06-30 10:00").partialDate() == .failure(.format))
+    #expect(DateText("2018年").partialDate() == .failure(.format))
   }
 }
 
@@ -55,21 +55,21 @@ import Testing
     ("2023。9。5", "2023-09-05"), ("2023 9 5", "2023-09-05"), ("2023-09-05（周二）", "2023-09-05"),
     ("2023/09/05 15:57:00", "2023-09-05 15:57"),
   ])
-  func spellings(_ text: String, _ expected: String) { #expect(DateSpelling(text)?.text(isPartial: false) == expected) }
+  func spellings(_ text: String, _ expected: String) { #expect(InformalDate(text)?.text(isPartial: false) == expected) }
 
   @Test(arguments: ["昨天", "9月5日", "9/5/2023", "23年9月5日", "", "2023年9月5日左右"])
-  func noDates(_ text: String) { #expect(DateSpelling(text) == nil) }
+  func noDates(_ text: String) { #expect(InformalDate(text) == nil) }
 
   @Test(arguments: ["2023年13月1日", "2023年2月30日", "2023/0/1"])
   func noSuchDay(_ text: String) {
-    #expect(DateSpelling(text)?.exists == false)
-    #expect(DateText.Fault.shape.problem(text).rule.id == "front-matter/impossible-date")
+    #expect(InformalDate(text)?.exists == false)
+    #expect(DateText.ParseError.format.problem(text).rule.id == "front-matter/impossible-date")
   }
 
   @Test func parts() {
-    #expect(DateSpelling("2023年9月")?.text(isPartial: true) == "2023-09")
-    #expect(DateSpelling("2023年9月")?.text(isPartial: false) == "2023-09-01")
-    #expect(DateSpelling("2023年9月")?.isShort == true)
-    #expect(DateSpelling("2023年")?.text(isPartial: true) == "2023")
+    #expect(InformalDate("2023年9月")?.text(isPartial: true) == "2023-09")
+    #expect(InformalDate("2023年9月")?.text(isPartial: false) == "2023-09-01")
+    #expect(InformalDate("2023年9月")?.lacksDay == true)
+    #expect(InformalDate("2023年")?.text(isPartial: true) == "2023")
   }
 }

@@ -3,7 +3,7 @@ import Testing
 
 @testable import SourceFiles
 
-@Suite("Sizes of images")
+@Suite("Image sizes")
 struct ImageSizeTests {
   @Test(arguments: samples)
   func size(_ sample: Sample) {
@@ -32,7 +32,7 @@ struct ImageSizeTests {
     let size = turn > 4 ? turned : upright
     for isLittle in [true, false] {
       // A JPEG segment contains its marker, its length and an identifier before the data.
-      let bare = Array(Make.exif(turn, isLittle: isLittle).dropFirst(10))
+      let bare = Array(ImageFixture.exif(turn, isLittle: isLittle).dropFirst(10))
       for data: [UInt8] in [bare, Array("Exif\0\0".utf8) + bare] {
         #expect(ImageSize.read(bytes: Self.png(with: data)) == size)
         #expect(ImageSize.read(bytes: Self.png(with: data, isLate: true)) == upright)
@@ -45,7 +45,7 @@ struct ImageSizeTests {
   /// Returns a PNG with Exif data after a text chunk, or after the image data.
   private static func png(with data: [UInt8], isLate: Bool = false) -> [UInt8] {
     func chunk(_ kind: String, _ body: [UInt8]) -> [UInt8] {
-      var bytes = Make.big(body.count, 4)
+      var bytes = ImageFixture.big(body.count, 4)
       bytes += Array(kind.utf8)
       bytes += body
       bytes += [0, 0, 0, 0]
@@ -53,7 +53,7 @@ struct ImageSizeTests {
     }
     let (exif, rest) = (chunk("eXIf", data), chunk("tEXt", [1, 2, 3]))
     let end = chunk("IDAT", [])
-    var bytes = Make.png(640, 480)
+    var bytes = ImageFixture.png(640, 480)
     bytes += [0, 0, 0, 0]
     bytes += rest
     bytes += isLate ? end : exif
@@ -64,15 +64,15 @@ struct ImageSizeTests {
   /// Returns an extended WebP with Exif data after the image data.
   private static func webP(with data: [UInt8]?) -> [UInt8] {
     var head: [UInt8] = [0x08, 0, 0, 0]
-    head += Make.little(639, 3)
-    head += Make.little(479, 3)
-    var bytes = Make.webP("VP8X", head)
+    head += ImageFixture.little(639, 3)
+    head += ImageFixture.little(479, 3)
+    var bytes = ImageFixture.webP("VP8X", head)
     bytes += Array("VP8 ".utf8)
-    bytes += Make.little(5, 4)
-    bytes += Make.zeros(6)
+    bytes += ImageFixture.little(5, 4)
+    bytes += ImageFixture.zeros(6)
     guard let data else { return bytes }
     bytes += Array("EXIF".utf8)
-    bytes += Make.little(data.count, 4)
+    bytes += ImageFixture.little(data.count, 4)
     return bytes + data
   }
 
@@ -85,9 +85,12 @@ struct ImageSizeTests {
       try Data(bytes).write(to: file)
       return ImageSize.read(path: file.path(percentEncoded: false))
     }
-    #expect(try size("图 片.bin", Make.png(640, 480) + Make.zeros(200_000)) == PixelSize(width: 640, height: 480))
     #expect(
-      try size("long.jpg", Make.jpeg(1200, 800, before: Make.profile(count: 20))) == PixelSize(width: 1200, height: 800)
+      try size("图 片.bin", ImageFixture.png(640, 480) + ImageFixture.zeros(200_000))
+        == PixelSize(width: 640, height: 480))
+    #expect(
+      try size("long.jpg", ImageFixture.jpeg(1200, 800, before: ImageFixture.profile(count: 20)))
+        == PixelSize(width: 1200, height: 800)
     )
     #expect(try size("empty", []) == nil)
     #expect(try size("text", Array("杏林".utf8)) == nil)
@@ -114,41 +117,43 @@ struct ImageSizeTests {
 
   static let samples: [Sample] =
     [
-      Sample("PNG", Make.png(640, 480), 640, 480),
-      Sample("PNG without width", Make.png(0, 480)),
-      Sample("PNG without width that is cut off", Array(Make.png(0, 480).prefix(33))),
-      Sample("PNG with another first chunk", Make.png(1, 1, kind: "CgBI")),
+      Sample("PNG", ImageFixture.png(640, 480), 640, 480),
+      Sample("PNG without width", ImageFixture.png(0, 480)),
+      Sample("PNG without width that is cut off", Array(ImageFixture.png(0, 480).prefix(33))),
+      Sample("PNG with another first chunk", ImageFixture.png(1, 1, kind: "CgBI")),
       Sample("GIF", Array("GIF89a".utf8) + [0x40, 0x01, 0xF0, 0x00, 0, 0, 0], 320, 240),
       Sample("old GIF", Array("GIF87a".utf8) + [1, 0, 2, 0], 1, 2),
-      Sample("lossy WebP", Make.webP("VP8 ", [0, 0, 0, 0x9D, 0x01, 0x2A, 0x20, 0x43, 0x58, 0x82]), 0x320, 0x258),
-      Sample("WebP that is no key frame", Make.webP("VP8 ", [0, 0, 0, 0, 0, 0, 0x20, 0x03, 0x58, 0x02])),
-      Sample("lossless WebP", Make.webP("VP8L", [0x2F, 0x1F, 0xC3, 0x95, 0x00, 0]), 800, 600),
-      Sample("extended WebP", Make.webP("VP8X", [0, 0, 0, 0, 0x1F, 0x03, 0, 0x57, 0x02, 0]), 800, 600),
-      Sample("RIFF that is no picture", Array("RIFF\0\0\0\0WAVEfmt ".utf8) + Make.zeros(20)),
-      Sample("AVIF", Make.avif(), 800, 600),
-      Sample("AVIF that is turned", Make.avif(turns: 1), 600, 800),
-      Sample("AVIF that is turned over", Make.avif(turns: 2), 800, 600),
-      Sample("AVIF with long numbers", Make.avif(isWide: true), 800, 600),
-      Sample("AVIF whose properties belong to nothing", Make.avif(item: 9), 160, 120),
-      Sample("HEIC", Make.avif(brand: "heic")),
+      Sample(
+        "lossy WebP", ImageFixture.webP("VP8 ", [0, 0, 0, 0x9D, 0x01, 0x2A, 0x20, 0x43, 0x58, 0x82]), 0x320, 0x258),
+      Sample("WebP that is no key frame", ImageFixture.webP("VP8 ", [0, 0, 0, 0, 0, 0, 0x20, 0x03, 0x58, 0x02])),
+      Sample("lossless WebP", ImageFixture.webP("VP8L", [0x2F, 0x1F, 0xC3, 0x95, 0x00, 0]), 800, 600),
+      Sample("extended WebP", ImageFixture.webP("VP8X", [0, 0, 0, 0, 0x1F, 0x03, 0, 0x57, 0x02, 0]), 800, 600),
+      Sample("RIFF that is no picture", Array("RIFF\0\0\0\0WAVEfmt ".utf8) + ImageFixture.zeros(20)),
+      Sample("AVIF", ImageFixture.avif(), 800, 600),
+      Sample("AVIF that is turned", ImageFixture.avif(turns: 1), 600, 800),
+      Sample("AVIF that is turned over", ImageFixture.avif(turns: 2), 800, 600),
+      Sample("AVIF with long numbers", ImageFixture.avif(isWide: true), 800, 600),
+      Sample("AVIF whose properties belong to nothing", ImageFixture.avif(item: 9), 160, 120),
+      Sample("HEIC", ImageFixture.avif(brand: "heic")),
       Sample("nothing", []),
       Sample("text", Array("杏林".utf8)),
-      Sample("zeros", Make.zeros(64)),
+      Sample("zeros", ImageFixture.zeros(64)),
       Sample("JPEG without a frame", [0xFF, 0xD8, 0xFF, 0xD9]),
       Sample("JPEG with a segment of no length", [0xFF, 0xD8, 0xFF, 0xE0, 0, 0, 0xFF, 0xC0]),
-      Sample("JPEG with filling", Make.jpeg(9, 8, before: [0xFF, 0xFF, 0xFF, 0x01]), 9, 8),
-      Sample("JPEG with a table first", Make.jpeg(9, 8, before: [0xFF, 0xC4, 0, 5, 1, 2, 3]), 9, 8),
-      Sample("JPEG with a profile", Make.jpeg(9, 8, before: Make.profile(count: 1)), 9, 8),
+      Sample("JPEG with filling", ImageFixture.jpeg(9, 8, before: [0xFF, 0xFF, 0xFF, 0x01]), 9, 8),
+      Sample("JPEG with a table first", ImageFixture.jpeg(9, 8, before: [0xFF, 0xC4, 0, 5, 1, 2, 3]), 9, 8),
+      Sample("JPEG with a profile", ImageFixture.jpeg(9, 8, before: ImageFixture.profile(count: 1)), 9, 8),
     ]
     + (UInt8(0xC0)...0xCF).map {
       let isFrame = ![0xC4, 0xC8, 0xCC].contains($0)
       let name = "JPEG SOF\($0 - 0xC0)"
       return isFrame
-        ? Sample(name, Make.jpeg(1200, 800, frame: $0), 1200, 800) : Sample(name, Make.jpeg(1200, 800, frame: $0))
+        ? Sample(name, ImageFixture.jpeg(1200, 800, frame: $0), 1200, 800)
+        : Sample(name, ImageFixture.jpeg(1200, 800, frame: $0))
     }
     + (0...9).flatMap { turn in
       [true, false].map { isLittle in
-        let bytes = Make.jpeg(1200, 800, before: Make.exif(turn, isLittle: isLittle))
+        let bytes = ImageFixture.jpeg(1200, 800, before: ImageFixture.exif(turn, isLittle: isLittle))
         let isTurned = (5...8).contains(turn)
         return Sample("JPEG turned \(turn) \(isLittle)", bytes, isTurned ? 800 : 1200, isTurned ? 1200 : 800)
       }
@@ -185,7 +190,7 @@ struct ImageSizeTests {
   ]
 
   /// Builds sample files from their parts.
-  enum Make {
+  enum ImageFixture {
     static func zeros(_ count: Int) -> [UInt8] { [UInt8](repeating: 0, count: count) }
     static func big(_ value: Int, _ length: Int) -> [UInt8] {
       (0..<length).reversed().map { UInt8(truncatingIfNeeded: value >> ($0 * 8)) }

@@ -21,7 +21,7 @@ import Testing
       var diagnostics: [Diagnostic] = []
       _ = YAMLReader.value(in: bytes[...], path: "a.yml", firstLine: 3, diagnostics: &diagnostics)
       _ = YAMLReader.map(in: bytes[...], path: "a.yml", firstLine: 3, diagnostics: &diagnostics)
-      let isPlaced = diagnostics.allSatisfy { $0.place.range.start.line >= 3 && $0.place.range.start.column >= 1 }
+      let isPlaced = diagnostics.allSatisfy { $0.location.range.start.line >= 3 && $0.location.range.start.column >= 1 }
       #expect(isPlaced, "\(Mutations.describe(bytes))")
     }
   }

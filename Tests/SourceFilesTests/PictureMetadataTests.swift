@@ -13,14 +13,14 @@ import Testing
     #expect(!Self.isPrivate(stripped))
     #expect(ImageSize.read(bytes: stripped) == ImageSize.read(bytes: bytes))
     #expect(PictureMetadata.stripped(stripped) == nil, "what has none stays as it is")
-    #expect(PictureMetadata.mayStand(inFileBeginning: Array(bytes.prefix(PictureMetadata.prefix))))
+    #expect(PictureMetadata.mayExist(inFileBeginning: Array(bytes.prefix(PictureMetadata.requiredPrefixLength))))
   }
 
   @Test func theTurnStays() throws {
     for bytes in [PrivatePictures.jpeg, PrivatePictures.png, PrivatePictures.webP] {
       let stripped = try #require(PictureMetadata.stripped(bytes))
       #expect(ImageSize.read(bytes: stripped) == PixelSize(width: 8, height: 16))
-      #expect(Self.holds(stripped, Exif.data(orientation: 6)))
+      #expect(Self.contains(stripped, Exif.data(orientation: 6)))
     }
   }
 
@@ -51,7 +51,7 @@ import Testing
   @Test func otherFilesStay() {
     let film: [UInt8] = [0, 0, 0, 24] + Array("ftypisom".utf8) + [0, 0, 2, 0] + Array("isomiso2".utf8)
     for bytes in [[], Array("杏林".utf8), Array("<svg width='5' height='5'/>".utf8), Array("%PDF-1.7".utf8), film] {
-      #expect(!PictureMetadata.mayStand(inFileBeginning: bytes))
+      #expect(!PictureMetadata.mayExist(inFileBeginning: bytes))
       #expect(PictureMetadata.stripped(bytes) == nil)
     }
   }
@@ -72,9 +72,9 @@ import Testing
     }
   }
 
-  private static func isPrivate(_ bytes: [UInt8]) -> Bool { holds(bytes, Array("CANARY".utf8)) }
+  private static func isPrivate(_ bytes: [UInt8]) -> Bool { contains(bytes, Array("CANARY".utf8)) }
 
-  private static func holds(_ bytes: [UInt8], _ part: [UInt8]) -> Bool {
+  private static func contains(_ bytes: [UInt8], _ part: [UInt8]) -> Bool {
     bytes.indices.contains { bytes[$0...].starts(with: part) }
   }
 }

@@ -9,7 +9,7 @@ import Testing
     "authors: [甲, 乙 丙]\n", "url: https://example.org/a?b=c#d\n", "title: 结尾有空格  \ntoc: true",
   ])
   func plain(_ yaml: String) throws {
-    let map = try #require(PlainYAML.map(in: Array(yaml.utf8)[...], firstLine: 2))
+    let map = try #require(SimpleYAMLParser.map(in: Array(yaml.utf8)[...], firstLine: 2))
     #expect(Self.description(.map(map)) == Self.parsed(yaml))
   }
 
@@ -21,7 +21,7 @@ import Testing
     "a: \u{85}\n", "a: b\u{2028}c\n", "a:\tb\n", "", "---\na: b\n", "a: b\n\nc: d\n", "中: 文\n",
   ])
   func left(_ yaml: String) {
-    #expect(PlainYAML.map(in: Array(yaml.utf8)[...], firstLine: 2) == nil)
+    #expect(SimpleYAMLParser.map(in: Array(yaml.utf8)[...], firstLine: 2) == nil)
   }
 
   /// Random lines from meaningful pieces: everything that the fast path accepts is read as by the parser.
@@ -33,14 +33,14 @@ import Testing
       "...", "---",
       "{", "}", "a: ", "\na: ", "\nb: ", "\nc: [", "\nd:\n  - ", "]\n",
     ]
-    var random = Numbers(state: 20_260_101)
+    var random = SeededGenerator(state: 20_260_101)
     var plain = 0
     for _ in 0..<60_000 {
       let yaml = (0..<Int.random(in: 1...9, using: &random)).map { _ in
         pieces.randomElement(using: &random) ?? ""
       }.joined()
       let text = Bool.random(using: &random) ? "a: " + yaml : yaml
-      guard let map = PlainYAML.map(in: Array(text.utf8)[...], firstLine: 2) else { continue }
+      guard let map = SimpleYAMLParser.map(in: Array(text.utf8)[...], firstLine: 2) else { continue }
       plain += 1
       #expect(Self.description(.map(map)) == Self.parsed(text), "\(text.debugDescription)")
     }
@@ -56,7 +56,7 @@ import Testing
 
   /// A deterministic random number generator. Source: Vigna, "Further scramblings of Marsaglia's xorshift generators",
   /// 2017.
-  private struct Numbers: RandomNumberGenerator {
+  private struct SeededGenerator: RandomNumberGenerator {
     var state: UInt64
 
     mutating func next() -> UInt64 {

@@ -65,7 +65,7 @@ import Testing
     var found: [Diagnostic] = []
     _ = YAMLReader.map(in: Array(yaml.utf8)[...], path: "", firstLine: 1, diagnostics: &found)
     let first = try #require(found.first)
-    let start = first.place.range.start
+    let start = first.location.range.start
     #expect(found.count == 1)
     #expect("\(start.line):\(start.column)" == place)
     #expect(first.problem.remedy?.english.contains(remedy) == true, "\(first.problem)")
@@ -73,16 +73,16 @@ import Testing
 
   private static func description(_ value: FieldValue) -> String {
     switch value {
-    case .scalar(let scalar): "\(scalar.text) \(place(scalar.range))"
-    case .list(let values, let range): "[\(place(range)) \(values.map(description).joined(separator: ", "))]"
+    case .scalar(let scalar): "\(scalar.text) \(location(scalar.range))"
+    case .list(let values, let range): "[\(location(range)) \(values.map(description).joined(separator: ", "))]"
     case .map(let map):
-      "{\(place(map.range)) "
-        + map.fields.map { "\($0.key.value) \(place($0.key.range))=\(description($0.value))" }.joined(separator: " ")
+      "{\(location(map.range)) "
+        + map.fields.map { "\($0.key.value) \(location($0.key.range))=\(description($0.value))" }.joined(separator: " ")
         + "}"
     }
   }
 
-  private static func place(_ range: SourceRange) -> String {
+  private static func location(_ range: SourceRange) -> String {
     "\(range.start.line):\(range.start.column)-\(range.end.line):\(range.end.column)"
   }
 }

@@ -38,10 +38,10 @@ public struct Jianbao: Theme {
     html(.lang(frame.site.language)) {
       head { HeadElements(frame: frame) }
       body(.id("top")) {
-        a(.class("skip"), .href("#main")) { frame.words.skip }
+        a(.class("skip"), .href("#main")) { frame.strings.skip }
         Masthead(frame: frame)
         if !frame.mastheadNote.isEmpty {
-          aside(.class("note"), .ariaLabel(frame.words.mastheadNote)) { TextView(content: frame.mastheadNote) }
+          aside(.class("note"), .ariaLabel(frame.strings.mastheadNote)) { TextView(content: frame.mastheadNote) }
         }
         Breadcrumbs(frame: frame)
         main(.id("main"), .tabindex(-1)) { content }

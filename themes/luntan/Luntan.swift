@@ -3,9 +3,9 @@ import Theme
 
 /// The default theme: a medical journal in paper and ink.
 ///
-/// A page consists of a masthead, a main part and a footer. The ``Template``s in `Pages` compose the main part of each
-/// kind of page from the components in `Parts`. Every page is readable without JavaScript; controls that need it are
-/// hidden until a script shows them.
+/// A page consists of a masthead, the main content and a footer. The ``Template``s in `Pages` compose the main content
+/// of each kind of page from the components in `Parts`. Every page is readable without JavaScript; controls that need
+/// it are hidden until a script shows them.
 public struct Luntan: Theme {
   /// Creates the default theme.
   public init() {}
@@ -36,9 +36,9 @@ public struct Luntan: Theme {
   public var imageSizes: String { "(min-width: 46em) 43em, calc(100vw - 2rem)" }
 
   /// Returns the class in `pictures.css` of the placeholder colour nearest to `color`.
-  public func placeholderClass(for color: PictureColor) -> String? { PicturePlaceholder.name(for: color) }
+  public func placeholderClass(for color: PictureColor) -> String? { PicturePlaceholder.className(for: color) }
 
-  /// A card like the head of a page: masthead, title, date.
+  /// Returns the drawing of a share card, which resembles the head of a page: masthead, title, date.
   public func drawing(of card: ShareCard) -> Slot? { Slot { ShareCardDrawing(card: card).render(into: &$0) } }
 
   /// Returns the complete document of a page.
@@ -52,7 +52,7 @@ public struct Luntan: Theme {
         Masthead(frame: frame)
         ColumnBar(frame: frame)
         MastheadNote(frame: frame)
-        MainPart(frame: frame, content: main)
+        MainContent(frame: frame, content: main)
         Colophon(frame: frame)
       }
     }

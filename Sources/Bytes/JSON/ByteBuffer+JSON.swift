@@ -33,7 +33,7 @@ extension ByteBuffer {
   /// Returns a mask of the bytes that may begin an escaped character.
   @inline(__always)
   private static func mayNeedJSONEscape(_ block: ByteBlock) -> ByteBlock.Matches {
-    let always = block.have(0x00, in: 0xE0) .| block.equal(0x22) .| block.equal(0x5C)
+    let always = block.matchingBits(0x00, in: 0xE0) .| block.equal(0x22) .| block.equal(0x5C)
     let script = block.equal(0x3C) .| block.equal(0x3E) .| block.equal(0x26) .| block.pair(0xE2, 0x80)
     return always .| script
   }

@@ -36,7 +36,7 @@ public struct JSONWriter: ~Copyable, Sendable {
   let layout: Layout
   let escaping: Escaping
   private var depth = 0
-  private var isFresh = true
+  private var isAtFirstValue = true
 
   /// Creates a writer that appends to `buffer`.
   public init(_ buffer: consuming ByteBuffer = ByteBuffer(), layout: Layout = .compact, escaping: Escaping = .minimal) {
@@ -113,7 +113,7 @@ extension JSONWriter {
   mutating func beginItem(isFirst: Bool) {
     if !isFirst { buffer.append(byte: UInt8(ascii: ",")) }
     breakLine()
-    isFresh = true
+    isAtFirstValue = true
   }
 
   /// Writes the name of a member, which needs no escapes, and the colon.
@@ -131,8 +131,8 @@ extension JSONWriter {
   }
 
   private mutating func beginValue() {
-    if !isFresh, depth == 0 { buffer.append("\n") }
-    isFresh = false
+    if !isAtFirstValue, depth == 0 { buffer.append("\n") }
+    isAtFirstValue = false
   }
 
   private mutating func begin(_ bracket: Unicode.Scalar) {
@@ -144,7 +144,7 @@ extension JSONWriter {
   /// Ends an object or an array.
   mutating func end(_ bracket: Unicode.Scalar, isEmpty: Bool) {
     depth -= 1
-    isFresh = false
+    isAtFirstValue = false
     if !isEmpty { breakLine() }
     buffer.append(byte: UInt8(ascii: bracket))
   }

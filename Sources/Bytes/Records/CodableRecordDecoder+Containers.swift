@@ -73,12 +73,12 @@ struct SingleRecordReader: SingleValueDecodingContainer {
   func decode(_ type: Int16.Type) throws -> Int16 { try number(decoder.read { try $0.integer() }) }
   func decode(_ type: Int32.Type) throws -> Int32 { try number(decoder.read { try $0.integer() }) }
   func decode(_ type: Int64.Type) throws -> Int64 { try number(decoder.read { try $0.integer() }) }
-  func decode(_ type: UInt.Type) throws -> UInt { try number(decoder.read { try $0.number() }) }
-  func decode(_ type: UInt16.Type) throws -> UInt16 { try number(decoder.read { try $0.number() }) }
-  func decode(_ type: UInt32.Type) throws -> UInt32 { try number(decoder.read { try $0.number() }) }
+  func decode(_ type: UInt.Type) throws -> UInt { try number(decoder.read { try $0.unsignedInteger() }) }
+  func decode(_ type: UInt16.Type) throws -> UInt16 { try number(decoder.read { try $0.unsignedInteger() }) }
+  func decode(_ type: UInt32.Type) throws -> UInt32 { try number(decoder.read { try $0.unsignedInteger() }) }
 
   private func number<Number: FixedWidthInteger>(_ value: some FixedWidthInteger) throws -> Number {
-    guard let number = Number(exactly: value) else { throw RecordFault.damaged }
+    guard let number = Number(exactly: value) else { throw RecordCodingError.dataCorrupted }
     return number
   }
 }

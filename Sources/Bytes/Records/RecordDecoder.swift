@@ -2,7 +2,7 @@
 /// conformance, which takes several times as long.
 ///
 /// The bytes are not trusted: a length past the end, an unknown case or a key without an entity throws a
-/// ``RecordFault``, and the caller treats the record as missing.
+/// ``RecordCodingError``, and the caller treats the record as missing.
 ///
 /// The decoder is passed to a closure and can be neither copied nor created elsewhere, so its pointer never outlives
 /// the call that made it; every read is bounds-checked.
@@ -34,14 +34,14 @@ public struct RecordDecoder: ~Copyable {
   public var isAtEnd: Bool { offset >= bytes.count }
 
   /// Skips `count` bytes and returns the offset of the first.
-  private mutating func take(_ count: Int) throws -> Int {
-    guard count >= 0, count <= bytes.count - offset else { throw RecordFault.damaged }
+  private mutating func consume(_ count: Int) throws -> Int {
+    guard count >= 0, count <= bytes.count - offset else { throw RecordCodingError.dataCorrupted }
     defer { offset += count }
     return offset
   }
 
   /// Decodes an unsigned integer.
-  public mutating func number() throws -> UInt64 {
+  public mutating func unsignedInteger() throws -> UInt64 {
     var number: UInt64 = 0
     var shift: UInt64 = 0
     while shift < 64, offset < bytes.count {
@@ -51,19 +51,19 @@ public struct RecordDecoder: ~Copyable {
       if byte < 0x80 { return number }
       shift += 7
     }
-    throw RecordFault.damaged
+    throw RecordCodingError.dataCorrupted
   }
 
   /// Decodes a signed integer.
   public mutating func integer() throws -> Int {
-    let folded = try number()
+    let folded = try unsignedInteger()
     return Int(truncatingIfNeeded: folded >> 1) ^ -Int(truncatingIfNeeded: folded & 1)
   }
 
   /// Decodes the number of values that follow, each at least a byte long.
   public mutating func count() throws -> Int {
-    let count = try number()
-    guard count <= UInt64(bytes.count - offset) else { throw RecordFault.damaged }
+    let count = try unsignedInteger()
+    guard count <= UInt64(bytes.count - offset) else { throw RecordCodingError.dataCorrupted }
     return Int(count)
   }
 
@@ -72,31 +72,31 @@ public struct RecordDecoder: ~Copyable {
 
   /// Decodes a fixed-width integer of eight bytes.
   public mutating func word() throws -> UInt64 {
-    UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: try take(8), as: UInt64.self))
+    UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: try consume(8), as: UInt64.self))
   }
 
   /// Decodes a byte.
-  mutating func byte() throws -> UInt8 { bytes[try take(1)] }
+  mutating func byte() throws -> UInt8 { bytes[try consume(1)] }
 
   /// Decodes a Boolean.
   public mutating func flag() throws -> Bool {
     switch try byte() {
     case 0: false
     case 1: true
-    default: throw RecordFault.damaged
+    default: throw RecordCodingError.dataCorrupted
     }
   }
 
   /// Decodes a string.
   public mutating func text() throws -> String {
     let count = try count()
-    let start = try take(count)
+    let start = try consume(count)
     return String(decoding: UnsafeRawBufferPointer(rebasing: bytes[start..<start + count]), as: UTF8.self)
   }
 
   /// Returns the next `count` bytes without copying them.
   public mutating func slice(_ count: Int) throws -> ArraySlice<UInt8> {
-    let start = record.startIndex + (try take(count))
+    let start = record.startIndex + (try consume(count))
     return record[start..<start + count]
   }
 }
@@ -136,13 +136,13 @@ extension RecordDecoder {
 
   /// Skips a list of strings.
   public mutating func skipTexts() throws {
-    for _ in 0..<(try count()) { _ = try take(try count()) }
+    for _ in 0..<(try count()) { _ = try consume(try count()) }
   }
 
   /// Decodes the length of a list, a fixed-width integer of four bytes.
   mutating func listCount() throws -> Int {
-    let count = UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: try take(4), as: UInt32.self))
-    guard Int(count) <= bytes.count - offset else { throw RecordFault.damaged }
+    let count = UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: try consume(4), as: UInt32.self))
+    guard Int(count) <= bytes.count - offset else { throw RecordCodingError.dataCorrupted }
     return Int(count)
   }
 
@@ -165,11 +165,12 @@ extension RecordDecoder {
 
   /// Returns what `body` decodes for a value whose `Decodable` conformance is decoding from `decoder`.
   ///
-  /// Throws `RecordFault.unknownReference` if `decoder` does not decode a record: a reference has no meaning elsewhere.
+  /// Throws `RecordCodingError.unknownReference` if `decoder` does not decode a record: a reference has no meaning
+  /// elsewhere.
   public static func read<Value>(
     from decoder: any Decoder, _ body: (inout RecordDecoder) throws -> Value
   ) throws -> Value {
-    guard let decoder = decoder as? CodableRecordDecoder else { throw RecordFault.unknownReference }
+    guard let decoder = decoder as? CodableRecordDecoder else { throw RecordCodingError.unknownReference }
     return try decoder.read(body)
   }
 }

@@ -3,25 +3,27 @@ struct KeyedRecordWriter<Key: CodingKey>: KeyedEncodingContainerProtocol {
   let encoder: RecordEncoder
   var codingPath: [any CodingKey] { [] }
 
-  func encodeNil(forKey key: Key) throws { throw RecordFault.unwritable }
+  func encodeNil(forKey key: Key) throws { throw RecordCodingError.unsupportedValue }
   func encode(_ value: Bool, forKey key: Key) { encoder.write(value) }
   func encode(_ value: String, forKey key: Key) { encoder.write(value) }
   func encode(_ value: Int, forKey key: Key) { encoder.write(value) }
   func encode(_ value: UInt64, forKey key: Key) { encoder.write(word: value) }
   func encode<Value: Encodable>(_ value: Value, forKey key: Key) throws { try encoder.write(value) }
 
-  func encodeIfPresent(_ value: Bool?, forKey key: Key) { if isPresent(value), let value { encoder.write(value) } }
-  func encodeIfPresent(_ value: String?, forKey key: Key) { if isPresent(value), let value { encoder.write(value) } }
-  func encodeIfPresent(_ value: Int?, forKey key: Key) { if isPresent(value), let value { encoder.write(value) } }
+  func encodeIfPresent(_ value: Bool?, forKey key: Key) { if encodePresence(value), let value { encoder.write(value) } }
+  func encodeIfPresent(_ value: String?, forKey key: Key) {
+    if encodePresence(value), let value { encoder.write(value) }
+  }
+  func encodeIfPresent(_ value: Int?, forKey key: Key) { if encodePresence(value), let value { encoder.write(value) } }
   func encodeIfPresent(_ value: UInt64?, forKey key: Key) {
-    if isPresent(value), let value { encoder.write(word: value) }
+    if encodePresence(value), let value { encoder.write(word: value) }
   }
   func encodeIfPresent<Value: Encodable>(_ value: Value?, forKey key: Key) throws {
-    if isPresent(value), let value { try encoder.write(value) }
+    if encodePresence(value), let value { try encoder.write(value) }
   }
 
   /// Encodes whether there is a value, and returns it.
-  private func isPresent<Value>(_ value: Value?) -> Bool {
+  private func encodePresence<Value>(_ value: Value?) -> Bool {
     encoder.write(value != nil)
     return value != nil
   }
@@ -42,16 +44,16 @@ struct KeyedRecordWriter<Key: CodingKey>: KeyedEncodingContainerProtocol {
 /// Encodes the elements of a list, preceded by their number.
 struct UnkeyedRecordWriter: UnkeyedEncodingContainer {
   private let encoder: RecordEncoder
-  private let place: Int
+  private let countOffset: Int
   var codingPath: [any CodingKey] { [] }
   private(set) var count = 0
 
   init(encoder: RecordEncoder) {
     self.encoder = encoder
-    place = encoder.reserveCount()
+    countOffset = encoder.reserveCount()
   }
 
-  mutating func encodeNil() throws { throw RecordFault.unwritable }
+  mutating func encodeNil() throws { throw RecordCodingError.unsupportedValue }
 
   mutating func encode<Value: Encodable>(_ value: Value) throws {
     try encoder.write(value)
@@ -75,7 +77,7 @@ struct UnkeyedRecordWriter: UnkeyedEncodingContainer {
 
   private mutating func increment() {
     count += 1
-    encoder.write(count: count, at: place)
+    encoder.write(count: count, at: countOffset)
   }
 }
 
@@ -84,7 +86,7 @@ struct SingleRecordWriter: SingleValueEncodingContainer {
   let encoder: RecordEncoder
   var codingPath: [any CodingKey] { [] }
 
-  func encodeNil() throws { throw RecordFault.unwritable }
+  func encodeNil() throws { throw RecordCodingError.unsupportedValue }
   func encode(_ value: Bool) { encoder.write(value) }
   func encode(_ value: String) { encoder.write(value) }
   func encode(_ value: Int) { encoder.write(value) }

@@ -102,7 +102,7 @@ extension RecordEncoder {
   public func write(raw more: ArraySlice<UInt8>) { bytes.append(contentsOf: more) }
 
   /// Reserves capacity for `count` bytes in all, so that a large record is not copied while it grows.
-  public func reserve(_ count: Int) { bytes.reserveCapacity(count) }
+  public func reserveCapacity(_ count: Int) { bytes.reserveCapacity(count) }
 
   /// Overwrites the eight bytes at `place` with a hash that was not known when they were written.
   public func write(hash: Hash64, at place: Int) {

@@ -21,13 +21,13 @@ extension Reference: Codable {
 
   /// Encodes the key of the entity, which is the same in every build.
   public func encode(to encoder: any Encoder) throws {
-    guard let encoder = encoder as? RecordEncoder else { throw RecordFault.unknownReference }
+    guard let encoder = encoder as? RecordEncoder else { throw RecordCodingError.unknownReference }
     try write(to: encoder)
   }
 
   /// Encodes the key of the entity without `Codable`.
   public func write(to encoder: RecordEncoder) throws {
-    guard let key = encoder.keys.key(of: Value.self, at: index) else { throw RecordFault.unknownReference }
+    guard let key = encoder.keys.key(of: Value.self, at: index) else { throw RecordCodingError.unknownReference }
     encoder.write(hash: key)
   }
 }
@@ -35,7 +35,7 @@ extension Reference: Codable {
 extension Reference: RecordCodable {
   public init(from decoder: inout RecordDecoder) throws {
     guard let index = decoder.keys.index(of: Value.self, key: try decoder.hash()) else {
-      throw RecordFault.unknownReference
+      throw RecordCodingError.unknownReference
     }
     self.init(index: index)
   }

@@ -9,8 +9,8 @@ public struct ReferenceKeys: Sendable {
   /// Creates an empty table of keys.
   public init() {}
 
-  /// Adds the entities of a type, in the order of their list, by their unique `names`.
-  public mutating func file<Entity>(_ kind: Entity.Type, names: [String]) {
+  /// Registers the entities of a type, in the order of their list, by their unique `names`.
+  public mutating func register<Entity>(_ kind: Entity.Type, names: [String]) {
     let keys = names.map(Self.key)
     self.keys[ObjectIdentifier(kind)] = keys
     indices[ObjectIdentifier(kind)] = Dictionary(zip(keys, keys.indices), uniquingKeysWith: { first, _ in first })
@@ -29,18 +29,18 @@ public struct ReferenceKeys: Sendable {
   }
 
   /// Returns all keys of a type, in the order of its list.
-  public func all<Entity>(of kind: Entity.Type) -> [Hash64] { keys[ObjectIdentifier(kind)] ?? [] }
+  public func keys<Entity>(of kind: Entity.Type) -> [Hash64] { keys[ObjectIdentifier(kind)] ?? [] }
 
   /// Returns the index of the entity with a key, if there is one.
   public func index<Entity>(of kind: Entity.Type, key: Hash64) -> Int? { indices[ObjectIdentifier(kind)]?[key] }
 }
 
 /// The reason why a record cannot be encoded or decoded.
-public enum RecordFault: Error, Sendable {
+public enum RecordCodingError: Error, Sendable {
   /// A reference has no key.
   case unknownReference
   /// A value has a structure that records do not support.
-  case unwritable
+  case unsupportedValue
   /// The bytes are truncated or are not the output of an encoder.
-  case damaged
+  case dataCorrupted
 }

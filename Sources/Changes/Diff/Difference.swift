@@ -7,7 +7,7 @@ struct Difference {
 
   /// The maximum number of insertions and deletions to search for. Beyond it, only the common prefix and suffix match,
   /// and elements that are unique in both sequences.
-  private static let bound = 1_200
+  private static let maximumEdits = 1_200
 
   /// Compares two sequences.
   init<Element: Hashable>(_ old: [Element], _ new: [Element]) {
@@ -25,15 +25,15 @@ struct Difference {
     while end < min(a.count, b.count) - start, a[a.count - 1 - end] == b[b.count - 1 - end] { end += 1 }
     matches = (0..<start).map { ($0, $0) }
     let (inA, inB) = (Array(a[start..<a.count - end]), Array(b[start..<b.count - end]))
-    let inner = Self.shortest(inA, inB) ?? Self.unique(inA, inB)
+    let inner = Self.shortestEditScript(inA, inB) ?? Self.uniqueMatches(inA, inB)
     matches += inner.map { ($0.old + start, $0.new + start) }
     matches += (0..<end).reversed().map { (a.count - 1 - $0, b.count - 1 - $0) }
   }
 
-  /// Returns the matches of a shortest edit script, or nil if it is longer than the bound.
-  private static func shortest(_ a: [Int], _ b: [Int]) -> [(old: Int, new: Int)]? {
+  /// Returns the matches of a shortest edit script, or nil if it has more than `maximumEdits` edits.
+  private static func shortestEditScript(_ a: [Int], _ b: [Int]) -> [(old: Int, new: Int)]? {
     if a.isEmpty || b.isEmpty { return [] }
-    let limit = min(bound, a.count + b.count)
+    let limit = min(maximumEdits, a.count + b.count)
     var furthest = [Int](repeating: 0, count: 2 * limit + 3)
     var traces: [[Int]] = []
     for steps in 0...limit {
@@ -45,7 +45,7 @@ struct Difference {
         furthest[at] = x
         if x >= a.count, x - diagonal >= b.count {
           traces.append(Array(furthest[limit + 1 - steps...limit + 1 + steps]))
-          return walkBack(traces, a, b)
+          return backtrack(traces, a, b)
         }
       }
       traces.append(Array(furthest[limit + 1 - steps...limit + 1 + steps]))
@@ -55,7 +55,7 @@ struct Difference {
 
   /// Reconstructs the edit script from its end. `traces[d]` contains the furthest position on each diagonal from -d to
   /// d.
-  private static func walkBack(_ traces: [[Int]], _ a: [Int], _ b: [Int]) -> [(old: Int, new: Int)] {
+  private static func backtrack(_ traces: [[Int]], _ a: [Int], _ b: [Int]) -> [(old: Int, new: Int)] {
     var matches: [(old: Int, new: Int)] = []
     var (x, y) = (a.count, b.count)
     for steps in stride(from: traces.count - 1, to: 0, by: -1) {
@@ -86,7 +86,7 @@ struct Difference {
 
   /// Returns the longest increasing subsequence of the elements that occur exactly once in each sequence. Source:
   /// patience sorting.
-  private static func unique(_ a: [Int], _ b: [Int]) -> [(old: Int, new: Int)] {
+  private static func uniqueMatches(_ a: [Int], _ b: [Int]) -> [(old: Int, new: Int)] {
     func once(_ elements: [Int]) -> [Int: Int] {
       var places: [Int: Int] = [:]
       for (index, element) in elements.enumerated() { places[element] = places[element] == nil ? index : -1 }

@@ -1,35 +1,35 @@
-/// A changed text, split into unchanged, removed and added parts.
+/// A changed text, split into unchanged, removed and added segments.
 package struct WordChange: Sendable, Hashable {
-  /// The change to a part.
+  /// The change to a segment.
   package enum Kind: String, Sendable {
     case same
     case removed
     case added
   }
 
-  /// A part of the text.
-  package struct Piece: Sendable, Hashable {
+  /// A segment of the text.
+  package struct Segment: Sendable, Hashable {
     package let kind: Kind
     package let text: String
   }
 
-  /// The parts in order. A removed part precedes the one that replaces it.
-  package let pieces: [Piece]
+  /// The segments in order. A removed segment precedes the one that replaces it.
+  package let segments: [Segment]
 
   /// The fraction of both texts that is unchanged, from 0 to 1.
-  let likeness: Double
+  let similarity: Double
 
   /// Compares two texts by tokens: Han characters, words of letters and digits, and single marks.
   init(from old: String, to new: String) {
     let (a, b) = (Self.tokens(old), Self.tokens(new))
     var kept = Difference(a, b).matches
-    likeness = a.isEmpty && b.isEmpty ? 1 : Double(2 * kept.count) / Double(a.count + b.count)
+    similarity = a.isEmpty && b.isEmpty ? 1 : Double(2 * kept.count) / Double(a.count + b.count)
     // A single character that matches between two changes is a coincidence, and longer runs are easier to read.
-    kept = Self.withoutIslands(kept, a, b)
-    var pieces: [Piece] = []
+    kept = Self.removingIsolatedMatches(kept, a, b)
+    var segments: [Segment] = []
     func add(_ kind: Kind, _ tokens: some Sequence<Substring>) {
       let text = tokens.joined()
-      if !text.isEmpty { pieces.append(Piece(kind: kind, text: text)) }
+      if !text.isEmpty { segments.append(Segment(kind: kind, text: text)) }
     }
     var (x, y, index) = (0, 0, 0)
     while index < kept.count || x < a.count || y < b.count {
@@ -41,11 +41,11 @@ package struct WordChange: Sendable, Hashable {
       while index < kept.count, kept[index] == (x, y) { (x, y, index) = (x + 1, y + 1, index + 1) }
       add(.same, a[start..<x])
     }
-    self.pieces = pieces
+    self.segments = segments
   }
 
   /// Removes isolated matches of a single character, mark or space between two changes.
-  private static func withoutIslands(
+  private static func removingIsolatedMatches(
     _ matches: [(old: Int, new: Int)], _ a: [Substring], _ b: [Substring]
   ) -> [(old: Int, new: Int)] {
     var kept: [(old: Int, new: Int)] = []
@@ -65,14 +65,14 @@ package struct WordChange: Sendable, Hashable {
     return kept
   }
 
-  private enum Class { case letters, space, single }
+  private enum CharacterClass { case letters, space, single }
 
   /// Splits a text into tokens, whose concatenation is the text.
   static func tokens(_ text: String) -> [Substring] {
     var tokens: [Substring] = []
     let scalars = text.unicodeScalars
     var start = scalars.startIndex
-    var kind = Class.single
+    var kind = CharacterClass.single
     var index = start
     while index < scalars.endIndex {
       let now = self.kind(of: scalars[index])
@@ -87,7 +87,7 @@ package struct WordChange: Sendable, Hashable {
     return tokens
   }
 
-  private static func kind(of scalar: Unicode.Scalar) -> Class {
+  private static func kind(of scalar: Unicode.Scalar) -> CharacterClass {
     if scalar.properties.isWhitespace { return .space }
     if scalar.properties.isIdeographic || 0x3040...0x30FF ~= scalar.value { return .single }
     switch scalar.properties.generalCategory {

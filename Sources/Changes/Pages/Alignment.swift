@@ -5,12 +5,12 @@ struct Alignment {
   private(set) var pairs: [(old: PageText.Block?, new: PageText.Block?)] = []
 
   /// The minimum similarity of two versions of the same block.
-  private static let likeness = 0.3
+  private static let minimumSimilarity = 0.3
   /// The maximum number of comparisons. If there would be more, blocks are paired by position.
-  private static let bound = 2_500
+  private static let maximumComparisons = 2_500
 
   init(_ old: [PageText.Block], _ new: [PageText.Block]) {
-    guard old.count * new.count <= Self.bound else {
+    guard old.count * new.count <= Self.maximumComparisons else {
       for index in 0..<max(old.count, new.count) {
         pairs.append((index < old.count ? old[index] : nil, index < new.count ? new[index] : nil))
       }
@@ -22,7 +22,7 @@ struct Alignment {
     var likes = [Double](repeating: 0, count: max(1, old.count * new.count))
     for i in old.indices.reversed() {
       for j in new.indices.reversed() {
-        let like = Self.likeness(of: old[i], new[j])
+        let like = Self.similarity(of: old[i], new[j])
         likes[i * new.count + j] = like
         let paired = like > 0 ? like + best[(i + 1) * width + j + 1] : 0
         best[i * width + j] = max(paired, best[(i + 1) * width + j], best[i * width + j + 1])
@@ -46,7 +46,7 @@ struct Alignment {
   }
 
   /// Returns the similarity of two blocks, or 0 if they do not match.
-  private static func likeness(of old: PageText.Block, _ new: PageText.Block) -> Double {
+  private static func similarity(of old: PageText.Block, _ new: PageText.Block) -> Double {
     guard old.element == new.element else { return 0 }
     if old.text == new.text { return 1 }
     var counts: [Substring: Int] = [:]
@@ -58,6 +58,6 @@ struct Alignment {
       shared += 1
     }
     let share = Double(2 * shared) / Double(max(1, a.count + b.count))
-    return share >= likeness ? share : 0
+    return share >= minimumSimilarity ? share : 0
   }
 }

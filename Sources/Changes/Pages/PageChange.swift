@@ -11,7 +11,7 @@ package struct PageChange: Sendable, Hashable {
   package struct Block: Sendable, Hashable {
     /// The name of the element.
     package let element: String
-    /// The text of the block, with its removed and added parts.
+    /// The text of the block, with its removed and added segments.
     package let words: WordChange
     /// The links and pictures of the block that changed.
     package let references: [Row]
@@ -25,7 +25,7 @@ package struct PageChange: Sendable, Hashable {
   package let tags: [Row]
 
   /// The maximum number of changed tags to show.
-  private static let shownTags = 5
+  private static let maximumShownTags = 5
 
   /// Compares two pages.
   init(from old: PageText, to new: PageText) {
@@ -38,7 +38,7 @@ package struct PageChange: Sendable, Hashable {
     let changed = Self.rows(
       from: old.tags.map { PageText.Row(label: "", value: $0) }, to: new.tags.map { PageText.Row(label: "", value: $0) }
     )
-    tags = Array(changed.prefix(Self.shownTags))
+    tags = Array(changed.prefix(Self.maximumShownTags))
   }
 
   /// Returns the rows that differ. A removed and an added row in the same hunk are paired if they have the same label.

@@ -2,8 +2,8 @@ extension PageText {
   /// Extracts the text of a page.
   init(_ bytes: [UInt8]) {
     var reader = PageReader()
-    var scanner = PageScanner(bytes)
-    while let piece = scanner.next() { reader.read(piece) }
+    var scanner = HTMLTokenizer(bytes)
+    while let token = scanner.next() { reader.read(token) }
     reader.endBlock()
     self = reader.page
   }
@@ -13,16 +13,16 @@ extension PageText {
 private struct PageReader {
   var page = PageText()
   /// The open block elements, innermost last.
-  private var open: [String] = []
+  private var openElements: [String] = []
   /// The number of open block elements by name, so that an end tag without a start tag causes no search.
   private var openCounts: [String: Int] = [:]
   private var text = ""
   private var references: [String] = []
   /// The open element whose text is not part of a block: the title, a script or a style sheet.
-  private var own: String?
+  private var nonBlockElement: String?
   private var isStructuredData = false
   /// The nesting depth of elements without visible text, such as drawings.
-  private var unread = 0
+  private var hiddenDepth = 0
 
   /// Elements that begin and end a block.
   private static let blockElements: Set<String> = [
@@ -35,40 +35,40 @@ private struct PageReader {
     "thead", "tr", "ul",
   ]
   private static let media: Set<String> = ["img", "video", "audio", "source", "iframe", "input", "textarea"]
-  private static let drawings: Set<String> = ["svg", "template", "math"]
-  private static let referring: Set<String> = [
+  private static let hiddenElements: Set<String> = ["svg", "template", "math"]
+  private static let referenceAttributes: Set<String> = [
     "href", "src", "srcset", "alt", "action", "poster", "datetime", "title", "aria-label", "value", "placeholder",
     "content",
   ]
 
-  mutating func read(_ piece: PageScanner.Piece) {
-    switch piece {
-    case .text(let text): take(text)
-    case .end(let name): end(name)
+  mutating func read(_ token: HTMLTokenizer.Token) {
+    switch token {
+    case .text(let text): addText(text)
+    case .end(let name): endElement(name)
     case .start(let name, let attributes, let raw):
       page.tags.append(raw)
-      start(name, attributes, isClosed: raw.hasSuffix("/>"))
+      startElement(name, attributes: attributes, isSelfClosing: raw.hasSuffix("/>"))
     }
   }
 
-  private mutating func take(_ text: String) {
-    switch own {
+  private mutating func addText(_ text: String) {
+    switch nonBlockElement {
     case "title": page.rows.append(PageText.Row(label: "title", value: Self.collapsed(text)))
     case "script" where isStructuredData: page.rows += StructuredDataRows.rows(of: text)
     case "script", "style": break
-    default: if unread == 0 { self.text += text }
+    default: if hiddenDepth == 0 { self.text += text }
     }
   }
 
-  private mutating func start(_ name: String, _ attributes: [(name: String, value: String)], isClosed: Bool) {
-    if Self.drawings.contains(name) { unread += isClosed ? 0 : 1 }
-    if unread > 0 { return }
+  private mutating func startElement(_ name: String, attributes: [(name: String, value: String)], isSelfClosing: Bool) {
+    if Self.hiddenElements.contains(name) { hiddenDepth += isSelfClosing ? 0 : 1 }
+    if hiddenDepth > 0 { return }
     func value(_ key: String) -> String? { attributes.first { $0.name == key }?.value }
     switch name {
-    case "title": own = name
-    case "style": own = name
+    case "title": nonBlockElement = name
+    case "style": nonBlockElement = name
     case "script":
-      (own, isStructuredData) = (name, value("type") == "application/ld+json")
+      (nonBlockElement, isStructuredData) = (name, value("type") == "application/ld+json")
       if let source = value("src") { page.rows.append(PageText.Row(label: "script", value: source)) }
     case "meta":
       if let key = value("name") ?? value("property") ?? value("http-equiv") {
@@ -81,26 +81,28 @@ private struct PageReader {
     default:
       if Self.blockElements.contains(name) {
         endBlock()
-        open.append(name)
+        openElements.append(name)
         openCounts[name, default: 0] += 1
       }
-      references += attributes.lazy.filter { Self.referring.contains($0.name) }.map { "\($0.name) \($0.value)" }
+      references += attributes.lazy.filter { Self.referenceAttributes.contains($0.name) }.map {
+        "\($0.name) \($0.value)"
+      }
       if Self.media.contains(name) {
-        open.append(name)
+        openElements.append(name)
         // A picture inside a line belongs to its block.
         if Self.collapsed(text).isEmpty { endBlock() }
-        open.removeLast()
+        openElements.removeLast()
       }
     }
   }
 
-  private mutating func end(_ name: String) {
-    if Self.drawings.contains(name) { unread = max(0, unread - 1) }
-    if own == name { own = nil }
+  private mutating func endElement(_ name: String) {
+    if Self.hiddenElements.contains(name) { hiddenDepth = max(0, hiddenDepth - 1) }
+    if nonBlockElement == name { nonBlockElement = nil }
     guard Self.blockElements.contains(name) else { return }
     endBlock()
     guard openCounts[name, default: 0] > 0 else { return }
-    while let last = open.popLast() {
+    while let last = openElements.popLast() {
       openCounts[last, default: 0] -= 1
       if last == name { return }
     }
@@ -110,7 +112,7 @@ private struct PageReader {
   mutating func endBlock() {
     let collapsed = Self.collapsed(text)
     if !collapsed.isEmpty || !references.isEmpty {
-      page.blocks.append(PageText.Block(element: open.last ?? "body", text: collapsed, references: references))
+      page.blocks.append(PageText.Block(element: openElements.last ?? "body", text: collapsed, references: references))
     }
     (text, references) = ("", [])
   }

@@ -9,7 +9,7 @@ import HTML
 package struct ChangesPage: HTML {
   private let changes: SiteChanges
   private let groups: [PageGroup]
-  private let words: ChangesWords
+  private let words: ChangesStrings
   private let old: String
   private let new: String
 
@@ -17,7 +17,7 @@ package struct ChangesPage: HTML {
   package init(_ changes: SiteChanges, old: String, new: String, language: MessageLanguage) {
     self.changes = changes
     groups = PageGroup.groups(of: changes.pages)
-    words = ChangesWords(language: language)
+    words = ChangesStrings(language: language)
     (self.old, self.new) = (old, new)
   }
 

@@ -37,10 +37,10 @@ package struct JSONChanges {
           blocks.object {
             $0.field("element", block.element)
             $0.array("pieces") { pieces in
-              for piece in block.words.pieces {
+              for segment in block.words.segments {
                 pieces.object {
-                  $0.field("kind", piece.kind.rawValue)
-                  $0.field("text", piece.text)
+                  $0.field("kind", segment.kind.rawValue)
+                  $0.field("text", segment.text)
                 }
               }
             }

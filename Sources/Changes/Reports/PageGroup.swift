@@ -19,7 +19,7 @@ struct PageGroup: Sendable {
     }
     return groups.map { PageGroup(files: $1, change: $0.change) }.sorted { a, b in
       if a.files.count != b.files.count { return a.files.count < b.files.count }
-      return a.files[0].path.text.precedesInBytes(b.files[0].path.text)
+      return a.files[0].path.text.precedesBytewise(b.files[0].path.text)
     }
   }
 

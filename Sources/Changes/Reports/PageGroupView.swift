@@ -5,16 +5,16 @@ import Site
 /// The pages with the same change, and the change itself.
 struct PageGroupView: Component {
   let group: PageGroup
-  let words: ChangesWords
+  let words: ChangesStrings
 
   /// The number of paths shown outside the disclosure element.
-  private static let shown = 3
+  private static let maximumVisiblePaths = 3
 
   var body: some HTML {
     section {
-      if group.files.count > Self.shown {
+      if group.files.count > Self.maximumVisiblePaths {
         details {
-          summary { words.same(group.files.count) }
+          summary { words.sharedChange(pageCount: group.files.count) }
           paths
         }
       } else {
@@ -33,7 +33,7 @@ struct PageGroupView: Component {
 /// A path, and whether the file was added, removed or changed.
 struct FileLine: Component {
   let file: SiteChanges.File
-  let words: ChangesWords
+  let words: ChangesStrings
 
   var body: some HTML {
     li(.class(file.kind.rawValue)) {
@@ -46,7 +46,7 @@ struct FileLine: Component {
 /// The changes to a page.
 struct PageChangeView: Component {
   let change: PageChange
-  let words: ChangesWords
+  let words: ChangesStrings
 
   var body: some HTML {
     if !change.rows.isEmpty {
@@ -58,7 +58,7 @@ struct PageChangeView: Component {
           div {
             span(.class("label")) { words.element(block.element) }
             div {
-              p(.class("text")) { WordsView(change: block.words) }
+              p(.class("text")) { WordChangeView(change: block.words) }
               if !block.references.isEmpty {
                 dl(.class("refs")) { ForEach(block.references) { row in RowView(row: row, words: words) } }
               }
@@ -77,26 +77,26 @@ struct PageChangeView: Component {
 /// An item of metadata: its label, and its old and new value.
 struct RowView: Component {
   let row: PageChange.Row
-  let words: ChangesWords
+  let words: ChangesStrings
 
   var body: some HTML {
     div {
       dt(.class("label")) { code { row.label } }
-      dd { WordsView(change: WordChange(from: row.old ?? "", to: row.new ?? "")) }
+      dd { WordChangeView(change: WordChange(from: row.old ?? "", to: row.new ?? "")) }
     }
   }
 }
 
-/// A text with removed parts struck through and added parts underlined.
-struct WordsView: HTML {
+/// A text with removed segments struck through and added segments underlined.
+struct WordChangeView: HTML {
   let change: WordChange
 
   func render(into output: inout ByteBuffer) {
-    for piece in change.pieces {
-      switch piece.kind {
-      case .same: piece.text.render(into: &output)
-      case .removed: del { piece.text }.render(into: &output)
-      case .added: ins { piece.text }.render(into: &output)
+    for segment in change.segments {
+      switch segment.kind {
+      case .same: segment.text.render(into: &output)
+      case .removed: del { segment.text }.render(into: &output)
+      case .added: ins { segment.text }.render(into: &output)
       }
     }
   }

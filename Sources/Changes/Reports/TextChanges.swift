@@ -7,12 +7,12 @@ import Site
 /// Within a text, `[-…-]` marks removed and `{+…+}` added words, as in wdiff(1). Long unchanged parts are shortened.
 package struct TextChanges {
   private let changes: SiteChanges
-  private let words: ChangesWords
+  private let words: ChangesStrings
 
-  private static let context = 16
+  private static let contextLength = 16
 
   package init(_ changes: SiteChanges, language: MessageLanguage) {
-    (self.changes, words) = (changes, ChangesWords(language: language))
+    (self.changes, words) = (changes, ChangesStrings(language: language))
   }
 
   /// The report.
@@ -35,7 +35,7 @@ package struct TextChanges {
       case .removed: "-"
       case .changed: "~"
       }
-    return "\(mark) \(file.path.text.visible)"
+    return "\(mark) \(file.path.text.sanitized)"
   }
 
   private func details(of change: PageChange) -> [String] {
@@ -49,27 +49,27 @@ package struct TextChanges {
   }
 
   private func row(_ row: PageChange.Row) -> String {
-    let label = row.label.isEmpty ? "" : row.label.visible + ": "
+    let label = row.label.isEmpty ? "" : row.label.sanitized + ": "
     guard let old = row.old, let new = row.new else {
-      return label + (row.old.map { "[-\($0.visible)-]" } ?? row.new.map { "{+\($0.visible)+}" } ?? "")
+      return label + (row.old.map { "[-\($0.sanitized)-]" } ?? row.new.map { "{+\($0.sanitized)+}" } ?? "")
     }
     return label + Self.marked(WordChange(from: old, to: new))
   }
 
   private static func marked(_ words: WordChange) -> String {
     var text = ""
-    for (index, piece) in words.pieces.enumerated() {
-      switch piece.kind {
-      case .removed: text += "[-\(piece.text.visible)-]"
-      case .added: text += "{+\(piece.text.visible)+}"
+    for (index, segment) in words.segments.enumerated() {
+      switch segment.kind {
+      case .removed: text += "[-\(segment.text.sanitized)-]"
+      case .added: text += "{+\(segment.text.sanitized)+}"
       case .same:
-        let (isFirst, isLast) = (index == 0, index == words.pieces.count - 1)
-        let room = (isFirst ? 0 : context) + (isLast ? 0 : context)
-        if piece.text.count <= room + 1 || isFirst && isLast {
-          text += piece.text.visible
+        let (isFirst, isLast) = (index == 0, index == words.segments.count - 1)
+        let room = (isFirst ? 0 : contextLength) + (isLast ? 0 : contextLength)
+        if segment.text.count <= room + 1 || isFirst && isLast {
+          text += segment.text.sanitized
         } else {
-          text += (isFirst ? "" : String(piece.text.prefix(context)).visible) + "…"
-          text += isLast ? "" : String(piece.text.suffix(context)).visible
+          text += (isFirst ? "" : String(segment.text.prefix(contextLength)).sanitized) + "…"
+          text += isLast ? "" : String(segment.text.suffix(contextLength)).sanitized
         }
       }
     }

@@ -3,8 +3,8 @@ import ArgumentParser
 /// `xinglin gate`.
 struct GateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "gate", abstract: .either("会员内容的密钥和访问码", "manage keys and access codes of members-only pages"),
-    discussion: .either(
+    commandName: "gate", abstract: .localized("会员内容的密钥和访问码", "manage keys and access codes of members-only pages"),
+    discussion: .localized(
       "密钥来自环境变量 XINGLIN_GATE_KEYS：gate init 打印的那一行，或者存着它的文件的路径；从不写在命令行里。",
       "Keys are read from XINGLIN_GATE_KEYS: the line printed by gate init, or the path of a file that contains it."),
     subcommands: [

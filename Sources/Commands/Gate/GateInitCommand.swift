@@ -5,46 +5,47 @@ import Gate
 /// `xinglin gate init`.
 struct GateInitCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "init", abstract: .either("生成本站的密钥", "create the site's keys"),
-    discussion: .either("已有密钥时再加一个读者群，先设置 XINGLIN_GATE_KEYS。", "Set XINGLIN_GATE_KEYS to add an audience."))
+    commandName: "init", abstract: .localized("生成本站的密钥", "create the site's keys"),
+    discussion: .localized("已有密钥时再加一个读者群，先设置 XINGLIN_GATE_KEYS。", "Set XINGLIN_GATE_KEYS to add an audience."))
 
   @OptionGroup var gate: GateOptions
 
-  @Flag(help: .either("让读者在网上申请：生成接收申请的密钥", "let readers apply: create the key with which applications are encrypted"))
+  @Flag(
+    help: .localized("让读者在网上申请：生成接收申请的密钥", "let readers apply: create the key with which applications are encrypted"))
   var applications = false
 
   func run() throws {
-    try gate.run { () throws(GateFault) in
-      try gate.folder.exclusively { () throws(GateFault) in
-        let isNew = !gate.folder.exists(gate.audience)
+    try gate.run { () throws(GateError) in
+      try gate.folder.withExclusiveLock { () throws(GateError) in
+        let isNew = !gate.folder.hasAudience(gate.audience)
         if isNew || !applications { try initialize() }
-        if applications { try openApplications() }
+        if applications { try enableApplications() }
       }
     }
   }
 
   /// Generates the editors' key pair; if the private key is already set, prints only the public key again.
-  private func openApplications() throws(GateFault) {
+  private func enableApplications() throws(GateError) {
     let environment = ProcessInfo.processInfo.environment
     let known = try EditorKey(environment: environment)
     let key = known ?? EditorKey()
     if known == nil {
-      gate.tell(
+      gate.writeLine(
         "下面这一行只显示这一次：存进编辑部的密码管理器，审核时用；不要提交到 git，也不要放进 CI。",
         "This line is shown only once: store it with the editors' passwords, never in git or in CI.")
-      Terminal.standardOutput.line("\(EditorKey.variable)=\(key.line)")
-      try gate.confirmShown()
+      Terminal.standardOutput.writeLine("\(EditorKey.environmentVariable)=\(key.line)")
+      try gate.checkOutput()
     }
-    gate.tell(
+    gate.writeLine(
       "site.yml 的 gate 里加上这一行，再写 gate/questions.yml 和 gate/signers：",
       "Add this to gate in site.yml, and create gate/questions.yml and gate/signers:")
-    Terminal.standardOutput.line("  sealing_key: \(key.publicKey)")
+    Terminal.standardOutput.writeLine("  sealing_key: \(key.publicKey)")
   }
 
-  private func initialize() throws(GateFault) {
+  private func initialize() throws(GateError) {
     let folder = gate.folder
     let path = folder.path(of: gate.audience)
-    guard !folder.exists(gate.audience) else { throw .existingAudience(gate.audience, path: path) }
+    guard !folder.hasAudience(gate.audience) else { throw .existingAudience(gate.audience, path: path) }
     let known = try gate.keyringIfSet()
     // A further audience must use the same keys as the first.
     if let other = try folder.audiences().first {
@@ -54,16 +55,16 @@ struct GateInitCommand: ParsableCommand {
     let keyring = known ?? Keyring()
     let file = try AudienceFile(audience: gate.audience, keyring: keyring)
     if known == nil {
-      gate.tell(
+      gate.writeLine(
         "下面这一行只显示这一次：放进 CI 的密钥库，另外备份一份，不要提交到 git。",
         "This line is shown only once: put it into the CI's secret store and keep a copy, but never in git.")
-      Terminal.standardOutput.line("\(Keyring.variable)=\(keyring.line)")
+      Terminal.standardOutput.writeLine("\(Keyring.environmentVariable)=\(keyring.line)")
       // A file encrypted to lost keys would be worse than printing keys that are never used.
-      try gate.confirmShown()
+      try gate.checkOutput()
     }
     try folder.write(file, .initialized, day: GateOptions.day())
-    gate.tell("写好了 \(path)，请提交到 git。", "Wrote \(path): commit it to git.")
-    gate.tell("site.yml 的 gate 里写上：", "Add to site.yml:")
-    Terminal.standardOutput.line("gate:\n  site: \(keyring.site)")
+    gate.writeLine("写好了 \(path)，请提交到 git。", "Wrote \(path): commit it to git.")
+    gate.writeLine("site.yml 的 gate 里写上：", "Add to site.yml:")
+    Terminal.standardOutput.writeLine("gate:\n  site: \(keyring.site)")
   }
 }

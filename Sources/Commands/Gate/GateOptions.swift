@@ -8,25 +8,25 @@ import SourceFiles
 
 /// The options of every `gate` command.
 struct GateOptions: ParsableArguments {
-  @Option(help: .either("读者群", "the audience"))
+  @Option(help: .localized("读者群", "the audience"))
   var audience = "hcp"
 
-  @Option(help: .either("内容目录", "the content folder"))
+  @Option(help: .localized("内容目录", "the content folder"))
   var content = "content"
 
-  @Option(help: .either("消息的语言", "the language of messages"))
+  @Option(help: .localized("消息的语言", "the language of messages"))
   var lang = MessageLanguage.chinese
 
   /// The folder with the audiences' files.
   var folder: GateFolder { GateFolder(content: ContentOptions.trimmed(content)) }
 
   /// Returns the keys from the environment; nil if it contains none.
-  func keyringIfSet() throws(GateFault) -> Keyring? {
+  func keyringIfSet() throws(GateError) -> Keyring? {
     try Keyring(environment: ProcessInfo.processInfo.environment)
   }
 
   /// Returns the keys from the environment.
-  func keyring() throws(GateFault) -> Keyring {
+  func keyring() throws(GateError) -> Keyring {
     guard let keyring = try keyringIfSet() else { throw .noKeys }
     return keyring
   }
@@ -43,10 +43,10 @@ struct GateOptions: ParsableArguments {
 
   /// Reads the audience's file, changes it and writes it back, holding the lock of the key folder. `event` is recorded
   /// in the history if the change starts a new epoch.
-  func change(
-    _ event: AudienceHistory.Event?, _ change: (inout AudienceFile, AudienceHistory) throws(GateFault) -> Void
-  ) throws(GateFault) -> AudienceFile {
-    try folder.exclusively { () throws(GateFault) in
+  func updateAudience(
+    recording event: AudienceHistory.Event?, _ change: (inout AudienceFile, AudienceHistory) throws(GateError) -> Void
+  ) throws(GateError) -> AudienceFile {
+    try folder.withExclusiveLock { () throws(GateError) in
       let text = try folder.audience(audience)
       var file = text.file
       try change(&file, text.history)
@@ -67,40 +67,41 @@ struct GateOptions: ParsableArguments {
   func callAsFunction(_ chinese: String, _ english: String) -> String { Message(zh: chinese, en: english)[lang] }
 
   /// Writes a line to standard output.
-  func tell(_ chinese: String, _ english: String) { Terminal.standardOutput.line(self(chinese, english)) }
+  func writeLine(_ chinese: String, _ english: String) { Terminal.standardOutput.writeLine(self(chinese, english)) }
 
-  /// Runs `work`; a fault is reported and ends the command.
-  func run(_ work: () throws(GateFault) -> Void) throws {
-    do throws(GateFault) {
+  /// Runs `work`; an error is reported and ends the command.
+  func run(_ work: () throws(GateError) -> Void) throws {
+    do throws(GateError) {
       try work()
     } catch {
-      Terminal.standardError.line("xinglin: " + error.message[lang])
+      Terminal.standardError.writeLine("xinglin: " + error.message[lang])
       throw error.exitCode
     }
   }
 
   /// Verifies that output was written before anything depends on a secret that is shown only once.
-  func confirmShown() throws(GateFault) {
+  func checkOutput() throws(GateError) {
     do throws(Terminal.Failure) {
       try Terminal.standardOutput.check()
     } catch {
-      throw .file("stdout", reason: error.message)
+      throw .inaccessibleFile("stdout", reason: error.message)
     }
   }
 }
 
-extension GateFault {
+extension GateError {
   /// The exit status of the command.
   fileprivate var exitCode: ExitCode {
     switch self {
     case .invalidAudience, .unknownAudience, .existingAudience, .invalidCode, .unknownCode, .unknownReader,
-      .ambiguousReader, .noApplication, .notApproved, .longMessage:
+      .ambiguousReader, .noApplication, .notApproved, .messageTooLong:
       ExitStatus.usage
-    case .noKeys, .unreadableKeys, .damagedKeys, .noEditorKey, .damagedEditorKey, .wrongSite, .wrongKeys, .noStore,
+    case .noKeys, .unreadableKeys, .damagedKeys, .noEditorKey, .damagedEditorKey, .wrongSite, .wrongKeys,
+      .noApplicationStore,
       .noRetention,
-      .noSigningKey, .unsigned, .noSigners, .unlistedSigner:
+      .noSigningKey, .signingFailed, .noSigners, .unlistedSigner:
       ExitStatus.configuration
-    case .audienceFile, .file, .cipher: ExitStatus.inputOutput
+    case .invalidFile, .inaccessibleFile, .encryptionFailed: ExitStatus.inputOutput
     }
   }
 }

@@ -8,23 +8,24 @@ import Gate
 /// `xinglin gate status`.
 struct GateStatusCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "status", abstract: .either("读者群、密钥、访问码和会员页面", "show audiences, keys, codes and members-only pages"))
+    commandName: "status", abstract: .localized("读者群、密钥、访问码和会员页面", "show audiences, keys, codes and members-only pages")
+  )
 
   @OptionGroup var gate: GateOptions
 
   func run() throws {
-    try gate.run { () throws(GateFault) in
+    try gate.run { () throws(GateError) in
       let keyring = try gate.keyringIfSet()
       let library = gate.library()
       let pages = library.map { library in
         library.memberBodies.reduce(into: [String: Int]()) { $0[$1.audience, default: 0] += 1 }
       }
       let files = try gate.folder.audiences().map(\.file)
-      if files.isEmpty { gate.tell("还没有密钥：运行 xinglin gate init。", "No keys yet: run xinglin gate init.") }
+      if files.isEmpty { gate.writeLine("还没有密钥：运行 xinglin gate init。", "No keys yet: run xinglin gate init.") }
       for file in files {
         let name = file.epoch.audience
         let keys = state(of: file, keyring)
-        gate.tell(
+        gate.writeLine(
           "\(name)  第 \(file.epoch.number) 期  \(file.codes.count) 个访问码  \(pages?[name] ?? 0) 个会员页面  \(keys.chinese)",
           "\(name)  epoch \(file.epoch.number)  \(file.codes.count) codes  \(pages?[name] ?? 0) members-only "
             + "pages  \(keys.english)"
@@ -32,10 +33,10 @@ struct GateStatusCommand: ParsableCommand {
       }
       if let keyring {
         let days = library?.agreement?.terms.retentionDays
-        for file in files { reportPastRetention((try? file.labels(keyring)) ?? [], days: days) }
+        for file in files { reportPastRetention((try? file.issuedCodes(keyring)) ?? [], days: days) }
       }
       if pages == nil {
-        gate.tell(
+        gate.writeLine(
           "内容有错误，没有数会员页面：运行 xinglin check。", "The content has errors, so pages were not counted: run xinglin check.")
       }
     }
@@ -43,7 +44,7 @@ struct GateStatusCommand: ParsableCommand {
 
   private func state(of file: AudienceFile, _ keyring: Keyring?) -> (chinese: String, english: String) {
     guard let keyring else { return ("没有设置 XINGLIN_GATE_KEYS", "XINGLIN_GATE_KEYS is not set") }
-    do throws(GateFault) {
+    do throws(GateError) {
       _ = try file.key(keyring)
       return ("密钥可用", "the keys match")
     } catch {
@@ -58,7 +59,7 @@ struct GateStatusCommand: ParsableCommand {
     let past = codes.compactMap { code in code.issued.flatMap { $0 < limit ? "\(code.id) \(GateOptions.day($0))" : nil }
     }
     if past.isEmpty { return }
-    gate.tell(
+    gate.writeLine(
       "过了保存期限（\(days) 天）的访问码：\(past.joined(separator: "，"))。收回用 gate code revoke，只删备注用 gate code forget。",
       "Codes older than the retention of \(days) days: \(past.joined(separator: ", ")). Revoke them with gate "
         + "code revoke, or remove their labels with gate code forget.")

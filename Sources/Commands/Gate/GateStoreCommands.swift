@@ -9,24 +9,26 @@ import Gate
 struct GateSignersCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "signers",
-    abstract: .either(
+    abstract: .localized(
       "谁能审核，以及密钥库里要登记什么",
       "show who may decide, and whether the secret matches"))
 
   @OptionGroup var gate: GateOptions
 
   func run() throws {
-    try gate.run { () throws(GateFault) in
+    try gate.run { () throws(GateError) in
       guard let signers = try gate.folder.signers() else { throw .noSigners }
-      if let fault = signers.diagnostics.first { throw .audienceFile(fault) }
-      for signer in signers.list { Terminal.standardOutput.line("\(signer.name.visible)  \(signer.fingerprint)") }
-      if try gate.keyringIfSet()?.signers == signers.checksum {
-        return gate.tell("XINGLIN_GATE_KEYS 里登记的就是这份名单。", "XINGLIN_GATE_KEYS matches this list.")
+      if let fault = signers.diagnostics.first { throw .invalidFile(fault) }
+      for signer in signers.list {
+        Terminal.standardOutput.writeLine("\(signer.name.sanitized)  \(signer.fingerprint)")
       }
-      gate.tell(
+      if try gate.keyringIfSet()?.signersDigest == signers.digest {
+        return gate.writeLine("XINGLIN_GATE_KEYS 里登记的就是这份名单。", "XINGLIN_GATE_KEYS matches this list.")
+      }
+      gate.writeLine(
         "把下面这一段接在 XINGLIN_GATE_KEYS 的密钥后面；已有一段的，换掉：",
         "Append this to the keys in XINGLIN_GATE_KEYS, replacing any previous value:")
-      Terminal.standardOutput.line(Keyring.suffix(signers: signers.checksum))
+      Terminal.standardOutput.writeLine(Keyring.suffix(signers: signers.digest))
     }
   }
 }
@@ -34,21 +36,21 @@ struct GateSignersCommand: ParsableCommand {
 /// `xinglin gate forget ID`.
 struct GateForgetCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "forget", abstract: .either("删去一位读者的申请和备注", "remove a reader's application and label"),
-    discussion: .either(
+    commandName: "forget", abstract: .localized("删去一位读者的申请和备注", "remove a reader's application and label"),
+    discussion: .localized(
       "已经决定的，git 里只有编号和加密的钥匙；会员要退出，先用 gate revoke。", "Git contains only the digits and encrypted keys of a decision."))
 
   @OptionGroup var gate: GateOptions
 
-  @Argument(help: .either("编号", "the reader's digits"))
+  @Argument(help: .localized("编号", "the reader's digits"))
   var id: String
 
   func run() throws {
-    try gate.run { () throws(GateFault) in
+    try gate.run { () throws(GateError) in
       let keyring = try gate.keyring()
-      let reader = try gate.membership(keyring).reader(id)
+      let reader = try gate.membership(keyring).reader(matching: id)
       let count = try gate.store(keyring).remove(reader)
-      gate.tell("删去了 \(reader.short) 的 \(count) 份申请。", "Removed \(count) applications of \(reader.short).")
+      gate.writeLine("删去了 \(reader.short) 的 \(count) 份申请。", "Removed \(count) applications of \(reader.short).")
     }
   }
 }
@@ -56,12 +58,12 @@ struct GateForgetCommand: ParsableCommand {
 /// `xinglin gate purge`.
 struct GatePurgeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "purge", abstract: .either("删去放得太久的申请", "remove applications past their retention"))
+    commandName: "purge", abstract: .localized("删去放得太久的申请", "remove applications past their retention"))
 
   @OptionGroup var gate: GateOptions
 
   @Option(
-    help: .either(
+    help: .localized(
       "多少天以前的；不写，按协议的 retention_days",
       "remove applications older than this number of days; by default the agreement's retention_days")
   )
@@ -72,11 +74,11 @@ struct GatePurgeCommand: ParsableCommand {
   }
 
   func run() throws {
-    try gate.run { () throws(GateFault) in
+    try gate.run { () throws(GateError) in
       let keyring = try gate.keyring()
       guard let days = days ?? gate.library()?.agreement?.terms.retentionDays else { throw .noRetention }
       let count = try gate.store(keyring).purge(before: GateOptions.now - days * 86_400)
-      gate.tell(
+      gate.writeLine(
         "删去了 \(count) 份 \(days) 天以前收下的申请。",
         "Removed \(count) applications that were imported more than \(days) days ago.")
     }

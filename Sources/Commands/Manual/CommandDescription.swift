@@ -49,7 +49,7 @@ struct CommandDescription: Decodable {
   }
 
   /// The subcommands that are listed in help.
-  var listed: [CommandDescription] {
+  var listedSubcommands: [CommandDescription] {
     (subcommands ?? []).filter { $0.shouldDisplay != false && $0.commandName != "help" }
   }
 

@@ -8,31 +8,31 @@ import Diagnostics
 struct ManualPage {
   let command: CommandDescription
   /// The command line up to the command: `xinglin`, or `xinglin` and `gate`.
-  let words: [String]
+  let commandPath: [String]
   let language: MessageLanguage
 
   /// The manual section for user commands.
   static let section = 1
 
   /// The name of the file.
-  var fileName: String { words.joined(separator: "-") + ".\(Self.section)" }
+  var fileName: String { commandPath.joined(separator: "-") + ".\(Self.section)" }
 
   /// The contents of the page.
   var text: String {
     var page = Roff()
     page.title(
-      words.joined(separator: "-"), section: Self.section, date: Version.day,
-      source: "xinglin \(Version.number)", manual: said("杏林手册", "Xinglin Manual"))
-    page.heading(said("名称", "NAME"))
-    page.line("\(Roff.escaped(words.joined(separator: "-"))) \\- \(Roff.escaped(command.abstract ?? ""))")
-    page.heading(said("用法", "SYNOPSIS"))
-    synopsis(of: command, words, in: &page)
-    page.heading(said("说明", "DESCRIPTION"))
+      commandPath.joined(separator: "-"), section: Self.section, date: Version.day,
+      source: "xinglin \(Version.number)", manual: localized("杏林手册", "Xinglin Manual"))
+    page.heading(localized("名称", "NAME"))
+    page.line("\(Roff.escaped(commandPath.joined(separator: "-"))) \\- \(Roff.escaped(command.abstract ?? ""))")
+    page.heading(localized("用法", "SYNOPSIS"))
+    synopsis(of: command, commandPath, in: &page)
+    page.heading(localized("说明", "DESCRIPTION"))
     page.paragraph(command.abstract ?? "")
     page.discussion(command.discussion ?? "")
     arguments(of: command, in: &page)
     commands(in: &page)
-    page.heading(said("参见", "SEE ALSO"))
+    page.heading(localized("参见", "SEE ALSO"))
     page.line(references)
     return page.text
   }
@@ -40,17 +40,18 @@ struct ManualPage {
   private func synopsis(of command: CommandDescription, _ words: [String], in page: inout Roff) {
     var line = "\\fB" + Roff.escaped(words.joined(separator: " ")) + "\\fR"
     for argument in command.ownArguments {
-      let written = spelling(argument, all: false)
+      let written = spelling(argument, listsAllNames: false)
       line += " " + (argument.isOptional ? "[\(written)]" : written) + (argument.isRepeating ? " ..." : "")
     }
-    if !command.listed.isEmpty { line += " \\fI" + Roff.escaped(said("子命令", "subcommand")) + "\\fR" }
+    if !command.listedSubcommands.isEmpty { line += " \\fI" + Roff.escaped(localized("子命令", "subcommand")) + "\\fR" }
     page.line(line)
   }
 
   private func arguments(of command: CommandDescription, in page: inout Roff) {
     let own = command.ownArguments
     let groups: [(heading: String, isChosen: (CommandDescription.Argument) -> Bool)] = [
-      (said("参数", "ARGUMENTS"), { $0.kind == .positional }), (said("选项", "OPTIONS"), { $0.kind != .positional }),
+      (localized("参数", "ARGUMENTS"), { $0.kind == .positional }),
+      (localized("选项", "OPTIONS"), { $0.kind != .positional }),
     ]
     for (heading, isChosen) in groups {
       let chosen = own.filter(isChosen)
@@ -64,31 +65,33 @@ struct ManualPage {
   private func entry(_ argument: CommandDescription.Argument, in page: inout Roff) {
     var remarks: [String] = []
     if let values = argument.allValues, !values.isEmpty, argument.kind == .option {
-      remarks.append(said("可写 ", "values: ") + values.joined(separator: said("、", ", ")))
+      remarks.append(localized("可写 ", "values: ") + values.joined(separator: localized("、", ", ")))
     }
-    if let value = argument.defaultValue, argument.kind == .option { remarks.append(said("默认 ", "default: ") + value) }
-    let remark = remarks.joined(separator: said("；", "; "))
+    if let value = argument.defaultValue, argument.kind == .option {
+      remarks.append(localized("默认 ", "default: ") + value)
+    }
+    let remark = remarks.joined(separator: localized("；", "; "))
     page.entry(
-      spelling(argument, all: true),
-      (argument.abstract ?? "") + (remark.isEmpty ? "" : said("（\(remark)）", " (\(remark))")))
+      spelling(argument, listsAllNames: true),
+      (argument.abstract ?? "") + (remark.isEmpty ? "" : localized("（\(remark)）", " (\(remark))")))
   }
 
-  private func spelling(_ argument: CommandDescription.Argument, all: Bool) -> String {
+  private func spelling(_ argument: CommandDescription.Argument, listsAllNames: Bool) -> String {
     let value = "\\fI" + Roff.escaped(argument.valueName ?? "") + "\\fR"
     guard argument.kind != .positional else { return value }
     let names = (argument.names ?? []).map { "\\fB" + Roff.escaped($0.spelling) + "\\fR" }
-    let spelling = all ? names.joined(separator: ", ") : names.last ?? ""
+    let spelling = listsAllNames ? names.joined(separator: ", ") : names.last ?? ""
     return argument.kind == .flag ? spelling : spelling + " " + value
   }
 
   private func commands(in page: inout Roff) {
-    guard !command.listed.isEmpty else { return }
-    page.heading(said("命令", "COMMANDS"))
-    for nested in command.listed {
-      if words.count == 1 {
-        page.entry(Self.reference(words + [nested.commandName]), nested.abstract ?? "")
+    guard !command.listedSubcommands.isEmpty else { return }
+    page.heading(localized("命令", "COMMANDS"))
+    for nested in command.listedSubcommands {
+      if commandPath.count == 1 {
+        page.entry(Self.reference(commandPath + [nested.commandName]), nested.abstract ?? "")
       } else {
-        section(of: nested, words + [nested.commandName], in: &page)
+        section(of: nested, commandPath + [nested.commandName], in: &page)
       }
     }
   }
@@ -99,18 +102,18 @@ struct ManualPage {
     page.paragraph(command.abstract ?? "")
     page.discussion(command.discussion ?? "")
     for argument in command.ownArguments { entry(argument, in: &page) }
-    for nested in command.listed { section(of: nested, words + [nested.commandName], in: &page) }
+    for nested in command.listedSubcommands { section(of: nested, words + [nested.commandName], in: &page) }
   }
 
   /// The references to other pages: from the root to its commands, from a command to the root.
   private var references: String {
-    guard words.count == 1 else { return Self.reference([words[0]]) }
-    return command.listed.map { Self.reference(words + [$0.commandName]) }.joined(separator: ",\n")
+    guard commandPath.count == 1 else { return Self.reference([commandPath[0]]) }
+    return command.listedSubcommands.map { Self.reference(commandPath + [$0.commandName]) }.joined(separator: ",\n")
   }
 
   private static func reference(_ words: [String]) -> String {
     "\\fB\(Roff.escaped(words.joined(separator: "-")))\\fR(\(section))"
   }
 
-  private func said(_ chinese: String, _ english: String) -> String { Message(zh: chinese, en: english)[language] }
+  private func localized(_ chinese: String, _ english: String) -> String { Message(zh: chinese, en: english)[language] }
 }

@@ -19,7 +19,7 @@ extension CompletionKind {
 
   /// The rules and key groups that `xinglin explain` accepts.
   static var explained: CompletionKind {
-    .custom { _, _, prefix in (Rule.all.map(\.id) + KeyGroup.explained).filter { $0.hasPrefix(prefix) } }
+    .custom { _, _, prefix in (Rule.all.map(\.id) + KeyGroup.topics).filter { $0.hasPrefix(prefix) } }
   }
 
   /// Returns the content folder given on an incomplete command line; `xinglin import` names it with `--to`.

@@ -8,61 +8,61 @@ import SourceFiles
 
 /// The options of every command that reads a site.
 struct ContentOptions: ParsableArguments {
-  @Option(help: .either("内容目录", "the content folder"), completion: .directory)
+  @Option(help: .localized("内容目录", "the content folder"), completion: .directory)
   var content = "content"
 
-  @Option(name: .customLong("base-url"), help: .either("代替 site.yml 中的 base_url", "override base_url"))
+  @Option(name: .customLong("base-url"), help: .localized("代替 site.yml 中的 base_url", "override base_url"))
   var baseURL: String?
 
-  @Flag(help: .either("连同草稿一起生成", "include drafts"))
+  @Flag(help: .localized("连同草稿一起生成", "include drafts"))
   var drafts = false
 
-  @Option(help: .either("把这一刻当作现在，ISO 8601", "the time to use as the current time"))
+  @Option(help: .localized("把这一刻当作现在，ISO 8601", "the time to use as the current time"))
   var now: Moment?
 
-  @Flag(help: .either("用于正式发布：缺少密钥等一律算错误", "build for publication"))
+  @Flag(help: .localized("用于正式发布：缺少密钥等一律算错误", "build for publication"))
   var production = false
 
   @Option(
-    help: .either(
+    help: .localized(
       "上一次发布的目录，访问码与它比较；不写就是输出目录",
       "the folder of the last release, whose access codes are compared; by default the output folder"))
   var previous: String?
 
   @Option(
-    help: .either(
+    help: .localized(
       "访问码可以比上一次发布的旧，写明原因", "allow access codes older than those of the last release, for the given reason"))
   var allowRollback: String?
 
-  @Option(help: .either("同时工作的线程数", "threads"))
+  @Option(help: .localized("同时工作的线程数", "threads"))
   var jobs: Int?
 
   func validate() throws {
     if let baseURL, !SiteConfiguration.isBaseURL(Self.trimmed(baseURL)) {
       throw ValidationError(
-        .either(
+        .localized(
           "--base-url 应是完整的网址，如 https://example.org", "--base-url must be an absolute URL, such as https://example.org")
       )
     }
     if let allowRollback, allowRollback.allSatisfy(\.isWhitespace) {
-      throw ValidationError(.either("--allow-rollback 要写原因", "--allow-rollback requires a reason"))
+      throw ValidationError(.localized("--allow-rollback 要写原因", "--allow-rollback requires a reason"))
     }
-    if let jobs, jobs < 1 { throw ValidationError(.either("--jobs 至少为 1", "--jobs must be at least 1")) }
+    if let jobs, jobs < 1 { throw ValidationError(.localized("--jobs 至少为 1", "--jobs must be at least 1")) }
   }
 
   /// Returns the options for the site builder.
   func buildOptions(output: String) -> BuildOptions {
     let clock = Int(Date().timeIntervalSince1970)
-    var options = BuildOptions(now: now?.seconds ?? clock, jobs: Self.threads(jobs))
+    var options = BuildOptions(now: now?.seconds ?? clock, jobs: Self.threadCount(for: jobs))
     options.content = Self.trimmed(content)
     options.output = Self.trimmed(output)
     options.baseURL = baseURL.map(Self.trimmed)
     options.includesDrafts = drafts
     options.isProduction = production
-    options.previous = previous.map(Self.trimmed)
-    options.allowedRollback = allowRollback
-    options.cacheKey = CacheKey(environment: ProcessInfo.processInfo.environment)
-    do throws(GateFault) {
+    options.previousReleaseFolder = previous.map(Self.trimmed)
+    options.rollbackReason = allowRollback
+    options.cacheKey = CacheAuthenticationKey(environment: ProcessInfo.processInfo.environment)
+    do throws(GateError) {
       options.keyring = try Keyring(environment: ProcessInfo.processInfo.environment).map { .success($0) }
     } catch {
       options.keyring = .failure(error)
@@ -72,9 +72,9 @@ struct ContentOptions: ParsableArguments {
 
   /// Returns the number of threads to use for `jobs`: by default the number of active processors, and never more than
   /// memory allows.
-  static func threads(_ jobs: Int?) -> Int {
+  static func threadCount(for jobs: Int?) -> Int {
     let threads = jobs ?? ProcessInfo.processInfo.activeProcessorCount
-    return min(threads, ProcessLimits.threads ?? threads)
+    return min(threads, ProcessLimits.maximumThreads ?? threads)
   }
 
   /// Returns `path` without trailing slashes.

@@ -5,13 +5,13 @@ import Diagnostics
 
 /// The options of every command that reports diagnostics.
 struct ReportOptions: ParsableArguments {
-  @Option(help: .either("诊断的格式", "the format of diagnostics"))
+  @Option(help: .localized("诊断的格式", "the format of diagnostics"))
   var format = ReportFormat.text
 
-  @Option(help: .either("消息的语言", "the language of messages"))
+  @Option(help: .localized("消息的语言", "the language of messages"))
   var lang = MessageLanguage.chinese
 
-  @Flag(help: .either("同一条规则的问题全部列出，不折叠", "list all findings of a rule"))
+  @Flag(help: .localized("同一条规则的问题全部列出，不折叠", "list all findings of a rule"))
   var all = false
 
   /// Writes `diagnostics` to standard error. Machine-readable formats are complete documents even without diagnostics.
@@ -29,7 +29,7 @@ struct ReportOptions: ParsableArguments {
 
   /// Returns the contents of a file, for excerpts; nil for members-only content, which reports never quote.
   private static func source(_ path: String) -> [UInt8]? {
-    ClosedSource.isClosed(path, read: Terminal.contents) ? nil : Terminal.contents(of: path)
+    RestrictedSource.isRestricted(path, read: Terminal.contents) ? nil : Terminal.contents(of: path)
   }
 
   /// Returns a message in the selected language.

@@ -11,9 +11,9 @@ struct PreviewRebuilder: Sendable {
   let reports: ReportOptions
   let memory: MemoryFiles
   let state: PreviewState
-  let turn: PreviewTurn
+  let lock: PreviewLock
   /// The fingerprint of the content before the first build, so that changes saved during that build are built too.
-  let built: Hash64
+  let initialFingerprint: Hash64
   /// The build cache left by the first build.
   let cache: BuildCache?
 
@@ -24,9 +24,9 @@ struct PreviewRebuilder: Sendable {
   private static let shownProblems = 20
 
   /// The state that one build leaves to the next.
-  private struct Last: Sendable {
-    /// The listing of the content folder; `nil` before the first.
-    var survey: ContentSurvey?
+  private struct PreviousBuild: Sendable {
+    /// The snapshot of the content folder; `nil` before the first build.
+    var survey: ContentSnapshot?
     /// The fingerprint of the content that was built.
     var fingerprint: Hash64
     var cache: BuildCache?
@@ -37,19 +37,23 @@ struct PreviewRebuilder: Sendable {
   /// Rebuilds until the process ends.
   func run() {
     let watch = FolderWatch(options().content)
-    var last = Last(fingerprint: built, cache: cache)
+    var last = PreviousBuild(fingerprint: initialFingerprint, cache: cache)
     var changes = FolderChanges.unknown
     while true {
-      last = turn.take { [last, changes, signal = watch.signal] in next(last, changes, signal) }
-      changes = watch.wait(quiet: Self.quiet, most: Self.most)
+      last = lock.withLock { [last, changes, signal = watch.signal] in
+        rebuildIfNeeded(after: last, changes: changes, signal: signal)
+      }
+      changes = watch.wait(debounce: Self.quiet, maximum: Self.most)
     }
   }
 
-  /// Returns the current list of content files.
-  static func survey(_ options: BuildOptions) -> ContentSurvey { SiteBuilder(options, themes: .available).survey() }
+  /// Returns a snapshot of the content folder.
+  static func survey(_ options: BuildOptions) -> ContentSnapshot { SiteBuilder(options, themes: .available).survey() }
 
   /// Builds if the content has changed or the last build was stopped.
-  private func next(_ last: Last, _ changes: FolderChanges, _ signal: FolderWatch.Signal) -> Last {
+  private func rebuildIfNeeded(after last: PreviousBuild, changes: FolderChanges, signal: FolderWatch.Signal)
+    -> PreviousBuild
+  {
     let builder = SiteBuilder(options(), themes: .available)
     var (last, survey) = (last, builder.survey(after: last.survey, changes))
     while true {
@@ -58,7 +62,7 @@ struct PreviewRebuilder: Sendable {
       guard fingerprint != last.fingerprint || last.firstStopped != nil else { break }
       last = build(survey, fingerprint, last, signal)
       if last.firstStopped != nil { break }
-      // Some changes raise no event, such as those made through hard links. A full survey finds them while nobody waits.
+      // Some changes raise no event, such as those made through hard links. A full scan finds them while nobody waits.
       survey = builder.survey(after: nil, .unknown)
     }
     last.survey = survey
@@ -67,16 +71,16 @@ struct PreviewRebuilder: Sendable {
 
   /// Builds once and makes open pages show the new site, or the errors that prevent it.
   private func build(
-    _ survey: ContentSurvey, _ fingerprint: Hash64, _ last: Last, _ signal: FolderWatch.Signal
-  ) -> Last {
-    var next = Last(survey: survey, fingerprint: fingerprint, cache: last.cache)
+    _ survey: ContentSnapshot, _ fingerprint: Hash64, _ last: PreviousBuild, _ signal: FolderWatch.Signal
+  ) -> PreviousBuild {
+    var next = PreviousBuild(survey: survey, fingerprint: fingerprint, cache: last.cache)
     var options = options()
     (options.survey, options.cache) = (survey, last.cache)
-    let shower = PageShower(state: state, signal: signal, firstStopped: last.firstStopped)
-    options.earlyPages = shower.pages
+    let shower = EarlyPagePublisher(state: state, signal: signal, firstStopped: last.firstStopped)
+    options.earlyPages = shower.callbacks
     let run = BuildRun(options: options, reports: reports, showsStatistics: false)
     do throws(BuildError) {
-      let result = try run.result()
+      let result = try run.build()
       next.cache = result.retained?.next ?? last.cache
       if result.isStopped {
         next.firstStopped = last.firstStopped ?? shower.start
@@ -87,10 +91,10 @@ struct PreviewRebuilder: Sendable {
       // Releasing the result of building a large site takes longer than an editor should wait.
       withExtendedLifetime(result) {
         if errors.isEmpty, shower.hasShown { return }
-        state.finish(problems: errors.prefix(Self.shownProblems).map(reports.text))
+        state.finishBuild(problems: errors.prefix(Self.shownProblems).map(reports.text))
       }
     } catch {
-      state.finish(problems: [error.message[reports.lang]])
+      state.finishBuild(problems: [error.message[reports.lang]])
     }
     return next
   }

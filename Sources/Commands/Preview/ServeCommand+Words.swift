@@ -2,7 +2,7 @@ import Preview
 
 extension ServeCommand {
   /// Returns a text of the preview's user interface.
-  func text(_ word: PreviewWord) -> String {
+  func text(_ word: PreviewString) -> String {
     switch word {
     case .heading: reports("有错误，显示的是上一次的网站", "the content has errors; this is the last good version")
     case .dismissal: reports("关闭", "close")

@@ -59,11 +59,11 @@ struct ThemePackage: Sendable {
       let path = folder + "/" + entry.name
       switch entry.kind {
       case .file: stamps[path] = entry.stamp
-      case .folder where !entry.isLink && depth < Self.deepest: add(path, depth: depth + 1, to: &stamps)
+      case .folder where !entry.isLink && depth < Self.maximumDepth: add(path, depth: depth + 1, to: &stamps)
       default: break
       }
     }
   }
 
-  private static let deepest = 64
+  private static let maximumDepth = 64
 }

@@ -12,33 +12,33 @@ struct ThemeRebuilder: Sendable {
   let themePackage: ThemePackage
   let reports: ReportOptions
   let state: PreviewState
-  let turn: PreviewTurn
+  let lock: PreviewLock
   /// The port to which open pages are connected.
   let port: UInt16
 
   /// How many milliseconds without a change must pass before a build starts, and after how many it starts in any case.
   private static let (quiet, most): (Int32, Int32) = (100, 1000)
   /// The environment variable that tells the new program that open pages still show the last good site.
-  static let variable = "XINGLIN_PREVIEW_RESTARTED"
+  static let restartVariable = "XINGLIN_PREVIEW_RESTARTED"
 
   /// Watches the sources until the process ends or is replaced.
   func run() {
     let watch = FolderWatch(themePackage.sources)
     var last = themePackage.stamps()
     while true {
-      watch.wait(quiet: Self.quiet, most: Self.most)
+      watch.wait(debounce: Self.quiet, maximum: Self.most)
       let now = themePackage.stamps()
       guard now != last else { continue }
       last = now
-      Terminal.standardError.line(reports("主题改了，重新编译……", "the theme changed; recompiling"))
+      Terminal.standardError.writeLine(reports("主题改了，重新编译……", "the theme changed; recompiling"))
       let problems = compile()
       // If the sources changed during compilation, they are compiled again first.
       guard problems.isEmpty, themePackage.stamps() == last else {
-        for problem in problems { Terminal.standardError.line(problem) }
+        for problem in problems { Terminal.standardError.writeLine(problem) }
         state.finishProgram(problems: problems)
         continue
       }
-      turn.take { restart() }
+      lock.withLock { restart() }
     }
   }
 
@@ -67,8 +67,8 @@ struct ThemeRebuilder: Sendable {
         "build", "--package-path", themePackage.folder, "--scratch-path", themePackage.scratch, "--configuration",
         themePackage.configuration, "--product", themePackage.product,
       ], environment: environment.map { "\($0.key)=\($0.value)" })
-    (process.output, process.complaints) = (output, complaints)
-    (process.milliseconds, process.memory, process.fileSize) = (nil, nil, nil)
+    (process.standardOutput, process.standardError) = (output, complaints)
+    (process.timeoutMilliseconds, process.memory, process.fileSize) = (nil, nil, nil)
     let end = process.run()
     if end == .exited(0) { return [] }
     let texts = [output, complaints].map { ((try? system.read($0)) ?? nil) ?? [] }
@@ -83,8 +83,8 @@ struct ThemeRebuilder: Sendable {
       arguments.removeSubrange(index..<min(arguments.count, index + (arguments[index] == "--port" ? 2 : 1)))
     }
     var environment = ProcessInfo.processInfo.environment
-    environment[Self.variable] = "1"
-    let code = ChildProcess.replace(
+    environment[Self.restartVariable] = "1"
+    let code = ChildProcess.replaceCurrentProcess(
       by: themePackage.program, arguments + ["--port", "\(port)"],
       environment: environment.map { "\($0.key)=\($0.value)" })
     state.finishProgram(problems: [Message.failed(.open, themePackage.program, code: code)[reports.lang]])
@@ -92,11 +92,11 @@ struct ThemeRebuilder: Sendable {
 }
 
 /// Serializes the builds, the imports and the restart of a preview, so that none is interrupted.
-final class PreviewTurn: Sendable {
+final class PreviewLock: Sendable {
   private let lock = Lock(())
 
   /// Runs `work` exclusively.
-  func take<Result: Sendable>(_ work: () -> Result) -> Result {
+  func withLock<Result: Sendable>(_ work: () -> Result) -> Result {
     lock.withLock { _ in work() }
   }
 }

@@ -22,14 +22,14 @@ enum CommandLanguage {
 
 extension String {
   /// Returns whichever text is in the language of the command.
-  static func either(_ chinese: String, _ english: String) -> String {
+  static func localized(_ chinese: String, _ english: String) -> String {
     Message(zh: chinese, en: english)[CommandLanguage.current]
   }
 }
 
 extension ArgumentHelp {
   /// Returns a help text in the language of the command.
-  static func either(_ chinese: String, _ english: String) -> ArgumentHelp {
-    ArgumentHelp(stringLiteral: .either(chinese, english))
+  static func localized(_ chinese: String, _ english: String) -> ArgumentHelp {
+    ArgumentHelp(stringLiteral: .localized(chinese, english))
   }
 }

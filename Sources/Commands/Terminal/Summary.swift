@@ -17,7 +17,7 @@ struct Summary {
     if !result.unpublished.isEmpty {
       lines.append(words.notPublished(result.unpublished.count))
       for thing in result.unpublished {
-        lines.append("  \(thing.path.visible)  \(thing.title.visible)  \(words.reason(thing.reason))")
+        lines.append("  \(thing.path.sanitized)  \(thing.title.sanitized)  \(words.reason(thing.reason))")
       }
     }
     if showsStatistics {
@@ -28,11 +28,11 @@ struct Summary {
       if let changes = result.changes { lines.append(words.bytes(changes.bytes)) }
     }
     if let changes = result.changes {
-      lines.append(words.changes(changes, census: result.census, output: output) + words.bracketed(total))
+      lines.append(words.changes(changes, census: result.statistics, output: output) + words.bracketed(total))
     } else if result.hasErrors {
       lines.append(words.tally(DiagnosticTally(result.diagnostics)) + words.separator + words.nothingWritten)
     } else {
-      lines.append(words.checked(result.census) + words.bracketed(total))
+      lines.append(words.checked(result.statistics) + words.bracketed(total))
     }
     return lines.map { $0 + "\n" }.joined()
   }
@@ -43,9 +43,9 @@ struct Summary {
   var json: ByteBuffer {
     var json = JSONWriter()
     json.object { root in
-      root.field("articles", result.census.articles)
-      root.field("pages", result.census.pages)
-      root.field("files", result.census.files)
+      root.field("articles", result.statistics.articles)
+      root.field("pages", result.statistics.pages)
+      root.field("files", result.statistics.files)
       if let changes = result.changes {
         root.field("rendered", changes.rendered)
         root.field("written", changes.written)

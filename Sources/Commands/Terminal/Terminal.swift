@@ -58,7 +58,7 @@ final class Terminal: Sendable {
   func write(_ text: String) { write(ByteBuffer(Array(text.utf8))) }
 
   /// Writes `text` and a line feed.
-  func line(_ text: String = "") { write(text + "\n") }
+  func writeLine(_ text: String = "") { write(text + "\n") }
 
   /// Returns the contents of a file, for excerpts; nil for a symbolic link, which may point outside the site.
   static func contents(of path: String) -> [UInt8]? {
@@ -68,7 +68,7 @@ final class Terminal: Sendable {
   }
 
   /// Reads all of standard input.
-  static func standardInput() throws(StandardInputError) -> [UInt8] {
+  static func readStandardInput() throws(StandardInputError) -> [UInt8] {
     var input: [UInt8] = []
     while true {
       var result = 0

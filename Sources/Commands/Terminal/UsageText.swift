@@ -6,7 +6,7 @@ import Diagnostics
 /// Source: swift-argument-parser 1.8, Usage/UsageGenerator.swift and Usage/HelpGenerator.swift.
 enum UsageText {
   /// Returns `text` in `language`.
-  static func worded(_ text: String, in language: MessageLanguage) -> String {
+  static func localized(_ text: String, in language: MessageLanguage) -> String {
     guard language == .chinese else { return text }
     return text.split(separator: "\n", omittingEmptySubsequences: false).map { chinese(String($0)) }.joined(
       separator: "\n")

@@ -18,20 +18,21 @@ struct WeChatReport {
     let count = "\(article.characterCount)"
     lines.append(
       line(
-        "正文", "text", said("\(count) 字，\(article.html.count) 字节", "\(count) characters, \(article.html.count) bytes")))
+        "正文", "text",
+        localized("\(count) 字，\(article.html.count) 字节", "\(count) characters, \(article.html.count) bytes")))
     for picture in article.pictures {
-      let bytes = picture.byteCount.map { said("，\($0) 字节", ", \($0) bytes") } ?? ""
-      let size = picture.size.map { said("，\($0.width)×\($0.height)", ", \($0.width)×\($0.height)") } ?? ""
+      let bytes = picture.byteCount.map { localized("，\($0) 字节", ", \($0) bytes") } ?? ""
+      let size = picture.size.map { localized("，\($0.width)×\($0.height)", ", \($0.width)×\($0.height)") } ?? ""
       lines.append(line("上传图片", "upload", (picture.path ?? picture.url) + bytes + size))
     }
     for name in article.omissions { lines.append(line("略去", "omitted", "<\(name)>")) }
-    for excess in article.excesses { lines.append(line("超出", "limit exceeded", excess.message[language])) }
-    return lines.map { $0.visible + "\n" }.joined()
+    for excess in article.exceededLimits { lines.append(line("超出", "limit exceeded", excess.message[language])) }
+    return lines.map { $0.sanitized + "\n" }.joined()
   }
 
   private func line(_ chinese: String, _ english: String, _ text: String) -> String {
-    said("\(chinese)：", "\(english): ") + text
+    localized("\(chinese)：", "\(english): ") + text
   }
 
-  private func said(_ chinese: String, _ english: String) -> String { Message(zh: chinese, en: english)[language] }
+  private func localized(_ chinese: String, _ english: String) -> String { Message(zh: chinese, en: english)[language] }
 }

@@ -19,7 +19,7 @@ struct ArticleHeader: Sendable {
   /// The tags, folded.
   var tags: [FoldedTag] = []
   /// The reason why it is not published; nil if it is.
-  var unpublished: Unpublished.Reason?
+  var unpublished: UnpublishedFile.Reason?
   /// The span of time in which its publication state is the same as at the time of the build.
   var publicationWindow = PublicationWindow()
   /// The anchors of its headings.
@@ -33,7 +33,7 @@ struct ArticleHeader: Sendable {
   var lettersHash: Hash64 = .absent
 
   /// The path of the file relative to the content folder.
-  var relative: String { file.relative }
+  var relativePath: String { file.relativePath }
 }
 
 /// The anchors of an article's headings. Those of a cached article are decoded only when a link refers to one.

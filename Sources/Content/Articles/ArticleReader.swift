@@ -24,17 +24,17 @@ final class ArticleReader: Sendable {
     else { return (nil, diagnostics) }
     var parsed = ParsedArticle(
       markdown, id: id, isBundle: isBundle, entityIndex: entityIndex, diagnostics: &diagnostics)
-    if parsed.header.unpublished.isChecked { parsed.lookUpNames(in: entityIndex, &diagnostics) }
+    if parsed.header.unpublished.isChecked { parsed.resolveNames(in: entityIndex, &diagnostics) }
     if let file = lettersFile(beside: file) {
       let letters = Letter.read(file, context: context, diagnostics: &diagnostics)
       if parsed.header.publication.access == .everyone {
         parsed.letters = letters
       } else {
-        parsed.closedLetters = letters
+        parsed.restrictedLetters = letters
       }
-      parsed.header.lettersHash = context.fileHashes.hash(of: file.relative) ?? .absent
+      parsed.header.lettersHash = context.fileHashes.hash(of: file.relativePath) ?? .absent
     }
-    parsed.header.fileHash = context.fileHashes.hash(of: file.relative) ?? .absent
+    parsed.header.fileHash = context.fileHashes.hash(of: file.relativePath) ?? .absent
     parsed.header.anchors = .list(parsed.headings.map(\.id))
     parsed.header.locationHash = parsed.locationHash
     parsed.diagnostics = diagnostics
@@ -44,6 +44,6 @@ final class ArticleReader: Sendable {
   /// Returns the file of readers' letters beside a bundle, if any.
   func lettersFile(beside file: ContentTree.File) -> ContentTree.File? {
     guard case .article(_, isBundle: true) = file.role else { return nil }
-    return letters[Address.folder(of: file.relative)]
+    return letters[URLPath.folder(of: file.relativePath)]
   }
 }

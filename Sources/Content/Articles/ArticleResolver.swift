@@ -17,15 +17,15 @@ final class ArticleResolver: Sendable {
   func resolve(_ parsed: ParsedArticle) -> ResolvedArticle { ResolvedArticle(parsed, resolver: resolver, tags: tags) }
 
   /// Parses the file of an article again; throws if the hash of its bytes is no longer `hash`.
-  func parse(_ file: ContentTree.File, hash: Hash64) throws(ArticleBodies.ChangedFile) -> ParsedArticle {
+  func parse(_ file: ContentTree.File, hash: Hash64) throws(ArticleBodies.FileChangedError) -> ParsedArticle {
     guard let parsed = articles.parse(file).article, parsed.header.fileHash == hash else {
-      throw ArticleBodies.ChangedFile(path: articles.entityIndex.context.tree.path(of: file.relative))
+      throw ArticleBodies.FileChangedError(path: articles.entityIndex.context.tree.path(of: file.relativePath))
     }
     return parsed
   }
 
   /// Compiles the body of an article again; returns nil if it is restricted to members.
-  func body(of file: ContentTree.File, hash: Hash64) throws(ArticleBodies.ChangedFile) -> Body? {
+  func body(of file: ContentTree.File, hash: Hash64) throws(ArticleBodies.FileChangedError) -> Body? {
     try resolve(parse(file, hash: hash)).body
   }
 }

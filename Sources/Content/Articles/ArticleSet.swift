@@ -10,9 +10,9 @@ struct ArticleSet: Sendable {
   /// Drafts and articles with a future date, which are checked by the same rules.
   var pending: [ArticleUnit] = []
   /// All unpublished articles, sorted by path.
-  var unpublished: [Unpublished] = []
+  var unpublished: [UnpublishedFile] = []
   /// The unpublished articles by the path of their file relative to the content folder.
-  var reasons: [String: Unpublished] = [:]
+  var unpublishedByPath: [String: UnpublishedFile] = [:]
   /// The span of time in which the same articles are published as at the time of the build.
   var publicationWindow = PublicationWindow()
   /// The URLs of bundles, keyed by folder.
@@ -22,7 +22,7 @@ struct ArticleSet: Sendable {
   init(_ cache: ArticleCache, diagnostics: inout [Diagnostic]) {
     let context = cache.reader.entityIndex.context
     let files = context.tree.files.filter { $0.role.isArticle }
-    let results = Parallel.map(count: files.count, jobs: context.options.jobs) { cache.unit(files[$0], number: $0) }
+    let results = Parallel.map(count: files.count, jobs: context.options.jobs) { cache.unit(files[$0], index: $0) }
     for (unit, found) in results {
       diagnostics += found
       if let unit { add(unit) }
@@ -44,15 +44,15 @@ struct ArticleSet: Sendable {
   private mutating func add(_ unit: ArticleUnit) {
     let header = unit.header
     publicationWindow.narrow(to: header.publicationWindow)
-    if header.isBundle { bundles[Address.folder(of: header.relative)] = header.identity.url }
+    if header.isBundle { bundles[URLPath.folder(of: header.relativePath)] = header.identity.url }
     guard let reason = header.unpublished else {
       published.append(unit)
       return
     }
     let identity = header.identity
-    let entry = Unpublished(path: identity.path, url: identity.url, title: identity.title, reason: reason)
+    let entry = UnpublishedFile(path: identity.path, url: identity.url, title: identity.title, reason: reason)
     unpublished.append(entry)
-    reasons[header.relative] = entry
+    unpublishedByPath[header.relativePath] = entry
     if header.unpublished.isChecked { pending.append(unit) }
   }
 

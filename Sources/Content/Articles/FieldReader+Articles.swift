@@ -44,10 +44,10 @@ extension FieldReader {
     credits.editors = words("editors").map(\.value)
     credits.reviewers = words("reviewers").map(\.value)
     credits.source = source("source")
-    credits.isOriginal = truth("original") ?? false
+    credits.isOriginal = boolean("original") ?? false
     credits.reprint = nested("reprint", .reprint) { reader in
       let name = reader.requiredText("source")?.value
-      let url = reader.address("source_url")?.value
+      let url = reader.url("source_url")?.value
       let title = reader.text("original_title")?.value
       let author = reader.text("original_author")?.value
       let editor = reader.text("editor")?.value
@@ -85,7 +85,7 @@ extension FieldReader {
   mutating func sponsor(_ key: String) -> Sponsor? {
     nested(key, .sponsor, scalar: { _, name in Sponsor(name: name.value) }) { reader in
       let name = reader.requiredText("name")?.value
-      let url = reader.address("url")?.value
+      let url = reader.url("url")?.value
       let note = reader.text("note")?.value
       return name.map { Sponsor(name: $0, url: url, note: note) }
     }
@@ -100,7 +100,7 @@ extension FieldReader {
     if updated.value.end(in: zone) <= date {
       report(.updatedBeforeDate, at: updated.range)
     } else if updated.value.secondsSinceEpoch > now, date.secondsSinceEpoch <= now {
-      publicationWindow.note(updated.value, now: now)
+      publicationWindow.exclude(updated.value, now: now)
       report(.updatedInFuture, at: updated.range)
     }
   }
@@ -109,10 +109,10 @@ extension FieldReader {
   /// Previews show drafts and future articles nevertheless.
   mutating func unpublished(
     _ date: Timestamp, context: ReadContext, publicationWindow: inout PublicationWindow
-  ) -> Unpublished.Reason? {
+  ) -> UnpublishedFile.Reason? {
     let zone = context.configuration.timeZone
     let now = context.options.now
-    let isDraft = truth("draft") ?? false
+    let isDraft = boolean("draft") ?? false
     let publish = timestamp("publish", zone: zone)
     let expires = timestamp("expires", zone: zone)
     if let expires, expires.value.end(in: zone) <= publish?.value ?? date {
@@ -120,11 +120,11 @@ extension FieldReader {
     }
     let due = publish.map { max($0.value, date) } ?? date
     // A draft remains a draft regardless of its date.
-    if !isDraft { publicationWindow.note(due, now: now) }
+    if !isDraft { publicationWindow.exclude(due, now: now) }
     if let expires {
       // A date without a time expires at the end of the day.
       let end = expires.value.end(in: zone)
-      publicationWindow.note(end, now: now)
+      publicationWindow.exclude(end, now: now)
       if end.secondsSinceEpoch <= now { return .expired(expires.value) }
     }
     if isDraft { return .draft }

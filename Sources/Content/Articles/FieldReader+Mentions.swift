@@ -4,30 +4,30 @@ import SourceFiles
 
 extension FieldReader {
   /// Reads the names and files that an article's front matter refers to.
-  mutating func mentions(citing kinds: ReadableKinds) -> ParsedArticle.Mentions {
-    ParsedArticle.Mentions(
+  mutating func references(citing kinds: ReadableKinds) -> ParsedArticle.References {
+    ParsedArticle.References(
       column: text("column"), hospitals: names("hospitals"), people: people(), awards: names("awards"),
       citations: kinds.cited.map { ($0, names($0.articleKey)) }, tags: words("tags"), speakers: speakers(),
       cover: cover(), video: video(), attachments: attachments())
   }
 
-  private mutating func people() -> [ParsedArticle.PersonSource] {
+  private mutating func people() -> [ParsedArticle.UnresolvedPerson] {
     guard case .list(let values, _) = value("people"),
       values.contains(where: { if case .map = $0 { true } else { false } })
     else {
-      return names("people").map { ParsedArticle.PersonSource(name: $0) }
+      return names("people").map { ParsedArticle.UnresolvedPerson(name: $0) }
     }
     return list("people", .mentionedPerson) { _, name in
-      ParsedArticle.PersonSource(name: name)
+      ParsedArticle.UnresolvedPerson(name: name)
     } map: { reader in
       let post = reader.text("post")
-      return reader.requiredText("person").map { ParsedArticle.PersonSource(name: $0, post: post) }
+      return reader.requiredText("person").map { ParsedArticle.UnresolvedPerson(name: $0, post: post) }
     }
   }
 
-  private mutating func speakers() -> [ParsedArticle.SpeakerSource] {
+  private mutating func speakers() -> [ParsedArticle.UnresolvedSpeaker] {
     list("speakers", .speaker) { _, name in
-      ParsedArticle.SpeakerSource(label: name, person: nil, role: nil, isPlain: true)
+      ParsedArticle.UnresolvedSpeaker(label: name, person: nil, role: nil, isNameOnly: true)
     } map: { reader in
       let person = reader.text("person")
       let role: Speaker.Role? = reader.choice("role")
@@ -36,29 +36,29 @@ extension FieldReader {
         reader.reportMissing("label")
         return nil
       }
-      return ParsedArticle.SpeakerSource(
-        label: label, person: person, role: role, post: post, isPlain: !reader.has("label"))
+      return ParsedArticle.UnresolvedSpeaker(
+        label: label, person: person, role: role, post: post, isNameOnly: !reader.has("label"))
     }
   }
 
-  private mutating func cover() -> ParsedArticle.PictureSource? {
+  private mutating func cover() -> ParsedArticle.UnresolvedPicture? {
     nested("cover", .cover) { _, file in
-      ParsedArticle.PictureSource(file: file, picture: Picture(url: "", size: nil, alternative: ""))
+      ParsedArticle.UnresolvedPicture(file: file, picture: Picture(url: "", size: nil, alternative: ""))
     } map: { reader in
       let alternative = reader.text("alt")?.value ?? ""
       let caption = reader.text("caption")?.value
       let credit = reader.text("credit")?.value
       return reader.requiredText("file").map {
-        ParsedArticle.PictureSource(
+        ParsedArticle.UnresolvedPicture(
           file: $0,
           picture: Picture(url: "", size: nil, alternative: alternative, caption: caption, credit: credit))
       }
     }
   }
 
-  private mutating func video() -> ParsedArticle.VideoSource? {
+  private mutating func video() -> ParsedArticle.UnresolvedVideo? {
     nested("video", .video) { _, file in
-      ParsedArticle.VideoSource(file: file, poster: nil, video: Video(url: "", isFile: false))
+      ParsedArticle.UnresolvedVideo(file: file, poster: nil, video: Video(url: "", isFile: false))
     } map: { reader in
       let title = reader.text("title")?.value
       let poster = reader.text("poster")
@@ -66,20 +66,20 @@ extension FieldReader {
         reader.reportMissing("url")
         return nil
       }
-      return ParsedArticle.VideoSource(
+      return ParsedArticle.UnresolvedVideo(
         file: file, poster: poster, video: Video(url: "", isFile: false, title: title, poster: nil))
     }
   }
 
-  private mutating func attachments() -> [ParsedArticle.AttachmentSource] {
+  private mutating func attachments() -> [ParsedArticle.UnresolvedAttachment] {
     list("attachments", .attachment) { _, file in
-      ParsedArticle.AttachmentSource(file: file, title: nil)
+      ParsedArticle.UnresolvedAttachment(file: file, title: nil)
     } map: { reader in
       let title = reader.text("title")?.value
       let pages = reader.words("pages")
       let access = reader.access()
       return reader.requiredText("file").map {
-        ParsedArticle.AttachmentSource(file: $0, title: title, pages: pages, access: access)
+        ParsedArticle.UnresolvedAttachment(file: $0, title: title, pages: pages, access: access)
       }
     }
   }

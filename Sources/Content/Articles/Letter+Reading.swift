@@ -30,7 +30,7 @@ extension Letter {
     // The file contains only comments.
     case .map(let map) where map.fields.isEmpty: values = []
     default:
-      diagnostics.append(Problem.yamlNoList.at(text.path, value.range))
+      diagnostics.append(Problem.yamlExpectedList.at(text.path, value.range))
       return []
     }
     let key = "letters"
@@ -51,15 +51,16 @@ extension ArticleSet {
   static func letterFiles(_ context: ReadContext, _ diagnostics: inout [Diagnostic]) -> [String: ContentTree.File] {
     var files: [String: ContentTree.File] = [:]
     for file in context.tree.files where file.role == .letters {
-      files[Address.folder(of: file.relative)] = file
+      files[URLPath.folder(of: file.relativePath)] = file
     }
     guard !files.isEmpty else { return files }
     let bundles = Set(
       context.tree.files.compactMap { file in
-        if case .article(_, isBundle: true) = file.role { Address.folder(of: file.relative) } else { nil }
+        if case .article(_, isBundle: true) = file.role { URLPath.folder(of: file.relativePath) } else { nil }
       })
     for (folder, file) in files.sorted(by: { $0.key < $1.key }) where !bundles.contains(folder) {
-      diagnostics.append(Problem.lettersWithoutArticle.at(SourceLocation(path: context.tree.path(of: file.relative))))
+      diagnostics.append(
+        Problem.lettersWithoutArticle.at(SourceLocation(path: context.tree.path(of: file.relativePath))))
     }
     return files
   }

@@ -30,12 +30,12 @@ extension ParsedArticle {
     header = ArticleHeader(
       file: file.file, isBundle: isBundle, identity: identity, publication: publication,
       titleLocation: SourceLocation(path: file.path, range: title?.range ?? SourceRange(SourcePosition())))
-    display = Article.Display(showsContents: reader.truth("toc"), linksMentions: reader.truth("mentions") ?? true)
+    display = Article.Display(showsContents: reader.boolean("toc"), linksMentions: reader.boolean("mentions") ?? true)
     credits = reader.credits()
     relations.series = reader.text("series")?.value
-    mentions = reader.mentions(citing: entityIndex.kinds)
-    for attachment in mentions.attachments where publication.access != .everyone || attachment.access != .everyone {
-      for page in attachment.pages { reader.report(.pagesOfMembersFile, at: page.range) }
+    references = reader.references(citing: entityIndex.kinds)
+    for attachment in references.attachments where publication.access != .everyone || attachment.access != .everyone {
+      for page in attachment.pages { reader.report(.previewOfMembersFile, at: page.range) }
     }
     (header.unpublished, header.publicationWindow) = (unpublished, publicationWindow)
     if let updated {
@@ -43,12 +43,12 @@ extension ParsedArticle {
         updated, after: publication.date, context: context, publicationWindow: &header.publicationWindow)
     }
     let corrections = reader.corrections(after: publication.date, context: context)
-    header.publication.corrections = publication.access == .everyone ? corrections : corrections.map(\.closed)
-    closedCorrections = publication.access == .everyone ? [] : corrections
-    if reader.closesText, identity.summary.isEmpty {
-      reader.report(.membersNeedSummary, at: reader.range("access"))
+    header.publication.corrections = publication.access == .everyone ? corrections : corrections.map(\.redacted)
+    restrictedCorrections = publication.access == .everyone ? [] : corrections
+    if reader.restrictsToMembers, identity.summary.isEmpty {
+      reader.report(.missingMembersSummary, at: reader.range("access"))
     }
-    let name = Address.name(of: id)
+    let name = URLPath.lastComponent(of: id)
     if slug == nil, !reader.has("slug"), !Identifier.isValid(name) {
       let problem = Problem.invalidID(name, proposal: Identifier.proposal(for: name), canHaveSlug: true)
       reader.report(problem, at: SourceRange(SourcePosition()))
@@ -56,7 +56,7 @@ extension ParsedArticle {
     reader.finish(keys: entityIndex.kinds.articleKeys, group: KeyGroup.article.id)
     diagnostics += reader.diagnostics
     guard header.unpublished.isChecked else { return }
-    (document, closed) = file.texts(
+    (document, restrictedDocument) = file.texts(
       for: publication.access, form: form(entityIndex.people), matcher: linksMentions ? entityIndex.matcher : nil,
       proof: entityIndex.proof?.proof(on: header.publication.day), context: context, diagnostics: &diagnostics)
     diagnostics += file.textDiagnostics
@@ -66,14 +66,14 @@ extension ParsedArticle {
     }
     // Only the summary uses the excerpt.
     document.excerpt = ""
-    closed?.excerpt = ""
+    restrictedDocument?.excerpt = ""
   }
 
   /// Returns the URL of an article: its id, with the last component replaced by the slug if there is one.
   static func url(id: String, slug: String?) -> String {
-    guard let slug else { return "/articles/\(Address.encoded(id))/" }
-    let folder = Address.folder(of: id)
-    return folder.isEmpty ? "/articles/\(slug)/" : "/articles/\(Address.encoded(folder))/\(slug)/"
+    guard let slug else { return "/articles/\(URLPath.encoded(id))/" }
+    let folder = URLPath.folder(of: id)
+    return folder.isEmpty ? "/articles/\(slug)/" : "/articles/\(URLPath.encoded(folder))/\(slug)/"
   }
 
   /// Whether names in the body become links. Members' texts are excluded, since their mentions would show on other
@@ -87,8 +87,8 @@ extension ParsedArticle {
     case .roundtable: .roundtable
     case .interview:
       .interview(
-        speakers: mentions.speakers.flatMap { labels(of: $0, people) },
-        people: mentions.people.flatMap { names(of: $0.name, people) })
+        speakers: references.speakers.flatMap { labels(of: $0, people) },
+        people: references.people.flatMap { names(of: $0.name, people) })
     }
   }
 
@@ -98,8 +98,8 @@ extension ParsedArticle {
     return people.spellings(of: found)
   }
 
-  private func labels(of speaker: SpeakerSource, _ people: EntityNames<Person>) -> [String] {
-    guard speaker.isPlain, case .one(let person) = people.index.resolve(speaker.label.value) else {
+  private func labels(of speaker: UnresolvedSpeaker, _ people: EntityNames<Person>) -> [String] {
+    guard speaker.isNameOnly, case .one(let person) = people.index.resolve(speaker.label.value) else {
       return [speaker.label.value]
     }
     let names = people.spellings(of: person)
@@ -107,7 +107,7 @@ extension ParsedArticle {
   }
 }
 
-extension Unpublished.Reason {
+extension UnpublishedFile.Reason {
   /// The pending state that previews show for the article; nil if previews do not show it either.
   fileprivate var pending: Article.Publication.Pending? {
     switch self {
@@ -118,7 +118,7 @@ extension Unpublished.Reason {
   }
 }
 
-extension Unpublished.Reason? {
+extension UnpublishedFile.Reason? {
   /// Whether an article in this state is still checked for errors. Drafts and future articles are checked; expired ones
   /// are not.
   var isChecked: Bool {

@@ -6,36 +6,36 @@ import Names
 
 extension ParsedArticle {
   /// Resolves the names in the front matter against the entity index.
-  mutating func lookUpNames(in entityIndex: EntityIndex, _ diagnostics: inout [Diagnostic]) {
+  mutating func resolveNames(in entityIndex: EntityIndex, _ diagnostics: inout [Diagnostic]) {
     let path = header.identity.path
-    relations.column = mentions.column.flatMap {
-      entityIndex.columns.look(up: $0, path: path, diagnostics: &diagnostics)
+    relations.column = references.column.flatMap {
+      entityIndex.columns.resolve($0, path: path, diagnostics: &diagnostics)
     }
-    relations.hospitals = Self.lookUp(mentions.hospitals, in: entityIndex.hospitals, path, &diagnostics)
-    relations.awards = Self.lookUp(mentions.awards, in: entityIndex.editions, path, &diagnostics)
-    relations.citations = mentions.citations.flatMap { kind, names in
+    relations.hospitals = Self.lookUp(references.hospitals, in: entityIndex.hospitals, path, &diagnostics)
+    relations.awards = Self.lookUp(references.awards, in: entityIndex.editions, path, &diagnostics)
+    relations.citations = references.citations.flatMap { kind, names in
       Self.references(to: kind, names, entityIndex, path, &diagnostics)
     }
     let (hospitals, day) = (relations.hospitals, header.publication.day)
-    for source in mentions.people {
-      let person = entityIndex.people.look(up: source.name, path: path, diagnostics: &diagnostics) { candidates in
+    for source in references.people {
+      let person = entityIndex.people.resolve(source.name, path: path, diagnostics: &diagnostics) { candidates in
         entityIndex.person(among: candidates, at: hospitals, on: day)
       }
       guard let person else { continue }
       relations.people.appendOnce(person)
-      name(source.post, of: person, in: entityIndex, &diagnostics)
+      recordPost(source.post, of: person, in: entityIndex, &diagnostics)
     }
-    relations.speakers = mentions.speakers.map { speaker($0, in: entityIndex, &diagnostics) }
-    for (source, speaker) in zip(mentions.speakers, relations.speakers) {
+    relations.speakers = references.speakers.map { speaker($0, in: entityIndex, &diagnostics) }
+    for (source, speaker) in zip(references.speakers, relations.speakers) {
       guard let person = speaker.person else { continue }
       relations.people.appendOnce(person)
-      name(source.post, of: person, in: entityIndex, &diagnostics)
+      recordPost(source.post, of: person, in: entityIndex, &diagnostics)
     }
-    readTags(&diagnostics)
+    foldTags(&diagnostics)
   }
 
   /// Records the post in whose capacity a person takes part; reports a post that the person does not have.
-  private mutating func name(
+  private mutating func recordPost(
     _ post: Located<String>?, of person: Reference<Person>, in entityIndex: EntityIndex,
     _ diagnostics: inout [Diagnostic]
   ) {
@@ -63,30 +63,31 @@ extension ParsedArticle {
   ) -> [Reference<Value>] {
     var references: [Reference<Value>] = []
     for name in names {
-      if let reference = index.look(up: name, path: path, diagnostics: &diagnostics, decide: decide) {
+      if let reference = index.resolve(name, path: path, diagnostics: &diagnostics, decide: decide) {
         references.appendOnce(reference)
       }
     }
     return references
   }
 
-  /// Resolves a speaker. A plain name must be that of a person or a word for the host; a label may denote anyone.
+  /// Resolves a speaker. A name without a label must be that of a person or a word for the host; a label may denote
+  /// anyone.
   private func speaker(
-    _ source: SpeakerSource, in entityIndex: EntityIndex, _ diagnostics: inout [Diagnostic]
+    _ source: UnresolvedSpeaker, in entityIndex: EntityIndex, _ diagnostics: inout [Diagnostic]
   ) -> Speaker {
-    let isHost = InterviewLabel.asks(source.label.value)
+    let isHost = InterviewLabel.isInterviewer(source.label.value)
     let role = source.role ?? (isHost ? .host : .guest)
     var name = source.person
-    if name == nil, !isHost, source.isPlain || entityIndex.people.index.resolve(source.label.value) != .unknown {
+    if name == nil, !isHost, source.isNameOnly || entityIndex.people.index.resolve(source.label.value) != .unknown {
       name = source.label
     }
     let person = name.flatMap {
-      entityIndex.people.look(up: $0, path: header.identity.path, diagnostics: &diagnostics) { candidates in
+      entityIndex.people.resolve($0, path: header.identity.path, diagnostics: &diagnostics) { candidates in
         entityIndex.person(among: candidates, at: relations.hospitals, on: header.publication.day)
       }
     }
     // An id cannot be the label, since the text calls people by name.
-    let isID = source.isPlain && person.map { entityIndex.library[$0].id == source.label.value } ?? false
+    let isID = source.isNameOnly && person.map { entityIndex.library[$0].id == source.label.value } ?? false
     let label = isID ? person.map { entityIndex.library[$0].name } ?? source.label.value : source.label.value
     return Speaker(label: label, person: person, role: role)
   }

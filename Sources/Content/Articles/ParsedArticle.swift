@@ -20,23 +20,23 @@ struct ParsedArticle: Sendable {
   /// The public text; empty if it is not needed.
   var document = CompiledDocument()
   /// The text restricted to members, if any.
-  var closed: CompiledDocument?
+  var restrictedDocument: CompiledDocument?
   /// Readers' letters restricted to members.
-  var closedLetters: [Letter] = []
+  var restrictedLetters: [Letter] = []
   /// Corrections restricted to members.
-  var closedCorrections: [Correction] = []
+  var restrictedCorrections: [Correction] = []
   /// The names and files in the front matter.
-  var mentions = Mentions()
+  var references = References()
   /// The diagnostics of the file itself.
   var diagnostics: [Diagnostic] = []
 
   /// The headings of the whole text, public and restricted.
-  var headings: [Heading] { closed.map { document.headings + $0.headings } ?? document.headings }
+  var headings: [Heading] { restrictedDocument.map { document.headings + $0.headings } ?? document.headings }
 
   /// The hash of everything that determines where links to the article lead; see ``ArticleHeader/locationHash``.
   var locationHash: Hash64 {
     let encoder = RecordEncoder()
-    encoder.write(header.relative)
+    encoder.write(header.relativePath)
     encoder.write(header.identity.url)
     encoder.write(header.unpublished == nil)
     for heading in document.headings { encoder.write(heading.id) }

@@ -13,7 +13,7 @@ struct PublishedArticle: Sendable {
   /// The hash of the text and the targets of its links; 0 if there is no text.
   let bodyFingerprint: Hash64
   /// Its content restricted to members.
-  var member: MemberBody?
+  var memberBody: MemberBody?
   /// The findings of resolving.
   let findings: ArticleFindings
 
@@ -37,5 +37,5 @@ struct ArticleFindings: Sendable {
   /// The files that it makes public.
   var media: [MediaFile] = []
   /// The videos embedded in the text.
-  var films: [Video] = []
+  var videos: [Video] = []
 }

@@ -11,13 +11,13 @@ extension ResolvedArticle {
   mutating func checkSpeakers(in texts: [Body], _ resolver: LinkResolver) {
     let isRoundtable = identity.kind == .roundtable
     guard isRoundtable || identity.kind == .interview else { return }
-    let voices = Voices(texts)
-    for (speaker, written) in zip(relations.speakers, parsed.mentions.speakers) {
+    let speakersInText = SpeakersInText(texts)
+    for (speaker, written) in zip(relations.speakers, parsed.references.speakers) {
       let isHost = speaker.role == .host
       // An unknown name was reported already.
-      guard !(isRoundtable && isHost), isHost || speaker.person != nil || !written.isPlain else { continue }
+      guard !(isRoundtable && isHost), isHost || speaker.person != nil || !written.isNameOnly else { continue }
       let names = speaker.person.map(resolver.entityIndex.people.spellings) ?? []
-      guard !voices.hold(speaker, names: names) else { continue }
+      guard !speakersInText.contains(speaker, names: names) else { continue }
       findings.diagnostics.append(
         Problem.unusedSpeaker(speaker.label, isRoundtable: isRoundtable).at(identity.path, written.label.range))
     }
@@ -25,7 +25,7 @@ extension ResolvedArticle {
 }
 
 /// The speakers in a text, by label and by link.
-private struct Voices {
+private struct SpeakersInText {
   private var labels: Set<String> = []
   private var people: Set<LinkTarget> = []
 
@@ -46,7 +46,7 @@ private struct Voices {
   }
 
   /// Returns whether a speaker, who may appear under any of `names`, speaks.
-  func hold(_ speaker: Speaker, names: [String]) -> Bool {
+  func contains(_ speaker: Speaker, names: [String]) -> Bool {
     labels.contains(speaker.label) || names.contains(where: labels.contains)
       || speaker.person.map { people.contains(.person($0)) } ?? false
   }

@@ -16,7 +16,7 @@ struct ResolvedArticle: Sendable {
   /// The public body; nil if it is restricted to members.
   var body: Body?
   /// Its content restricted to members.
-  var member: MemberBody?
+  var memberBody: MemberBody?
   /// The side results of resolving.
   var findings = ArticleFindings()
   /// Whether any link refers to another article, or to a target that depends on the locations of articles.
@@ -41,11 +41,11 @@ struct ResolvedArticle: Sendable {
     statistics = parsed.statistics
     let header = parsed.header
     let origin = LinkResolver.Origin(
-      path: identity.path, relative: header.relative, anchors: header.anchors.identifiers,
+      path: identity.path, relativePath: header.relativePath, anchors: header.anchors.identifiers,
       hospitals: relations.hospitals, date: publication.day, isPublished: header.unpublished == nil,
       matcher: parsed.linksMentions ? resolver.entityIndex.matcher : nil)
     relations.tags = header.tags.compactMap { tags[$0.id] }
-    bindFiles(parsed.mentions.forEveryone(in: publication.access), origin, resolver)
+    resolveFiles(parsed.references.publicReferences(for: publication.access), origin, resolver)
     let targets = resolver.targets(of: parsed.document, from: origin, diagnostics: &findings.diagnostics)
     var files: [MediaFile] = []
     let components = resolver.components(
@@ -56,7 +56,7 @@ struct ResolvedArticle: Sendable {
         if case .mention = link.kind { false } else { target.dependsOnLocations(of: identity) }
       } || components.flatMap(\.targets).contains { $0.dependsOnLocations(of: identity) }
     findings.media += files
-    for case .video(let film) in components { findings.films.append(film) }
+    for case .video(let video) in components { findings.videos.append(video) }
     for target in all {
       switch target {
       case .entity(let entity, _): entity.relate(to: &relations)
@@ -65,30 +65,30 @@ struct ResolvedArticle: Sendable {
       }
     }
     var text = Body(document: parsed.document, targets: targets, components: components)
-    bindText(&text, resolver: resolver)
+    resolveMentions(&text, resolver: resolver)
     body = text
     // No part of a members' text, such as a link or a picture, may show anywhere else.
-    bindMemberBody(anchors: header.anchors.identifiers, resolver: resolver)
-    checkSpeakers(in: [text] + (member.map { [$0.opened.body] } ?? []), resolver)
+    resolveMemberBody(anchors: header.anchors.identifiers, resolver: resolver)
+    checkSpeakers(in: [text] + (memberBody.map { [$0.opened.body] } ?? []), resolver)
   }
 
-  private mutating func bindFiles(
-    _ mentions: ParsedArticle.Mentions, _ origin: LinkResolver.Origin, _ resolver: LinkResolver
+  private mutating func resolveFiles(
+    _ references: ParsedArticle.References, _ origin: LinkResolver.Origin, _ resolver: LinkResolver
   ) {
-    if let cover = mentions.cover, let found = picture(cover.file, origin, resolver) {
+    if let cover = references.cover, let found = picture(cover.file, origin, resolver) {
       media.cover = cover.picture
       media.cover?.url = found.url
       media.cover?.size = found.size
     }
-    if let video = mentions.video { bind(video, origin, resolver) }
-    for attachment in mentions.attachments {
+    if let video = references.video { resolveVideo(video, origin, resolver) }
+    for attachment in references.attachments {
       guard let file = resolver.file(attachment.file, from: origin, diagnostics: &findings.diagnostics) else {
         continue
       }
       findings.media.append(file)
       var value = Attachment(
-        url: file.url, title: attachment.title ?? Address.name(of: file.path),
-        fileExtension: Address.fileExtension(of: file.path), byteCount: file.byteCount)
+        url: file.url, title: attachment.title ?? URLPath.lastComponent(of: file.path),
+        fileExtension: URLPath.fileExtension(of: file.path), byteCount: file.byteCount)
       value.pages = attachment.pages.compactMap { page in
         picture(page, origin, resolver).map { Picture(url: $0.url, size: $0.size, alternative: "") }
       }
@@ -96,13 +96,13 @@ struct ResolvedArticle: Sendable {
     }
   }
 
-  private mutating func bind(
-    _ source: ParsedArticle.VideoSource, _ origin: LinkResolver.Origin, _ resolver: LinkResolver
+  private mutating func resolveVideo(
+    _ source: ParsedArticle.UnresolvedVideo, _ origin: LinkResolver.Origin, _ resolver: LinkResolver
   ) {
     var video = source.video
-    if Address.isWeb(source.file.value) {
+    if URLPath.isHTTP(source.file.value) {
       video.url = source.file.value
-      video.isFile = Self.isFilm(Address.path(of: source.file.value))
+      video.isFile = Self.isVideoFile(URLPath.path(of: source.file.value))
     } else {
       guard let file = resolver.file(source.file, from: origin, diagnostics: &findings.diagnostics) else { return }
       findings.media.append(file)
@@ -113,15 +113,15 @@ struct ResolvedArticle: Sendable {
     media.video = video
   }
 
-  private static func isFilm(_ path: String) -> Bool {
-    ["mp4", "m4v", "webm", "ogv", "mov"].contains(Address.fileExtension(of: path))
+  private static func isVideoFile(_ path: String) -> Bool {
+    ["mp4", "m4v", "webm", "ogv", "mov"].contains(URLPath.fileExtension(of: path))
   }
 
   /// Returns the URL of a picture, which may be absolute, and its size.
   private mutating func picture(
     _ file: Located<String>, _ origin: LinkResolver.Origin, _ resolver: LinkResolver
   ) -> (url: String, size: PixelSize?)? {
-    if Address.isWeb(file.value) { return (file.value, nil) }
+    if URLPath.isHTTP(file.value) { return (file.value, nil) }
     guard let found = resolver.file(file, from: origin, diagnostics: &findings.diagnostics) else { return nil }
     findings.media.append(found)
     return (found.url, resolver.size(of: found, file, from: origin, &findings.diagnostics))
@@ -132,7 +132,7 @@ extension LinkTarget {
   /// Returns whether the target may change when other articles are added, removed or moved.
   fileprivate func dependsOnLocations(of article: Article.Identity) -> Bool {
     switch self {
-    case .article, .address, .page, .missing: true
+    case .article, .url, .page, .missing: true
     case .media(let file, _, _):
       // A file of the article's own bundle has a URL below the article's.
       !file.url.hasPrefix(article.url)

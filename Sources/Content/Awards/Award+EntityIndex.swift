@@ -37,7 +37,7 @@ extension Award: ReadableEntity {
     _ diagnostics: inout [Diagnostic]
   ) -> LinkTarget {
     name.value.contains("/")
-      ? LinkTarget(entityIndex.editions.look(up: name, path: origin.path, diagnostics: &diagnostics))
-      : LinkTarget(entityIndex.awards.look(up: name, path: origin.path, diagnostics: &diagnostics))
+      ? LinkTarget(entityIndex.editions.resolve(name, path: origin.path, diagnostics: &diagnostics))
+      : LinkTarget(entityIndex.awards.resolve(name, path: origin.path, diagnostics: &diagnostics))
   }
 }

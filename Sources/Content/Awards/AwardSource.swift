@@ -10,11 +10,11 @@ extension Award {
 /// An award as decoded from its file.
 struct AwardSource: Sendable {
   let award: Award
-  let relative: String
+  let relativePath: String
 
   init(_ file: MarkdownFile, id: String, diagnostics: inout [Diagnostic]) {
     var reader = file.reader
-    relative = file.relative
+    relativePath = file.relativePath
     award = Award(
       id: id, path: file.path, url: Award.url(of: id), title: reader.requiredText("title")?.value ?? id,
       issuer: reader.text("issuer")?.value, level: reader.choice("level") ?? .other)

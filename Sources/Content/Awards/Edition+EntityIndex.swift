@@ -7,7 +7,7 @@ extension Edition: ReadableEntity {
   static let folder: String? = nil
   static let linkType: String? = nil
   /// Rolls name hospitals and people.
-  static let needs: [any ReadableEntity.Type] = [Award.self, Hospital.self, Person.self]
+  static let dependencies: [any ReadableEntity.Type] = [Award.self, Hospital.self, Person.self]
 
   static func decode(
     _ file: MarkdownFile, names: [String], context: ReadContext, diagnostics: inout [Diagnostic]
@@ -20,13 +20,13 @@ extension Edition: ReadableEntity {
     entityIndex.addRolls(&diagnostics)
   }
 
-  /// The mention setting of an edition: its date, and the hospitals and people that its roll honours.
-  static func setting(of edition: Reference<Edition>, in library: Library) -> MentionSetting {
-    var setting = MentionSetting(date: library[edition].date)
+  /// Returns the mention context of an edition: its date, and the hospitals and people that its roll honours.
+  static func mentionContext(of edition: Reference<Edition>, in library: Library) -> MentionContext {
+    var context = MentionContext(date: library[edition].date)
     for row in library[edition].roll {
-      row.hospital.map { setting.hospitals.appendOnce($0) }
-      row.person.map { setting.people.appendOnce($0) }
+      row.hospital.map { context.hospitals.appendOnce($0) }
+      row.person.map { context.people.appendOnce($0) }
     }
-    return setting
+    return context
   }
 }

@@ -14,21 +14,21 @@ struct EditionSource: Sendable {
   let awardID: String
   /// Whether the editors gave a title.
   let hasTitle: Bool
-  let relative: String
+  let relativePath: String
   /// The source locations of the declared numbers.
-  let declaredPlaces: DeclaredPlaces
+  let declaredRanges: DeclaredRanges
 
   init(
     _ file: MarkdownFile, awardID: String, id: String, context: ReadContext, diagnostics: inout [Diagnostic]
   ) {
     var reader = file.reader
     self.awardID = awardID
-    relative = file.relative
-    declaredPlaces = DeclaredPlaces("declared", in: reader)
+    relativePath = file.relativePath
+    declaredRanges = DeclaredRanges("declared", in: reader)
     let title = reader.text("title")?.value
     hasTitle = title != nil
     edition = Edition(
-      award: Reference(index: 0), id: id, path: file.path, url: Award.url(of: awardID) + Address.encoded(id) + "/",
+      award: Reference(index: 0), id: id, path: file.path, url: Award.url(of: awardID) + URLPath.encoded(id) + "/",
       title: title ?? id,
       date: reader.partialDate("date"), source: reader.source("source"), declared: reader.declared("declared"))
     reader.finish(.edition)

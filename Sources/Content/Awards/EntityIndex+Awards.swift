@@ -19,8 +19,8 @@ extension EntityIndex {
       sorted.map { source in
         let award = source.award
         return Entry(
-          thing: award, relative: source.relative,
-          names: EntityNames.Entry(id: award.id, name: award.title, place: place(of: award.path)))
+          entity: award, relativePath: source.relativePath,
+          names: EntityNames.Entry(id: award.id, name: award.title, location: location(of: award.path)))
       })
   }
 
@@ -36,17 +36,19 @@ extension EntityIndex {
       }
       for source in sorted {
         awards[index].editions.append(Reference(index: entries.count))
-        declaredPlaces.append(source.declaredPlaces)
+        declaredRanges.append(source.declaredRanges)
         entries.append(entry(source, of: awards[index], Reference(index: index)))
       }
     }
     library.update(Award.self) { $0 = awards }
     // The names of an edition include those of its award.
-    if unread[Award.kindName]?.isAny == true { unread[Edition.kindName, default: UnreadNames()].isAny = true }
+    if unread[Award.kindName]?.mayDefineAnyName == true {
+      unread[Edition.kindName, default: UnreadNames()].mayDefineAnyName = true
+    }
     add(entries)
     for edition in sources where self.awards.index.resolve(edition.awardID) == .unknown {
-      if context.tree.holds("awards/\(edition.awardID)/index.md") { continue }
-      diagnostics.append(Problem.editionWithoutAward(edition.awardID).at(place(of: edition.edition.path)))
+      if context.tree.contains("awards/\(edition.awardID)/index.md") { continue }
+      diagnostics.append(Problem.editionWithoutAward(edition.awardID).at(location(of: edition.edition.path)))
     }
   }
 
@@ -55,10 +57,10 @@ extension EntityIndex {
     edition.award = reference
     if !source.hasTitle { edition.title = award.title + edition.id }
     return Entry(
-      thing: edition, relative: source.relative,
+      entity: edition, relativePath: source.relativePath,
       names: EntityNames.Entry(
         id: "\(source.awardID)/\(edition.id)", name: edition.title,
-        aliases: [source.awardID, award.title, award.title + edition.title], place: place(of: edition.path)))
+        aliases: [source.awardID, award.title, award.title + edition.title], location: location(of: edition.path)))
   }
 }
 

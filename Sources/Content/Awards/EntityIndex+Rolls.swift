@@ -32,8 +32,8 @@ struct RollReader: Sendable {
     let target = entityIndex.targets["awards/\(award)/\(edition).md"]
     guard let reference = target?.reference(to: Edition.self) else {
       // If the file of the edition exists, its errors were reported already.
-      guard !entityIndex.context.tree.holds("awards/\(award)/\(edition).md") else { return (nil, [], []) }
-      let path = entityIndex.context.tree.path(of: file.relative)
+      guard !entityIndex.context.tree.contains("awards/\(award)/\(edition).md") else { return (nil, [], []) }
+      let path = entityIndex.context.tree.path(of: file.relativePath)
       diagnostics.append(Problem.rollWithoutEdition("\(edition).md").at(SourceLocation(path: path)))
       return (nil, [], diagnostics)
     }
@@ -43,8 +43,8 @@ struct RollReader: Sendable {
     let table = CSVTable(text, known: RollRow.headers, required: ["hospital"], diagnostics: &diagnostics)
     let honouring = entityIndex.library[reference]
     let rows = table.rows.compactMap { row($0, of: table, honouring, &diagnostics) }
-    let places = entityIndex.declaredPlaces[reference.index]
-    diagnostics += RollChecks(honouring, rows: rows, path: table.path, places: places).diagnostics
+    let declaredRanges = entityIndex.declaredRanges[reference.index]
+    diagnostics += RollChecks(honouring, rows: rows, path: table.path, declaredRanges: declaredRanges).diagnostics
     return (reference, rows, diagnostics)
   }
 
@@ -55,14 +55,14 @@ struct RollReader: Sendable {
     let personName = row.cell("person", of: table)
     let work = row.cell("work", of: table)
     guard hospitalName != nil || personName != nil || work != nil else {
-      diagnostics.append(Problem.nobodyInRow.at(table.path, SourceRange(line: row.line, column: 1)))
+      diagnostics.append(Problem.rowWithoutRecipient.at(table.path, SourceRange(line: row.line, column: 1)))
       return nil
     }
     let (hospital, isKnown) = recipient(of: row, in: table, &diagnostics)
     let person = personName.flatMap {
       self.person($0, at: hospital, on: edition.date, path: table.path, &diagnostics)
     }
-    let url = row.address("source_url", of: table, table.path, &diagnostics)
+    let url = row.url("source_url", of: table, table.path, &diagnostics)
     let title = row.cell("source_title", of: table)?.value
     if title == nil, row.cell("source_url", of: table) == nil {
       diagnostics.append(Problem.rowWithoutSource.at(table.path, SourceRange(line: row.line, column: 1)))

@@ -4,22 +4,22 @@ import SourceFiles
 
 extension FieldReader {
   /// Reads declared numbers: a single number, or a map whose keys are `total`, provinces, and otherwise categories.
-  mutating func declared(_ key: String) -> Declared {
+  mutating func declared(_ key: String) -> DeclaredCounts {
     let bounds = 0...10_000_000
-    guard let value = value(key) else { return Declared() }
+    guard let value = value(key) else { return DeclaredCounts() }
     guard case .map(let map) = value else {
-      return Declared(total: number(value, key: key, in: bounds))
+      return DeclaredCounts(total: number(value, key: key, in: bounds))
     }
-    var declared = Declared()
+    var declared = DeclaredCounts()
     for field in map.fields {
       let name = field.key.value
       guard let number = number(field.value, key: name, in: bounds) else { continue }
       if name == "total" {
         declared.total = number
       } else if let province = Province.named(name) {
-        declared.provinces.append(Declared.Count(province, number))
+        declared.provinces.append(DeclaredCounts.Count(province, number))
       } else {
-        declared.categories.append(Declared.Count(name, number))
+        declared.categories.append(DeclaredCounts.Count(name, number))
       }
     }
     if declared.total == nil, !declared.categories.isEmpty {
@@ -32,7 +32,7 @@ extension FieldReader {
   mutating func source(_ key: String) -> Source? {
     nested(key, .source, scalar: { _, name in Source(name: name.value) }) { reader in
       let name = reader.requiredText("name")?.value
-      let url = reader.address("url")?.value
+      let url = reader.url("url")?.value
       return name.map { Source(name: $0, url: url) }
     }
   }

@@ -8,22 +8,22 @@ import SourceFiles
 struct RollChecks {
   private let path: String
   private let edition: Edition
-  private let places: DeclaredPlaces
+  private let declaredRanges: DeclaredRanges
   private(set) var diagnostics: [Diagnostic] = []
 
-  /// Checks the roll at `path` of an edition whose declared numbers are located at `places`.
-  init(_ edition: Edition, rows: [RollRow], path: String, places: DeclaredPlaces) {
+  /// Checks the roll at `path` of an edition whose declared numbers are located at `declaredRanges`.
+  init(_ edition: Edition, rows: [RollRow], path: String, declaredRanges: DeclaredRanges) {
     self.path = path
     self.edition = edition
-    self.places = places
+    self.declaredRanges = declaredRanges
     findDuplicates(rows)
     let declared = edition.declared
-    if let total = declared.total { count(rows, upTo: total, nil) { _ in true } }
+    if let total = declared.total { checkCount(rows, upTo: total, nil) { _ in true } }
     for category in declared.categories {
-      count(rows, upTo: category.number, category.key) { $0.category == category.key }
+      checkCount(rows, upTo: category.number, category.key) { $0.category == category.key }
     }
     for province in declared.provinces {
-      count(rows, upTo: province.number, province.key.name) { $0.province == province.key }
+      checkCount(rows, upTo: province.number, province.key.name) { $0.province == province.key }
     }
   }
 
@@ -52,31 +52,33 @@ struct RollChecks {
       let recipient = Recipient(row)
       if let first = lines[recipient] {
         diagnostics.append(
-          Problem.duplicateRecipient.at(place(row.line), related: [Diagnostic.Related(place(first), .firstPlace)]))
+          Problem.duplicateRecipient.at(
+            location(row.line), related: [Diagnostic.Related(location(first), .firstOccurrence)]))
       } else {
         lines[recipient] = row.line
       }
     }
   }
 
-  private mutating func count(_ rows: [RollRow], upTo number: Int, _ what: String?, where isCounted: (RollRow) -> Bool)
-  {
+  private mutating func checkCount(
+    _ rows: [RollRow], upTo number: Int, _ what: String?, where isCounted: (RollRow) -> Bool
+  ) {
     let counted = rows.filter(isCounted)
     guard counted.count > number else { return }
     let related = Diagnostic.Related(
-      SourceLocation(path: edition.path, range: places[what]), .declared(number))
+      SourceLocation(path: edition.path, range: declaredRanges[what]), .declared(number))
     diagnostics.append(
       Problem.moreThanDeclared(what, number: number, recorded: counted.count).at(
-        place(counted[number].line), related: [related]))
+        location(counted[number].line), related: [related]))
   }
 
-  private func place(_ line: Int) -> SourceLocation {
+  private func location(_ line: Int) -> SourceLocation {
     SourceLocation(path: path, range: SourceRange(line: line, column: 1))
   }
 }
 
 /// The source ranges of an edition's declared numbers.
-struct DeclaredPlaces: Sendable {
+struct DeclaredRanges: Sendable {
   private var whole = SourceRange(SourcePosition())
   private var parts: [String: SourceRange] = [:]
 

@@ -12,10 +12,10 @@ extension RollReader {
     let isKnown = truth("known", row, table, &diagnostics) ?? true
     guard let name = row.cell("hospital", of: table) else { return (nil, isKnown) }
     guard !isKnown else {
-      return (entityIndex.hospitals.look(up: name, path: table.path, diagnostics: &diagnostics), true)
+      return (entityIndex.hospitals.resolve(name, path: table.path, diagnostics: &diagnostics), true)
     }
     if case .one = entityIndex.hospitals.index.resolve(name.value), let cell = row.cell("known", of: table) {
-      diagnostics.append(Problem.needlessKnown(name.value).at(table.path, cell.range))
+      diagnostics.append(Problem.redundantKnown(name.value).at(table.path, cell.range))
     }
     return (nil, false)
   }
@@ -47,7 +47,7 @@ extension RollReader {
     }
     if let hospital, let home, home != province {
       let name = entityIndex.library[hospital].name
-      let related = Diagnostic.Related(entityIndex.hospitals.place(of: hospital), .candidate(name))
+      let related = Diagnostic.Related(entityIndex.hospitals.location(of: hospital), .candidate(name))
       diagnostics.append(
         Problem.wrongProvince(province.name, hospital: home.name, of: name).at(
           SourceLocation(path: table.path, range: cell.range), related: [related]))
@@ -69,6 +69,6 @@ extension RollReader {
     }
     if let hospital { candidates = entityIndex.people(among: candidates, at: [hospital], on: date) }
     guard candidates.count > 1 else { return candidates.first }
-    return entityIndex.people.look(up: name, path: path, diagnostics: &diagnostics)
+    return entityIndex.people.resolve(name, path: path, diagnostics: &diagnostics)
   }
 }

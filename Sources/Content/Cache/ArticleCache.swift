@@ -11,7 +11,7 @@ final class ArticleCache: Sendable {
   private let cached: CachedArticles?
 
   /// Creates a cache in front of `reader`, with the records of an earlier build that are still valid.
-  init(_ reader: ArticleReader, recalling cache: ContentCache?) {
+  init(_ reader: ArticleReader, reusing cache: ContentCache?) {
     self.reader = reader
     cached = CachedArticles(cache, entityIndex: reader.entityIndex)
   }
@@ -19,10 +19,10 @@ final class ArticleCache: Sendable {
   /// Whether there are no reusable records, so that every article is computed.
   var isEmpty: Bool { cached == nil }
 
-  /// Returns the article in a file, the `number`-th of all article files, or nil, with diagnostics, if it cannot be
-  /// read.
-  func unit(_ file: ContentTree.File, number: Int) -> (unit: ArticleUnit?, diagnostics: [Diagnostic]) {
-    if let record = cached?.record(of: file, number: number, letters: reader.lettersFile(beside: file)) {
+  /// Returns the article in a file, or nil, with diagnostics, if it cannot be read; `index` is the index of the file
+  /// among all article files.
+  func unit(_ file: ContentTree.File, index: Int) -> (unit: ArticleUnit?, diagnostics: [Diagnostic]) {
+    if let record = cached?.record(of: file, index: index, letters: reader.lettersFile(beside: file)) {
       return (ArticleUnit(record), record.diagnostics)
     }
     let (parsed, diagnostics) = reader.parse(file)
@@ -31,15 +31,15 @@ final class ArticleCache: Sendable {
 
   /// Publishes an article: from its record if the targets of its links are unchanged, else by resolving it.
   ///
-  /// `addresses` is the hash of the locations of all articles. Throws if a file that was considered unchanged has
+  /// `locationHash` is the hash of the locations of all articles. Throws if a file that was considered unchanged has
   /// different contents.
   func publish(
-    _ unit: ArticleUnit, with resolver: ArticleResolver, keys: ReferenceKeys, addresses: Hash64
-  ) throws(ArticleBodies.ChangedFile) -> (article: PublishedArticle, entry: ContentCache.Entry?) {
+    _ unit: ArticleUnit, with resolver: ArticleResolver, keys: ReferenceKeys, locationHash: Hash64
+  ) throws(ArticleBodies.FileChangedError) -> (article: PublishedArticle, entry: ContentCache.Entry?) {
     switch unit.take() {
     case .parsed(let parsed): return outcome(of: resolver.resolve(parsed), keys)
     case .cached(let record):
-      if let outcome = cached?.outcome(of: record, addresses, in: resolver.resolver.index) {
+      if let outcome = cached?.outcome(of: record, locationHash, in: resolver.resolver.index) {
         return (outcome.published(unit.header, tags: resolver.tags), record.entry)
       }
       fallthrough
@@ -49,7 +49,7 @@ final class ArticleCache: Sendable {
       guard parsed.header.locationHash == unit.header.locationHash,
         (try? parsed.header.fingerprint) == (try? unit.header.fingerprint)
       else {
-        throw ArticleBodies.ChangedFile(path: unit.header.identity.path)
+        throw ArticleBodies.FileChangedError(path: unit.header.identity.path)
       }
       return outcome(of: resolver.resolve(parsed), keys)
     }
@@ -58,6 +58,6 @@ final class ArticleCache: Sendable {
   private func outcome(
     of resolved: ResolvedArticle, _ keys: ReferenceKeys
   ) -> (article: PublishedArticle, entry: ContentCache.Entry?) {
-    CachedPublication(resolved, in: reader.entityIndex.context.tree, keys: keys).outcome
+    ArticleRecorder(resolved, in: reader.entityIndex.context.tree, keys: keys).outcome
   }
 }

@@ -7,7 +7,7 @@ extension ArticleHeader {
   init(of file: ContentTree.File, _ entry: ContentCache.Entry, from decoder: inout RecordDecoder) throws {
     self.file = file
     fileHash = entry.hash
-    lettersHash = entry.letters
+    lettersHash = entry.lettersHash
     identity = try Article.Identity(from: &decoder)
     publication = try Article.Publication(from: &decoder)
     tags = try decoder.list { try FoldedTag(from: &$0) }

@@ -37,7 +37,7 @@ extension ArticleRecord {
     /// The diagnostics of its links and files.
     var diagnostics: [Diagnostic] = []
     /// The links to URLs of the site that belong to no entity.
-    var siteLinks: [SiteLink] = []
+    var unverifiedLinks: [UnverifiedLink] = []
     /// The names in the text that match more than one entity.
     var ambiguousMentions: [AmbiguousMention] = []
     /// The files that it makes public.
@@ -45,11 +45,11 @@ extension ArticleRecord {
     /// The file stamps of ``media``, in the same order.
     var stamps: [FileStamp] = []
     /// The videos embedded in the text.
-    var films: [Video] = []
+    var videos: [Video] = []
   }
 
-  /// A link that the plan of the site must confirm, stored more compactly than its diagnostic.
-  struct SiteLink: Sendable, Hashable, Codable {
+  /// A link that the plan of the site must verify, stored more compactly than its diagnostic.
+  struct UnverifiedLink: Sendable, Hashable, Codable {
     /// The target as written, with its range.
     var written: Located<String>
     /// The URL without query and fragment.
@@ -58,12 +58,12 @@ extension ArticleRecord {
     /// Creates the link on which a conditional diagnostic depends; fails for any other diagnostic.
     init?(_ diagnostic: Diagnostic) {
       guard case .missingURL(let url, let written) = diagnostic.condition else { return nil }
-      self.written = Located(written, at: diagnostic.place.range)
+      self.written = Located(written, at: diagnostic.location.range)
       self.url = url
     }
 
     /// Returns the diagnostic for the article at `path`.
-    func diagnostic(in path: String) -> Diagnostic { .brokenAddress(written, url: url, in: path) }
+    func diagnostic(in path: String) -> Diagnostic { .brokenURL(written, url: url, in: path) }
   }
 }
 
@@ -114,16 +114,17 @@ extension ArticleRecord.Outcome: RecordEncodable {
 
 extension ArticleRecord.Outcome {
   /// Whether there are no diagnostics that could change when files are added or removed.
-  var hasNoDiagnostics: Bool { findings.map { $0.diagnostics.isEmpty && $0.siteLinks.isEmpty } ?? true }
+  var hasNoDiagnostics: Bool { findings.map { $0.diagnostics.isEmpty && $0.unverifiedLinks.isEmpty } ?? true }
 
   /// Returns the article for the library, with the tags of this build.
   func published(_ header: ArticleHeader, tags index: TagIndex) -> PublishedArticle {
     var (relations, found) = (relations, ArticleFindings())
     relations.tags = header.tags.compactMap { index[$0.id] }
     if let findings {
-      found.diagnostics = findings.diagnostics + findings.siteLinks.map { $0.diagnostic(in: header.identity.path) }
+      found.diagnostics =
+        findings.diagnostics + findings.unverifiedLinks.map { $0.diagnostic(in: header.identity.path) }
       (found.ambiguousMentions, found.media) = (findings.ambiguousMentions, findings.media)
-      found.films = findings.films
+      found.videos = findings.videos
     }
     let article = Article(
       header.identity, header.publication, credits: credits, relations: relations, media: media, letters: letters,

@@ -11,7 +11,7 @@ extension ContentCache {
     var step = 1
     // Gallop in both directions until the bounds enclose the file.
     while low > 0, !precedes(low, relative) {
-      if low < entries.count, let entry = entries[low], entry.relative == relative { return entry }
+      if low < entries.count, let entry = entries[low], entry.relativePath == relative { return entry }
       low = max(0, low - step)
       step *= 2
     }
@@ -24,13 +24,13 @@ extension ContentCache {
       let middle = (low + high) / 2
       if precedes(middle, relative) { low = middle + 1 } else { high = middle }
     }
-    guard low < entries.count, let entry = entries[low], entry.relative == relative else { return nil }
+    guard low < entries.count, let entry = entries[low], entry.relativePath == relative else { return nil }
     return entry
   }
 
   /// Returns whether the entry at an index precedes a path; a cache read from a file has no nil entries.
   private func precedes(_ place: Int, _ relative: String) -> Bool {
     guard place < entries.count, let entry = entries[place] else { return false }
-    return entry.relative.precedesInBytes(relative)
+    return entry.relativePath.precedesBytewise(relative)
   }
 }

@@ -10,7 +10,7 @@ final class FileHashes: Sendable {
   var byteCount: Int { count.load(ordering: .relaxed) }
 
   /// Records the hash of `bytes` as that of the file at a path.
-  func note(_ relative: String, _ bytes: [UInt8]) {
+  func record(_ relative: String, _ bytes: [UInt8]) {
     let hash = Hash64(bytes)
     count.add(bytes.count, ordering: .relaxed)
     hashes.withLock { $0[relative] = hash }
@@ -20,7 +20,7 @@ final class FileHashes: Sendable {
   func hash(of relative: String) -> Hash64? { hashes.withLock { $0[relative] } }
 
   /// The combined hash of all files read so far and their paths.
-  var whole: Hash64 {
+  var combined: Hash64 {
     let sorted = hashes.withLock { $0.sorted { $0.key < $1.key } }
     let encoder = RecordEncoder()
     for (relative, hash) in sorted {

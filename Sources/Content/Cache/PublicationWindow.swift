@@ -25,7 +25,7 @@ package struct PublicationWindow: Sendable, Hashable, RecordDecodable {
   package func contains(_ time: Int) -> Bool { time >= start && time < end }
 
   /// Narrows the span around `now` to exclude a moment at which something becomes public or expires.
-  mutating func note(_ moment: Timestamp, now: Int) {
+  mutating func exclude(_ moment: Timestamp, now: Int) {
     let moment = moment.secondsSinceEpoch
     if moment <= now { start = max(start, moment) } else { end = min(end, moment) }
   }

@@ -26,31 +26,34 @@ struct RecordCheck: Sendable {
   func accepts(_ record: ArticleRecord) -> Bool {
     let header = record.header
     guard case .article(let id, let isBundle) = header.file.role, isBundle == header.isBundle else { return false }
-    return isIdentity(header.identity, id: id, header.file) && header.publication.isPlain
-      && header.tags.allSatisfy(\.isPlain) && header.titleLocation.path == header.identity.path
-      && header.titleLocation.range.isPlain && header.unpublished?.moment?.exists ?? true
-      && record.diagnostics.allSatisfy(tree.holds)
+    return isValidIdentity(header.identity, id: id, header.file) && header.publication.isValid
+      && header.tags.allSatisfy(\.isValid) && header.titleLocation.path == header.identity.path
+      && header.titleLocation.range.isValid && header.unpublished?.moment?.exists ?? true
+      && record.diagnostics.allSatisfy(tree.contains)
   }
 
   /// Returns whether id, path and URL are those of an article in the given file.
-  private func isIdentity(_ identity: Article.Identity, id: String, _ file: ContentTree.File) -> Bool {
-    guard identity.id == id, identity.path == tree.path(of: file.relative) else { return false }
-    if identity.url == ParsedArticle.url(id: id, slug: nil) { return Identifier.isValid(Address.name(of: id)) }
-    let slug = Address.name(of: String(identity.url.dropLast()))
+  private func isValidIdentity(_ identity: Article.Identity, id: String, _ file: ContentTree.File) -> Bool {
+    guard identity.id == id, identity.path == tree.path(of: file.relativePath) else { return false }
+    if identity.url == ParsedArticle.url(id: id, slug: nil) { return Identifier.isValid(URLPath.lastComponent(of: id)) }
+    let slug = URLPath.lastComponent(of: String(identity.url.dropLast()))
     return Identifier.isValid(slug) && identity.url == ParsedArticle.url(id: id, slug: slug)
   }
 
   /// Returns whether the outcome of a record is valid: arithmetic on its dates and numbers cannot overflow, and its
   /// files are those of this build's scan.
   func accepts(_ outcome: ArticleRecord.Outcome) -> Bool {
-    (0...Self.most).contains(outcome.statistics.han) && (0...Self.most).contains(outcome.statistics.words)
-      && outcome.media.cover?.size.map { (1...Self.most).contains($0.width) && (1...Self.most).contains($0.height) }
+    (0...Self.maximumValue).contains(outcome.statistics.han)
+      && (0...Self.maximumValue).contains(outcome.statistics.words)
+      && outcome.media.cover?.size.map {
+        (1...Self.maximumValue).contains($0.width) && (1...Self.maximumValue).contains($0.height)
+      }
         ?? true
       && outcome.media.attachments.allSatisfy { $0.byteCount >= 0 } && outcome.letters.allSatisfy { $0.date.exists }
       && outcome.findings.map(accepts) ?? true
   }
 
-  private static let most = 1 << 40
+  private static let maximumValue = 1 << 40
 
   private func accepts(_ findings: ArticleRecord.Findings) -> Bool {
     findings.media.count == findings.stamps.count
@@ -58,14 +61,15 @@ struct RecordCheck: Sendable {
         // A file that the scan did not find is not published, and a changed file may have another size.
         tree.file(at: file.path)?.stamp == stamp && stamp.isSettled(at: time, timestampResolution: timestampResolution)
       }
-      && findings.diagnostics.allSatisfy(tree.holds) && findings.ambiguousMentions.allSatisfy { tree.holds($0.place) }
-      && findings.siteLinks.allSatisfy { $0.written.range.isPlain && $0.url.hasPrefix("/") }
+      && findings.diagnostics.allSatisfy(tree.contains)
+      && findings.ambiguousMentions.allSatisfy { tree.contains($0.location) }
+      && findings.unverifiedLinks.allSatisfy { $0.written.range.isValid && $0.url.hasPrefix("/") }
   }
 }
 
 extension Article.Publication {
   /// Whether the dates exist and the old URLs stay within the site.
-  fileprivate var isPlain: Bool {
+  fileprivate var isValid: Bool {
     date.exists && updated?.exists ?? true && corrections.allSatisfy(\.date.exists)
       && aliases.allSatisfy { $0.hasPrefix("/") && SitePath(decodedURL: $0) != nil }
   }
@@ -74,34 +78,35 @@ extension Article.Publication {
 extension ContentTree {
   /// Returns the file at a path in the form used in diagnostics, or nil if the scan found none.
   func file(at path: String) -> File? {
-    let relative = relative(path)
+    let relative = relativePath(path)
     var (low, high) = (0, files.count)
     while low < high {
       let middle = (low + high) / 2
-      if files[middle].relative.precedesInBytes(relative) { low = middle + 1 } else { high = middle }
+      if files[middle].relativePath.precedesBytewise(relative) { low = middle + 1 } else { high = middle }
     }
-    return low < files.count && files[low].relative == relative && self.path(of: relative) == path ? files[low] : nil
+    return low < files.count && files[low].relativePath == relative && self.path(of: relative) == path
+      ? files[low] : nil
   }
 
   /// Returns whether a location can be within the content folder, regardless of whether its file still exists.
-  func holds(_ location: SourceLocation) -> Bool {
-    guard location.range.isPlain else { return false }
-    let relative = relative(location.path)
-    return location.path == root || (path(of: relative) == location.path && Address.normalized(relative) == relative)
+  func contains(_ location: SourceLocation) -> Bool {
+    guard location.range.isValid else { return false }
+    let relative = relativePath(location.path)
+    return location.path == root || (path(of: relative) == location.path && URLPath.normalized(relative) == relative)
   }
 
   /// Returns whether all locations of a diagnostic are within the content folder.
-  func holds(_ diagnostic: Diagnostic) -> Bool {
-    holds(diagnostic.place) && diagnostic.related.allSatisfy { holds($0.place) }
+  func contains(_ diagnostic: Diagnostic) -> Bool {
+    contains(diagnostic.location) && diagnostic.related.allSatisfy { contains($0.location) }
   }
 }
 
 extension SourceRange {
   /// Whether the positions are one-based and the lines in order.
-  fileprivate var isPlain: Bool { start.line >= 1 && start.column >= 1 && end.line >= start.line && end.column >= 1 }
+  fileprivate var isValid: Bool { start.line >= 1 && start.column >= 1 && end.line >= start.line && end.column >= 1 }
 }
 
-extension Unpublished.Reason {
+extension UnpublishedFile.Reason {
   /// The time that the reason carries.
   fileprivate var moment: Timestamp? {
     switch self {
@@ -113,7 +118,7 @@ extension Unpublished.Reason {
 
 extension FoldedTag {
   /// Whether the id is a valid tag id, which cannot escape its folder.
-  fileprivate var isPlain: Bool {
+  fileprivate var isValid: Bool {
     guard let first = id.utf8.first, first != UInt8(ascii: "."), id.utf8.count <= 200 else { return false }
     return id.utf8.allSatisfy { byte in
       switch byte {

@@ -14,11 +14,11 @@ struct ColumnSource: Sendable {
   var parts: [Located<String>]
   let aliases: [Alias]
   var pinned: Located<String>?
-  let relative: String
+  let relativePath: String
 
   init(_ file: MarkdownFile, id: String, context: ReadContext, diagnostics: inout [Diagnostic]) {
     var reader = file.reader
-    relative = file.relative
+    relativePath = file.relativePath
     let aliases = reader.words("aliases")
     self.aliases = aliases.map { Alias($0, path: file.path) }
     column = Column(

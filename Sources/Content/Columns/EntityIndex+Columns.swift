@@ -17,9 +17,9 @@ extension EntityIndex {
       sources.map { source in
         let column = source.column
         return Entry(
-          thing: column, relative: source.relative,
+          entity: column, relativePath: source.relativePath,
           names: EntityNames.Entry(
-            id: column.id, name: column.title, aliases: column.aliases, place: place(of: column.path)))
+            id: column.id, name: column.title, aliases: column.aliases, location: location(of: column.path)))
       })
     for (index, source) in sources.enumerated() {
       columns.check(source.aliases, of: Reference(index: index), areUnique: true, &diagnostics)
@@ -33,11 +33,11 @@ extension EntityIndex {
     _ name: Located<String>, to group: Reference<Column>, _ diagnostics: inout [Diagnostic]
   ) {
     let path = library[group].path
-    guard let part = columns.look(up: name, path: path, diagnostics: &diagnostics) else { return }
-    if part == group || isPart(group, of: part) {
+    guard let part = columns.resolve(name, path: path, diagnostics: &diagnostics) else { return }
+    if part == group || isDescendant(group, of: part) {
       diagnostics.append(Problem.circularColumns(name.value).at(path, name.range))
     } else if let other = library[part].group {
-      let related = Diagnostic.Related(place(of: library[other].path), .candidate(library[other].title))
+      let related = Diagnostic.Related(location(of: library[other].path), .candidate(library[other].title))
       diagnostics.append(
         Problem.columnInTwoGroups(name.value).at(SourceLocation(path: path, range: name.range), related: [related]))
     } else {
@@ -47,7 +47,7 @@ extension EntityIndex {
   }
 
   /// Returns whether `column` is a descendant of `group`; there are no cycles among the groups linked so far.
-  private func isPart(_ column: Reference<Column>, of group: Reference<Column>) -> Bool {
+  private func isDescendant(_ column: Reference<Column>, of group: Reference<Column>) -> Bool {
     var above = library[column].group
     while let next = above {
       if next == group { return true }

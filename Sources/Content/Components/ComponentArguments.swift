@@ -37,7 +37,7 @@ struct ComponentArguments {
       let word = text(first..<offset)
       if offset < scalars.count, scalars[offset] == "=", isKey(scalars[first..<offset]) {
         offset += 1
-        return value(&diagnostics).map { FieldMap.Field(key: Located(word, at: range(first, word)), value: $0) }
+        return parseValue(&diagnostics).map { FieldMap.Field(key: Located(word, at: range(first, word)), value: $0) }
       }
       while offset < scalars.count, !isSpace(scalars[offset]) { offset += 1 }
       let whole = text(first..<offset)
@@ -52,7 +52,7 @@ struct ComponentArguments {
   }
 
   /// Parses the value at the current offset: up to the next space, or between quotation marks.
-  private mutating func value(_ diagnostics: inout [Diagnostic]) -> FieldValue? {
+  private mutating func parseValue(_ diagnostics: inout [Diagnostic]) -> FieldValue? {
     let first = offset
     guard offset < scalars.count, scalars[offset] == "\"" else {
       while offset < scalars.count, !isSpace(scalars[offset]) { offset += 1 }

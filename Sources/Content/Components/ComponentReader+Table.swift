@@ -21,7 +21,7 @@ extension ComponentReader {
   /// less.
   mutating func table() -> Table? {
     var found: [Diagnostic] = []
-    let source = SourceText(path: origin.path, checked: Array(block.body.utf8))
+    let source = SourceText(path: origin.path, validated: Array(block.body.utf8))
     var rows = CSVReader.rows(in: source, diagnostics: &found)
     diagnostics += found.map { shift($0) }
     guard rows.count > 1 else {

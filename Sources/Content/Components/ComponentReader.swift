@@ -60,7 +60,7 @@ struct ComponentReader {
     case .list(_, let range) where list != nil:
       map.fields.append(FieldMap.Field(key: Located(list ?? "", at: range), value: body))
     default:
-      report(.yamlNoMap, at: body.range)
+      report(.yamlExpectedMap, at: body.range)
       return nil
     }
     return FieldReader(map, path: origin.path)

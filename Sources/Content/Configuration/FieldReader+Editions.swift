@@ -23,7 +23,7 @@ extension FieldReader {
       edition.names = reader.editionNames("names")
       return edition
     }
-    if editions.count > 1 { report(.repeatedEdition, at: range) }
+    if editions.count > 1 { report(.duplicateEdition, at: range) }
     guard let edition = editions.first else { return nil }
     guard ScriptEditionSettings.isSimplified(language) else {
       report(.editionOfOtherScript(language), at: range)

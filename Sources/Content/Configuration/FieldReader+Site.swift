@@ -27,9 +27,9 @@ extension FieldReader {
 
   /// Reads the picture for link previews on other sites: a PNG or JPEG, since they show nothing else.
   mutating func shareImage(_ key: String) -> Located<String>? {
-    guard let image = address(key, isFile: true) else { return nil }
+    guard let image = url(key, isFile: true) else { return nil }
     guard Picture(url: image.value).isShareable else {
-      report(.undrawnShareImage(image.value), at: image.range)
+      report(.unsupportedShareImage(image.value), at: image.range)
       return nil
     }
     return image
@@ -92,7 +92,7 @@ extension FieldReader {
   /// Reads the severities of rules.
   mutating func ruleSettings(_ key: String) -> RuleSettings {
     var settings = RuleSettings()
-    guard let map = freeMap(key) else { return settings }
+    guard let map = freeFormMap(key) else { return settings }
     var reader = FieldReader(map, path: path)
     for field in map.fields {
       guard let rule = Rule.named(field.key.value) else {
@@ -100,8 +100,8 @@ extension FieldReader {
         reader.report(.unknownRule(field.key.value, suggestion: suggestion), at: field.key.range)
         continue
       }
-      guard let weight: RuleSettings.Weight = reader.choice(rule.id) else { continue }
-      if rule.isFixed, weight != .error {
+      guard let weight: RuleSettings.Level = reader.choice(rule.id) else { continue }
+      if rule.hasFixedSeverity, weight != .error {
         reader.report(.fixedRule(rule.id), at: field.value.range)
       } else {
         settings[rule.id] = weight
@@ -127,7 +127,7 @@ extension FieldReader {
         reader.reportMissing("url")
         return nil
       }
-      guard let url = reader.address("url"), let title else { return nil }
+      guard let url = reader.url("url"), let title else { return nil }
       return NavigationItem(title: title, url: url.value)
     }
   }

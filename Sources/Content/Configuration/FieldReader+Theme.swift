@@ -37,7 +37,7 @@ extension FieldReader {
   mutating func reportMissingFeatures(of theme: ThemeDeclaration?, _ configuration: SiteConfiguration) {
     guard let theme else { return }
     let asked = [
-      ("search", value("search") != nil && configuration.hasSearch), ("offline", configuration.isReadOffline),
+      ("search", value("search") != nil && configuration.hasSearch), ("offline", configuration.supportsOfflineReading),
       ("gate", configuration.gate != nil),
     ]
     for (key, isAsked) in asked where isAsked && !theme.features.contains(key) {
@@ -50,7 +50,7 @@ extension FieldReader {
     _ key: String, _ kind: ThemeChoice.Override.Kind, of theme: ThemeDeclaration?
   ) -> [ThemeChoice.Override] {
     var overrides: [ThemeChoice.Override] = []
-    for field in freeMap(key)?.fields ?? [] {
+    for field in freeFormMap(key)?.fields ?? [] {
       let name = field.key.value
       if let theme, let problem = kind.problem(name: name, in: theme) { report(problem, at: field.key.range) }
       if case .scalar(let scalar) = field.value, scalar.isNull, scalar.isPlain {
@@ -66,9 +66,9 @@ extension FieldReader {
   /// Reads the logo, a path from the root of `static/`: pages load pictures from another host only if their text names
   /// that host.
   private mutating func mark() -> Located<String>? {
-    guard let mark = address("mark", isFile: true) else { return nil }
+    guard let mark = url("mark", isFile: true) else { return nil }
     guard mark.value.hasPrefix("/") else {
-      report(.foreignMark(mark.value), at: mark.range)
+      report(.externalLogo(mark.value), at: mark.range)
       return nil
     }
     return mark

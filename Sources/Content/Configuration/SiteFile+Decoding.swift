@@ -16,7 +16,7 @@ extension SiteFile {
     configuration.since = reader.partialDate("since")
     shareImage = reader.shareImage("share_image")
     configuration.shareImage = shareImage?.value
-    if reader.truth("share_cards") ?? false { configuration.shareCards = reader.range("share_cards") }
+    if reader.boolean("share_cards") ?? false { configuration.shareCards = reader.range("share_cards") }
     configuration.pageSize = reader.number("page_size", in: 1...1000) ?? configuration.pageSize
     configuration.feedSize = reader.number("feed_size", in: 1...1000) ?? configuration.feedSize
     configuration.allowsRawHTML = reader.allowsHTML()
@@ -24,10 +24,10 @@ extension SiteFile {
     if let kinds = reader.mentionedKinds("mentions", among: kinds) {
       configuration.mentionedKinds = kinds
     } else {
-      configuration.linksMentions = reader.truth("mentions") ?? true
+      configuration.linksMentions = reader.boolean("mentions") ?? true
     }
-    configuration.hasSearch = reader.truth("search") ?? true
-    configuration.isReadOffline = reader.truth("offline") ?? false
+    configuration.hasSearch = reader.boolean("search") ?? true
+    configuration.supportsOfflineReading = reader.boolean("offline") ?? false
     configuration.images = reader.images("images")
     configuration.edition = reader.edition("editions", of: configuration.language)
     configuration.requiresReviews = reader.choice("reviews", of: ReviewPolicy.self) == .required
@@ -68,7 +68,7 @@ extension SiteFile {
         return nil
       }
       if title == nil { reader.reportMissing("title") }
-      return reader.address("url").map { Entry(title: title ?? $0.value, target: .url($0)) }
+      return reader.url("url").map { Entry(title: title ?? $0.value, target: .url($0)) }
     }
   }
 
@@ -85,7 +85,7 @@ extension SiteFile {
         var report = Footer.Report()
         report.phone = reader.text("phone")?.value
         report.email = reader.text("email")?.value
-        report.url = reader.address("url")?.value
+        report.url = reader.url("url")?.value
         return report
       }
       footer.disclaimer = reader.text("disclaimer")?.value

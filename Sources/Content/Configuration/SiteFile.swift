@@ -61,8 +61,8 @@ struct SiteFile: Sendable {
       }
       return nil
     }
-    do throws(FileFault) {
-      let raw = try files.read(tree.path(of: file.relative), YAMLLimits.bytes)
+    do throws(FileError) {
+      let raw = try files.read(tree.path(of: file.relativePath), YAMLLimits.bytes)
       hash = Hash64(raw)
       guard let text = SourceText(path: path, raw: raw, diagnostics: &diagnostics) else { return nil }
       diagnostics += TextRules.diagnostics(in: text.bytes[...], firstLine: 1, path: path)

@@ -9,7 +9,7 @@ struct StyleSheetFile: Sendable {
   /// The path in the form used in diagnostics.
   let path: String
   /// The path relative to the content folder.
-  let relative: String
+  let relativePath: String
   /// The style sheet in UTF-8; empty if it has errors.
   let bytes: [UInt8]
   /// The files below `static/` that it loads.
@@ -24,8 +24,8 @@ struct StyleSheetFile: Sendable {
     _ name: Located<String>, from origin: String, tree: ContentTree, files source: FileSource, base: String,
     diagnostics: inout [Diagnostic]
   ) {
-    let sheets = tree.files.map(\.relative).filter { $0.hasSuffix(".css") }
-    guard name.value.hasSuffix(".css"), let relative = Address.normalized(name.value), !name.value.hasPrefix("/") else {
+    let sheets = tree.files.map(\.relativePath).filter { $0.hasSuffix(".css") }
+    guard name.value.hasSuffix(".css"), let relative = URLPath.normalized(name.value), !name.value.hasPrefix("/") else {
       diagnostics.append(Problem.invalidStyleSheetPath(name.value).at(origin, name.range))
       return nil
     }
@@ -34,9 +34,9 @@ struct StyleSheetFile: Sendable {
       return nil
     }
     path = tree.path(of: relative)
-    self.relative = relative
+    self.relativePath = relative
     let raw: [UInt8]
-    do throws(FileFault) { raw = try source.read(path, YAMLLimits.bytes) } catch {
+    do throws(FileError) { raw = try source.read(path, YAMLLimits.bytes) } catch {
       diagnostics.append(Problem.unreadable(error).at(SourceLocation(path: path)))
       return nil
     }
@@ -46,35 +46,35 @@ struct StyleSheetFile: Sendable {
     }
     guard let text = SourceText(path: path, raw: raw, diagnostics: &diagnostics) else { return nil }
     let rootPath = Self.escaped(base)
-    var rooted: [Located<String>] = []
+    var rootRelative: [Located<String>] = []
     var faults: [Diagnostic] = []
     var result: [UInt8] = []
-    var place = SourcePosition()
+    var position = SourcePosition()
     var (read, end) = (0, 0)
     for reference in StyleSheetScan(text.bytes).references {
-      Self.advance(&place, over: text.bytes[read..<reference.range.lowerBound])
+      Self.advance(&position, over: text.bytes[read..<reference.range.lowerBound])
       read = reference.range.lowerBound
       let range = SourceRange(
-        line: place.line, column: place.column, length: UTF8Scalars.count(text.bytes[reference.range]))
+        line: position.line, column: position.column, length: UTF8Scalars.count(text.bytes[reference.range]))
       if let problem = reference.problem {
         faults.append(problem.at(path, range))
-      } else if reference.isRooted {
-        rooted.append(Located(reference.file, at: range))
+      } else if reference.isRootRelative {
+        rootRelative.append(Located(reference.file, at: range))
         result += text.bytes[end..<read] + rootPath
         end = read
       }
     }
     diagnostics += faults
     bytes = faults.isEmpty ? result + text.bytes[end...] : []
-    files = rooted
+    files = rootRelative
   }
   /// Advances a position over a slice of the style sheet that begins there.
-  private static func advance(_ place: inout SourcePosition, over bytes: ArraySlice<UInt8>) {
+  private static func advance(_ position: inout SourcePosition, over bytes: ArraySlice<UInt8>) {
     if let last = bytes.lastIndex(of: 0x0A) {
-      place.line += bytes.count { $0 == 0x0A }
-      place.column = 1 + UTF8Scalars.count(bytes[(last + 1)...])
+      position.line += bytes.count { $0 == 0x0A }
+      position.column = 1 + UTF8Scalars.count(bytes[(last + 1)...])
     } else {
-      place.column += UTF8Scalars.count(bytes)
+      position.column += UTF8Scalars.count(bytes)
     }
   }
 

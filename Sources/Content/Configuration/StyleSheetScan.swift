@@ -12,8 +12,8 @@ struct StyleSheetScan {
     /// The problem with it, if any.
     let problem: Problem?
 
-    /// Whether it is a valid path from the root of the site.
-    var isRooted: Bool { problem == nil && url.hasPrefix("/") }
+    /// Whether it is a valid path relative to the root of the site.
+    var isRootRelative: Bool { problem == nil && url.hasPrefix("/") }
     /// The path of the file, without a fragment and a query.
     var file: String { String(url.prefix { $0 != "#" && $0 != "?" }) }
   }
@@ -22,56 +22,56 @@ struct StyleSheetScan {
   private struct Block {
     let end: UInt8
     /// Whether strings in the block are URLs.
-    var loads = false
+    var containsURLs = false
     /// Whether the block is part of a `@font-face` rule.
     var isInFontFace = false
   }
 
-  private var tokens: StyleSheetTokens
+  private var tokens: StyleSheetTokenizer
   /// The references, in source order.
   private(set) var references: [Reference] = []
   private var blocks: [Block] = []
   /// The name of the at-rule whose block or semicolon is yet to come.
-  private var rule: String?
+  private var pendingAtRule: String?
 
   /// Scans a whole style sheet.
   init(_ bytes: [UInt8]) {
-    tokens = StyleSheetTokens(bytes)
+    tokens = StyleSheetTokenizer(bytes)
     while let token = tokens.next() { read(token) }
   }
 
-  private mutating func read(_ token: StyleSheetTokens.Token) {
-    let isInRule = rule.map { Self.refusedRules[$0] != nil } ?? false
+  private mutating func read(_ token: StyleSheetTokenizer.Token) {
+    let isInRule = pendingAtRule.map { Self.rejectedAtRules[$0] != nil } ?? false
     switch token.kind {
     case .space, .comment, .word: break
-    case .mark: mark(token.range)
+    case .delimiter: readDelimiter(token.range)
     case .atKeyword:
       let name = tokens.text(token.content).lowercased()
-      if let problem = Self.refusedRules[name] { add(token, url: "", problem) }
-      rule = name
-    case .function: function(token)
-    case .malformedString where blocks.last?.loads == true && !isInRule, .malformedURL where !isInRule:
+      if let problem = Self.rejectedAtRules[name] { add(token, url: "", problem) }
+      pendingAtRule = name
+    case .function: readFunction(token)
+    case .malformedString where blocks.last?.containsURLs == true && !isInRule, .malformedURL where !isInRule:
       add(token, url: "", .malformedURLInStyleSheet)
-    case .string where blocks.last?.loads == true && !isInRule, .url where !isInRule:
+    case .string where blocks.last?.containsURLs == true && !isInRule, .url where !isInRule:
       let url = tokens.text(token.content)
       add(token, url: url, problem(of: url))
     case .string, .malformedString, .url, .malformedURL: break
     }
   }
 
-  private mutating func add(_ token: StyleSheetTokens.Token, url: String, _ problem: Problem?) {
+  private mutating func add(_ token: StyleSheetTokenizer.Token, url: String, _ problem: Problem?) {
     let range = token.kind == .atKeyword ? token.range : token.content
     references.append(Reference(url: url, range: range, problem: problem))
   }
 
-  private mutating func mark(_ range: Range<Int>) {
+  private mutating func readDelimiter(_ range: Range<Int>) {
     switch tokens.bytes[range.lowerBound] {
     case UInt8(ascii: "("): open(UInt8(ascii: ")"))
     case UInt8(ascii: "["): open(UInt8(ascii: "]"))
     case UInt8(ascii: "{"):
-      open(UInt8(ascii: "}"), isInFontFace: rule == "font-face")
-      rule = nil
-    case UInt8(ascii: ";"): rule = nil
+      open(UInt8(ascii: "}"), isInFontFace: pendingAtRule == "font-face")
+      pendingAtRule = nil
+    case UInt8(ascii: ";"): pendingAtRule = nil
     case blocks.last?.end: blocks.removeLast()
     default: break
     }
@@ -82,31 +82,32 @@ struct StyleSheetScan {
     let outer = blocks.last
     blocks.append(
       Block(
-        end: end, loads: loads || outer?.loads == true, isInFontFace: isInFontFace || outer?.isInFontFace == true))
+        end: end, containsURLs: loads || outer?.containsURLs == true,
+        isInFontFace: isInFontFace || outer?.isInFontFace == true))
   }
 
-  private mutating func function(_ token: StyleSheetTokens.Token) {
-    let name = Self.word(tokens.text(token.content))
-    if blocks.last?.loads == true, Self.substitutions.contains(name) || name.hasPrefix("--") {
-      add(token, url: "", .hiddenURLInStyleSheet(name))
+  private mutating func readFunction(_ token: StyleSheetTokenizer.Token) {
+    let name = Self.functionName(tokens.text(token.content))
+    if blocks.last?.containsURLs == true, Self.substitutions.contains(name) || name.hasPrefix("--") {
+      add(token, url: "", .functionForURLInStyleSheet(name))
     }
-    open(UInt8(ascii: ")"), loads: Self.loading.contains(name))
+    open(UInt8(ascii: ")"), loads: Self.urlFunctions.contains(name))
     // The argument of `type()` is a MIME type rather than a URL.
-    if name == "type" { blocks[blocks.count - 1].loads = false }
+    if name == "type" { blocks[blocks.count - 1].containsURLs = false }
   }
 
   /// The at-rules that a site's style sheet must not contain.
-  private static let refusedRules: [String: Problem] = [
+  private static let rejectedAtRules: [String: Problem] = [
     "import": .importInStyleSheet, "namespace": .namespaceInStyleSheet,
   ]
   /// The functions whose string arguments are URLs.
-  private static let loading: Set<String> = ["url", "src", "image", "image-set"]
+  private static let urlFunctions: Set<String> = ["url", "src", "image", "image-set"]
   /// The functions that substitute a value from elsewhere.
   private static let substitutions: Set<String> = ["var", "env", "attr", "inherit"]
 
   /// Returns the name of a function in lower case, without a vendor prefix. Browsers disagree about which non-ASCII
   /// characters may be part of a name, so only the characters after the last of them count.
-  private static func word(_ name: String) -> String {
+  private static func functionName(_ name: String) -> String {
     let ascii = name.unicodeScalars.reversed().prefix(while: \.isASCII).reversed()
     let word = String(String.UnicodeScalarView(ascii)).lowercased()
     guard word.hasPrefix("-"), !word.hasPrefix("--") else { return word }
@@ -123,7 +124,7 @@ struct StyleSheetScan {
     let scheme = url.prefix { $0 != ":" }.utf8
     let isAbsolute = url.contains(":") && scheme.allSatisfy { $0 > 0x20 && $0 < 0x80 && !"/?#".utf8.contains($0) }
     if isAbsolute || url.utf8.prefix(2).count(where: { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "\\") }) == 2 {
-      return .foreignURLInStyleSheet(url)
+      return .externalURLInStyleSheet(url)
     }
     return url.hasPrefix("/") && !url.contains("\\") ? nil : .relativeURLInStyleSheet(url)
   }

@@ -26,10 +26,10 @@ extension PolicyDocument: ReadableEntity {
       sorted.map { source in
         let document = source.document
         return EntityIndex.Entry(
-          thing: document, relative: source.relative,
+          entity: document, relativePath: source.relativePath,
           names: EntityNames.Entry(
             id: document.id, name: document.title, aliases: document.number.map { [$0] } ?? [],
-            place: SourceLocation(path: document.path)))
+            location: SourceLocation(path: document.path)))
       })
   }
 

@@ -10,15 +10,15 @@ extension PolicyDocument {
 /// A policy document as decoded from its file.
 struct PolicyDocumentSource: Sendable {
   let document: PolicyDocument
-  let relative: String
+  let relativePath: String
 
   init(_ file: MarkdownFile, id: String, diagnostics: inout [Diagnostic]) {
     var reader = file.reader
-    relative = file.relative
+    relativePath = file.relativePath
     document = PolicyDocument(
       id: id, path: file.path, url: PolicyDocument.url(of: id),
       title: Self.withoutMarks(reader.requiredText("title")?.value ?? id), issuer: reader.text("issuer")?.value,
-      date: reader.partialDate("date"), number: reader.text("number")?.value, link: reader.address("url")?.value)
+      date: reader.partialDate("date"), number: reader.text("number")?.value, link: reader.url("url")?.value)
     reader.finish(.document)
     diagnostics += reader.diagnostics
   }

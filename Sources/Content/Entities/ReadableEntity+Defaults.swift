@@ -4,7 +4,7 @@ import Entities
 import Names
 
 extension ReadableEntity {
-  static var needs: [any ReadableEntity.Type] { [] }
+  static var dependencies: [any ReadableEntity.Type] { [] }
   static var folder: String? { kindName }
 
   /// By default all files are in one folder: `FOLDER/ID.md`.
@@ -16,15 +16,15 @@ extension ReadableEntity {
     of name: Located<String>, from origin: LinkResolver.Origin, in entityIndex: EntityIndex,
     _ diagnostics: inout [Diagnostic]
   ) -> LinkTarget {
-    LinkTarget(entityIndex.names(of: Self.self).look(up: name, path: origin.path, diagnostics: &diagnostics))
+    LinkTarget(entityIndex.names(of: Self.self).resolve(name, path: origin.path, diagnostics: &diagnostics))
   }
 
   static func addMentions(of entityIndex: EntityIndex, to index: inout MentionIndex) {}
 
   static func candidates(
-    among entities: [Reference<Self>], in setting: MentionSetting, _ entityIndex: EntityIndex
+    among entities: [Reference<Self>], in setting: MentionContext, _ entityIndex: EntityIndex
   ) -> [Reference<Self>] { entities }
 
   static var hasFullNames: Bool { true }
-  static func setting(of thing: Reference<Self>, in library: Library) -> MentionSetting { MentionSetting() }
+  static func mentionContext(of thing: Reference<Self>, in library: Library) -> MentionContext { MentionContext() }
 }

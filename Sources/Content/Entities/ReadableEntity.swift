@@ -14,7 +14,7 @@ protocol ReadableEntity: LibraryEntity {
   // MARK: Files
 
   /// The kinds that must be read first, since this kind refers to them by name.
-  static var needs: [any ReadableEntity.Type] { get }
+  static var dependencies: [any ReadableEntity.Type] { get }
   /// The folder of the files; nil if they are in the folder of another kind.
   static var folder: String? { get }
   /// Returns the role of a file in the folder; `parts` are the components of its path, including the folder.
@@ -42,10 +42,10 @@ protocol ReadableEntity: LibraryEntity {
   static func addMentions(of entityIndex: EntityIndex, to index: inout MentionIndex)
   /// Returns those of several entities with the same name that a text can refer to.
   static func candidates(
-    among entities: [Reference<Self>], in setting: MentionSetting, _ entityIndex: EntityIndex
+    among entities: [Reference<Self>], in setting: MentionContext, _ entityIndex: EntityIndex
   ) -> [Reference<Self>]
   /// Whether an entity has a full name in addition to short names that it may share with others.
   static var hasFullNames: Bool { get }
   /// Returns the context in which the text of an entity mentions others.
-  static func setting(of thing: Reference<Self>, in library: Library) -> MentionSetting
+  static func mentionContext(of thing: Reference<Self>, in library: Library) -> MentionContext
 }

@@ -7,7 +7,7 @@ struct ReadableKinds: Sendable {
 
   /// The kinds.
   let kinds: [any ReadableEntity.Type]
-  /// The kinds in dependency order: each one after those that it needs.
+  /// The kinds in dependency order: each one after its dependencies.
   let ordered: [any ReadableEntity.Type]
   /// The kinds that articles can cite.
   let cited: [any (ReadableEntity & CitedEntity).Type]
@@ -42,7 +42,7 @@ struct ReadableKinds: Sendable {
     var ordered: [any ReadableEntity.Type] = []
     func add(_ kind: any ReadableEntity.Type) {
       guard !ordered.contains(where: { $0 == kind }) else { return }
-      kind.needs.forEach(add)
+      kind.dependencies.forEach(add)
       ordered.append(kind)
     }
     kinds.forEach(add)

@@ -7,8 +7,8 @@ struct EntityFiles {
   private let context: ReadContext
   private let files: [ContentTree.File]
   /// The files read so far, whose bodies are compiled once all names are known.
-  private(set) var read: [MarkdownFile] = []
-  /// Whether the last call to ``sources(_:named:decode:)`` could read every file.
+  private(set) var readFiles: [MarkdownFile] = []
+  /// Whether the last call to ``decodeFiles(_:named:decode:)`` could read every file.
   private(set) var isComplete = true
 
   /// Collects the files of a content folder.
@@ -18,7 +18,7 @@ struct EntityFiles {
   }
 
   /// Decodes the files for whose role `name` returns a value, in parallel.
-  mutating func sources<Name: Sendable, Source: Sendable>(
+  mutating func decodeFiles<Name: Sendable, Source: Sendable>(
     _ diagnostics: inout [Diagnostic], named name: (FileRole) -> Name?,
     decode: @Sendable (MarkdownFile, Name, ReadContext, inout [Diagnostic]) -> Source?
   ) -> [Source] {
@@ -34,11 +34,11 @@ struct EntityFiles {
     }
     var sources: [Source] = []
     sources.reserveCapacity(results.count)
-    read.reserveCapacity(read.count + results.count)
+    readFiles.reserveCapacity(readFiles.count + results.count)
     for result in results {
       diagnostics += result.diagnostics
-      if let file = result.file { read.append(file) }
-      if result.file == nil, result.diagnostics.contains(where: { $0.problem.isFixed }) { isComplete = false }
+      if let file = result.file { readFiles.append(file) }
+      if result.file == nil, result.diagnostics.contains(where: { $0.problem.hasFixedSeverity }) { isComplete = false }
       if let source = result.source { sources.append(source) }
     }
     return sources

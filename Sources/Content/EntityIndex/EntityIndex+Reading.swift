@@ -16,26 +16,26 @@ extension EntityIndex {
     entityIndex.readQuestions(&diagnostics)
     entityIndex.mentions = MentionIndex(entityIndex)
     entityIndex.proof = ProofIndex(HouseTerm.read(context, diagnostics: &diagnostics), entityIndex)
-    entityIndex.addTexts(files.read, &diagnostics)
+    entityIndex.compileBodies(files.readFiles, &diagnostics)
     entityIndex.keys = ReferenceKeys(entityIndex.library)
-    entityIndex.environment = context.environment(site)
+    entityIndex.dependencyHash = context.dependencyHash(site)
     return entityIndex
   }
 
   private mutating func read<Kind: ReadableEntity>(
     _ kind: Kind.Type, from files: inout EntityFiles, _ diagnostics: inout [Diagnostic]
   ) {
-    let sources = files.sources(&diagnostics) { place in
+    let sources = files.decodeFiles(&diagnostics) { place in
       if case .entity(kind.kindName, let names) = place { names } else { nil }
     } decode: { file, names, context, diagnostics in
       kind.decode(file, names: names, context: context, diagnostics: &diagnostics)
     }
-    if !files.isComplete { unread[kind.kindName, default: UnreadNames()].isAny = true }
+    if !files.isComplete { unread[kind.kindName, default: UnreadNames()].mayDefineAnyName = true }
     kind.add(sources, to: &self, &diagnostics)
   }
 
   private mutating func readPages(from files: inout EntityFiles, _ diagnostics: inout [Diagnostic]) {
-    let pages = files.sources(&diagnostics) { place in
+    let pages = files.decodeFiles(&diagnostics) { place in
       if case .page(let id) = place { id } else { nil }
     } decode: { file, id, context, diagnostics in
       PageSource(file, id: id, context: context, diagnostics: &diagnostics)
@@ -51,7 +51,7 @@ extension EntityIndex {
   }
 
   private mutating func readConsents(from files: inout EntityFiles, _ diagnostics: inout [Diagnostic]) {
-    let consents = files.sources(&diagnostics) { place in
+    let consents = files.decodeFiles(&diagnostics) { place in
       if case .consent(let id, let version) = place { (id: id, version: version) } else { nil }
     } decode: { file, name, context, diagnostics in
       ConsentSource(file, id: name.id, version: name.version, context: context, diagnostics: &diagnostics)

@@ -15,7 +15,7 @@ extension EntityIndex {
   /// Compiles the bodies of all files except articles, in parallel. All names must be known.
   ///
   /// Drafts are excluded from the library, like those of articles; text restricted to members is stored separately.
-  mutating func addTexts(_ files: [MarkdownFile], _ diagnostics: inout [Diagnostic]) {
+  mutating func compileBodies(_ files: [MarkdownFile], _ diagnostics: inout [Diagnostic]) {
     let files = files.filter { !$0.file.role.isConsent }
     let entityIndex = self
     let texts = Parallel.map(count: files.count, jobs: context.options.jobs) { index in
@@ -33,27 +33,27 @@ extension EntityIndex {
         add(text.parts.open, to: slot)
         continue
       }
-      if unpublished[file.relative] != nil {
-        draftTexts += [text.parts.open, text.parts.closed].compactMap(\.self).map { (file.relative, $0) }
+      if unpublished[file.relativePath] != nil {
+        draftTexts += [text.parts.open, text.parts.closed].compactMap(\.self).map { (file.relativePath, $0) }
         continue
       }
       add(text.parts.open, of: file)
-      guard let closed = text.parts.closed, case .page(let page, _) = targets[file.relative] else { continue }
-      closedPages.append((page.index, closed))
+      guard let restricted = text.parts.closed, case .page(let page, _) = targets[file.relativePath] else { continue }
+      restrictedPages.append((page.index, restricted))
     }
-    closedPages.sort { $0.page < $1.page }
+    restrictedPages.sort { $0.page < $1.page }
   }
 
   private func access(to file: MarkdownFile) -> Access {
-    guard case .page(let page, _) = targets[file.relative] else { return .everyone }
+    guard case .page(let page, _) = targets[file.relativePath] else { return .everyone }
     return library[page].access
   }
 
   private mutating func add(_ document: CompiledDocument, of file: MarkdownFile) {
     let body = Body(document: document)
-    switch targets[file.relative] {
-    case .entity(let thing, _): add(body, to: thing, of: thing.type)
-    case .address: library.hospitalIndexNote?.body = body
+    switch targets[file.relativePath] {
+    case .entity(let entity, _): add(body, to: entity, of: entity.type)
+    case .url: library.hospitalIndexNote?.body = body
     case .page(let page, _):
       library.pages[page.index].body = body
       if library[page].summary.isEmpty { library.pages[page.index].summary = document.excerpt }
@@ -61,7 +61,7 @@ extension EntityIndex {
     }
   }
 
-  private mutating func add<Kind: LibraryEntity>(_ body: Body, to thing: EntityReference, of kind: Kind.Type) {
-    library.update(Reference<Kind>(index: thing.index)) { $0.body = body }
+  private mutating func add<Kind: LibraryEntity>(_ body: Body, to entity: EntityReference, of kind: Kind.Type) {
+    library.update(Reference<Kind>(index: entity.index)) { $0.body = body }
   }
 }

@@ -13,7 +13,7 @@ struct EntityIndex: Sendable {
   /// The names of entities, by kind.
   private var names = TypeMap()
   /// The source ranges of declared numbers, by the edition's index.
-  var declaredPlaces: [DeclaredPlaces] = []
+  var declaredRanges: [DeclaredRanges] = []
   /// The names in files that could not be read, by the name of the kind.
   var unread: [String: UnreadNames] = [:]
   /// The names that running text may mention.
@@ -23,7 +23,7 @@ struct EntityIndex: Sendable {
   /// The target that each source file defines, by path relative to the content folder.
   var targets: [String: LinkTarget] = [:]
   /// The unpublished pages and consent texts by the path of their file relative to the content folder.
-  var unpublished: [String: Unpublished] = [:]
+  var unpublished: [String: UnpublishedFile] = [:]
   /// The span of time in which the same consent texts are published as in this build.
   var publicationWindow = PublicationWindow()
   /// The articles that columns pin, by the column's index.
@@ -34,11 +34,11 @@ struct EntityIndex: Sendable {
   /// published.
   var draftTexts: [(relative: String, text: CompiledDocument)] = []
   /// The texts restricted to members, with the index of the page.
-  var closedPages: [(page: Int, text: CompiledDocument)] = []
+  var restrictedPages: [(page: Int, text: CompiledDocument)] = []
   /// The keys of references to entities, which are stable across builds.
   var keys = ReferenceKeys()
   /// The hash of everything that an article may refer to, and of the options of the run.
-  var environment: Hash64 = .absent
+  var dependencyHash: Hash64 = .absent
 
   /// Creates an empty index.
   init(_ context: ReadContext) {
@@ -56,22 +56,22 @@ struct EntityIndex: Sendable {
 
   /// An entity with its file and its names.
   struct Entry<Value: ReadableEntity> {
-    var thing: Value
+    var entity: Value
     /// The path of its file relative to the content folder; nil if it has no file of its own.
-    var relative: String?
+    var relativePath: String?
     var names: EntityNames<Value>.Entry
   }
 
   /// Adds all entities of a kind, in the order of their list.
   mutating func add<Value: ReadableEntity>(_ entries: [Entry<Value>]) {
     for (index, entry) in entries.enumerated() {
-      if let relative = entry.relative { targets[relative] = LinkTarget(Reference<Value>(index: index)) }
+      if let relative = entry.relativePath { targets[relative] = LinkTarget(Reference<Value>(index: index)) }
     }
-    library.update(Value.self) { $0 = entries.map(\.thing) }
+    library.update(Value.self) { $0 = entries.map(\.entity) }
     names[EntityNames<Value>.self] = EntityNames(
       Value.kind, entries.map(\.names), unread: unread[Value.kindName] ?? UnreadNames())
   }
 
   /// Returns the location of a file as a whole.
-  func place(of path: String) -> SourceLocation { SourceLocation(path: path) }
+  func location(of path: String) -> SourceLocation { SourceLocation(path: path) }
 }

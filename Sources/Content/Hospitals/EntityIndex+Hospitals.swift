@@ -11,19 +11,19 @@ extension EntityIndex {
   mutating func addHospitals(_ sources: [HospitalSource], _ diagnostics: inout [Diagnostic]) {
     let readings = Parallel.map(count: sources.count, jobs: context.options.jobs) { index in
       let hospital = sources[index].hospital
-      return Reading(pinyin: hospital.pinyin, name: hospital.name, id: hospital.id, as: .place)
+      return PinyinReading(pinyin: hospital.pinyin, name: hospital.name, id: hospital.id, as: .place)
     }
-    let order = readings.order
+    let order = readings.sortedIndices
     let entries = order.map { index in
       let source = sources[index]
       var hospital = source.hospital
       hospital.pinyin = readings[index].pinyin
       hospital.initial = Initial(Pinyin.initial(of: hospital.pinyin))
       return Entry(
-        thing: hospital, relative: source.relative,
+        entity: hospital, relativePath: source.relativePath,
         names: EntityNames.Entry(
           id: hospital.id, otherIDs: source.otherIDs, name: hospital.name,
-          aliases: (hospital.short.map { [$0] } ?? []) + hospital.aliases + hospital.former, place: source.place))
+          aliases: (hospital.short.map { [$0] } ?? []) + hospital.aliases + hospital.former, location: source.location))
     }
     add(entries)
     let hospitals = hospitals
@@ -34,7 +34,7 @@ extension EntityIndex {
 }
 
 /// The pinyin of a name, with the sort key derived from it.
-struct Reading: Sendable {
+struct PinyinReading: Sendable {
   /// The syllables, either given by the editors or derived from the name.
   let pinyin: String
   private let key: Pinyin.SortKey
@@ -48,10 +48,10 @@ struct Reading: Sendable {
   }
 
   /// Returns whether `a` precedes `b`: in pinyin order, then by id.
-  static func precedes(_ a: Reading, _ b: Reading) -> Bool { a.key == b.key ? a.id < b.id : a.key < b.key }
+  static func precedes(_ a: PinyinReading, _ b: PinyinReading) -> Bool { a.key == b.key ? a.id < b.id : a.key < b.key }
 }
 
-extension [Reading] {
+extension [PinyinReading] {
   /// The indices in pinyin order.
-  var order: [Int] { indices.sorted { Reading.precedes(self[$0], self[$1]) } }
+  var sortedIndices: [Int] { indices.sorted { PinyinReading.precedes(self[$0], self[$1]) } }
 }

@@ -23,7 +23,7 @@ extension Hospital: ReadableEntity {
     entityIndex.addHospitals(sources, &diagnostics)
   }
 
-  static func setting(of hospital: Reference<Hospital>, in library: Library) -> MentionSetting {
-    MentionSetting(hospitals: [hospital])
+  static func mentionContext(of hospital: Reference<Hospital>, in library: Library) -> MentionContext {
+    MentionContext(hospitals: [hospital])
   }
 }

@@ -12,7 +12,7 @@ extension Hospital {
     for number in entityIndex.library.hospitals.indices {
       let hospital = Reference<Hospital>(index: number)
       var own: Int?
-      for name in names.spellings(of: hospital) where !PlainPhrase.isHospital(name) {
+      for name in names.spellings(of: hospital) where !GenericName.isGenericHospitalName(name) {
         if let identifier = spelled[name] {
           index.add(name, identifier)
           continue

@@ -18,14 +18,14 @@ extension HospitalIndexNote {
 extension EntityIndex {
   /// Reads the note; links to its file resolve to the index of hospitals.
   mutating func readNote(from files: inout EntityFiles, _ diagnostics: inout [Diagnostic]) {
-    let notes = files.sources(&diagnostics) { place in
-      place == .hospitalIndexNote ? true : nil
+    let notes = files.decodeFiles(&diagnostics) { role in
+      role == .hospitalIndexNote ? true : nil
     } decode: { file, _, context, diagnostics in
-      (HospitalIndexNote(file, context: context, diagnostics: &diagnostics), relative: file.relative)
+      (HospitalIndexNote(file, context: context, diagnostics: &diagnostics), relative: file.relativePath)
     }
     for (note, relative) in notes {
       library.hospitalIndexNote = note
-      targets[relative] = .address(Hospital.indexURL)
+      targets[relative] = .url(Hospital.indexURL)
     }
   }
 }

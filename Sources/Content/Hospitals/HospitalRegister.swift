@@ -30,36 +30,36 @@ package struct HospitalRegister: Sendable {
   ///
   /// The letters are an id, the initials of a name (`bjxhyy`) or its pinyin from any syllable on (`xiehe`), without
   /// tones; spaces and hyphens are ignored. Only the hospitals with the best quality of match are returned.
-  package func hospitals(meantBy letters: String) -> [Hospital] {
+  package func hospitals(matching letters: String) -> [Hospital] {
     let wanted = letters.lowercased().utf8.filter { $0 != 0x2D && $0 != 0x20 }
     guard !wanted.isEmpty else { return [] }
-    var best = Fit.none
+    var best = MatchQuality.none
     var found: [Hospital] = []
     for hospital in hospitals {
-      let fit = hospital.id == letters ? Fit.id : Self.fit(of: wanted, to: hospital)
-      guard fit != .none, fit >= best else { continue }
-      if fit > best { found = [] }
-      best = fit
+      let quality = hospital.id == letters ? MatchQuality.id : Self.quality(of: wanted, to: hospital)
+      guard quality != .none, quality >= best else { continue }
+      if quality > best { found = [] }
+      best = quality
       found.append(hospital)
     }
     return found
   }
 
   /// The quality of a match, in ascending order.
-  private enum Fit: Int, Comparable {
+  private enum MatchQuality: Int, Comparable {
     case none, part, beginning, whole, id
 
-    static func < (lhs: Fit, rhs: Fit) -> Bool { lhs.rawValue < rhs.rawValue }
+    static func < (lhs: MatchQuality, rhs: MatchQuality) -> Bool { lhs.rawValue < rhs.rawValue }
   }
 
-  private static func fit(of wanted: [UInt8], to hospital: Hospital) -> Fit {
+  private static func quality(of wanted: [UInt8], to hospital: Hospital) -> MatchQuality {
     let names = [hospital.name, hospital.short].compactMap(\.self) + hospital.aliases + hospital.former
     let written = hospital.pinyin.isEmpty ? [] : [hospital.pinyin.lowercased()]
     let readings = written + names.dropFirst(written.count).map { Pinyin.syllables(of: $0, as: .place) }
-    return readings.map { fit(of: wanted, to: $0.utf8.split(separator: 0x20).map(Array.init)) }.max() ?? .none
+    return readings.map { quality(of: wanted, to: $0.utf8.split(separator: 0x20).map(Array.init)) }.max() ?? .none
   }
 
-  private static func fit(of wanted: [UInt8], to syllables: [[UInt8]]) -> Fit {
+  private static func quality(of wanted: [UInt8], to syllables: [[UInt8]]) -> MatchQuality {
     let initials = syllables.compactMap(\.first)
     let whole = Array(syllables.joined())
     if initials == wanted || whole == wanted { return .whole }

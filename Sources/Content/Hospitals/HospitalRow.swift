@@ -43,7 +43,7 @@ struct HospitalRow {
   }
 
   func website(_ path: String, _ diagnostics: inout [Diagnostic]) -> String? {
-    row.address("website", of: table, path, &diagnostics)
+    row.url("website", of: table, path, &diagnostics)
   }
 
   private func required(
@@ -65,12 +65,12 @@ extension CSVTable.Row {
   }
 
   /// Returns the URL in a cell; reports a value that is not a URL.
-  func address(
+  func url(
     _ header: String, of table: CSVTable, _ path: String, _ diagnostics: inout [Diagnostic]
   ) -> String? {
     guard let cell = cell(header, of: table) else { return nil }
-    guard Address.isWeb(cell.value), !cell.value.utf8.contains(where: { $0 <= 0x20 }) else {
-      diagnostics.append(Problem.invalidAddress(header, cell.value).at(path, cell.range))
+    guard URLPath.isHTTP(cell.value), !cell.value.utf8.contains(where: { $0 <= 0x20 }) else {
+      diagnostics.append(Problem.invalidURL(header, cell.value).at(path, cell.range))
       return nil
     }
     return cell.value

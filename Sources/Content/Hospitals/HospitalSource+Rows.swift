@@ -9,12 +9,12 @@ extension [HospitalSource] {
   mutating func addRows(_ context: ReadContext, unread: inout UnreadNames, _ diagnostics: inout [Diagnostic]) {
     guard let file = context.tree.files.first(where: { $0.role == .register }) else { return }
     guard let text = context.text(of: file, diagnostics: &diagnostics) else {
-      unread.isAny = true
+      unread.mayDefineAnyName = true
       return
     }
     let table = CSVTable(
       text, known: Hospital.headers, required: ["id", "name"], diagnostics: &diagnostics)
-    unread.isAny = unread.isAny || !table.isComplete
+    unread.mayDefineAnyName = unread.mayDefineAnyName || !table.hasValidHeaders
     unread.cells.formUnion(table.unreadCells)
     var byID: [String: Int] = [:]
     var byName: [String: Int] = [:]
@@ -28,9 +28,9 @@ extension [HospitalSource] {
       guard let source = HospitalSource(row, path: table.path, diagnostics: &diagnostics) else { continue }
       let known = byID[source.hospital.id]
       if let known, known >= fileCount {
-        let related = Diagnostic.Related(self[known].place, .firstPlace)
+        let related = Diagnostic.Related(self[known].location, .firstOccurrence)
         diagnostics.append(
-          Problem.duplicateID(source.hospital.id, kind: Hospital.kind).at(source.place, related: [related]))
+          Problem.duplicateID(source.hospital.id, kind: Hospital.kind).at(source.location, related: [related]))
         unread.cells.formUnion([source.hospital.name, source.hospital.short ?? ""] + source.hospital.aliases)
       } else if let index = known ?? byName[source.hospital.name] {
         self[index].fill(from: source)

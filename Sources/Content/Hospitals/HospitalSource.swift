@@ -18,14 +18,14 @@ struct HospitalSource: Sendable {
   /// The short form and the aliases, with their locations.
   var aliases: [Alias]
   /// The location of the id.
-  let place: SourceLocation
+  let location: SourceLocation
   /// The path of its file relative to the content folder; nil for a row.
-  let relative: String?
+  let relativePath: String?
 
   init(_ file: MarkdownFile, id: String, context: ReadContext, diagnostics: inout [Diagnostic]) {
     var reader = file.reader
-    relative = file.relative
-    place = SourceLocation(path: file.path)
+    relativePath = file.relativePath
+    location = SourceLocation(path: file.path)
     let name = reader.requiredText("name")?.value ?? id
     let short = reader.text("short")
     let aliases = reader.words("aliases")
@@ -34,7 +34,7 @@ struct HospitalSource: Sendable {
       id: id, path: file.path, url: Hospital.url(of: id), name: name, short: short?.value,
       aliases: aliases.map(\.value), pinyin: reader.text("pinyin")?.value ?? "", initial: "#",
       province: reader.province("province"), city: reader.text("city")?.value, grade: reader.text("grade")?.value,
-      type: reader.text("type")?.value, website: reader.address("website")?.value)
+      type: reader.text("type")?.value, website: reader.url("website")?.value)
     hospital.former = reader.words("former").map(\.value)
     reader.finish(.hospital)
     diagnostics += reader.diagnostics
@@ -43,8 +43,8 @@ struct HospitalSource: Sendable {
   /// Creates a hospital from a row of the register; fails, with a diagnostic, if the row has no valid id or no name.
   init?(_ row: HospitalRow, path: String, diagnostics: inout [Diagnostic]) {
     guard let id = row.id(path, &diagnostics), let name = row.name(path, &diagnostics) else { return nil }
-    relative = nil
-    place = SourceLocation(path: path, range: id.range)
+    relativePath = nil
+    location = SourceLocation(path: path, range: id.range)
     let short = row["short"]
     let aliases = row.names("aliases")
     self.aliases = ([short].compactMap { $0 } + aliases).map { Alias($0, path: path) }

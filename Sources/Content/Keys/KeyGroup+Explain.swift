@@ -20,7 +20,7 @@ extension KeyGroup {
   }
 
   /// All topics of the form `keys/GROUP` and `keys/GROUP/KEY`, for suggestions.
-  package static var explained: [String] {
+  package static var topics: [String] {
     all.flatMap { group in ["keys/\(group.id)"] + group.keys.map { "keys/\(group.id)/\($0.name)" } }
   }
 
@@ -35,13 +35,13 @@ extension KeyGroup {
   private func explained(in language: MessageLanguage) -> String {
     "keys/\(id)  \(title[language])\n\n"
       + keys.map { key in
-        "  \(key.name)  \(Self.brackets(key.kind.words[language], in: language))\n    \(key.meaning[language])\n    \(key.example)\n"
+        "  \(key.name)  \(Self.brackets(key.kind.name[language], in: language))\n    \(key.meaning[language])\n    \(key.example)\n"
       }.joined()
   }
 
   private func explained(_ key: KeyDeclaration, in language: MessageLanguage) -> String {
     """
-    keys/\(id)/\(key.name)  \(Self.brackets(key.kind.words[language], in: language))
+    keys/\(id)/\(key.name)  \(Self.brackets(key.kind.name[language], in: language))
 
     \(title[language])
     \(key.meaning[language])
@@ -71,7 +71,7 @@ extension KeyGroup {
       page += "| 字段 key | 写什么 takes | 说明 meaning | 例 example |\n|---|---|---|---|\n"
       for key in group.keys {
         let cells = [
-          "`\(key.name)`", "\(key.kind.words.chinese) · \(key.kind.words.english)",
+          "`\(key.name)`", "\(key.kind.name.chinese) · \(key.kind.name.english)",
           "\(key.meaning.chinese)<br>\(key.meaning.english)", "`\(key.example)`",
         ]
         page += "| " + cells.map { $0.replacing("|", with: "\\|") }.joined(separator: " | ") + " |\n"

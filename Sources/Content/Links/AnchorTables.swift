@@ -7,25 +7,25 @@ import Synchronization
 /// A cache of anchor tables for texts with many anchors. For a few anchors a table costs more than it saves.
 final class AnchorTables: Sendable {
   /// The minimum number of anchors for which a table is built.
-  private static let leastAnchors = 64
+  private static let minimumAnchorCount = 64
 
   /// The key of a text.
-  enum Text: Hashable {
+  enum Key: Hashable {
     /// The text being resolved, by the path of its file.
     case file(String)
     /// The text that is the target of a link.
     case target(LinkTarget)
   }
 
-  private let tables = Lock<[Text: AnchorTable]>([:])
+  private let tables = Lock<[Key: AnchorTable]>([:])
 
   /// Returns the anchors of a text, or nil if they are not known; `identifiers` is called only if there is no table
   /// yet.
-  func anchors(of text: Text, identifiers: () -> [String]?) -> Anchors? {
+  func anchors(of text: Key, identifiers: () -> [String]?) -> Anchors? {
     tables.withLock { tables in
       if let table = tables[text] { return .table(table) }
       guard let identifiers = identifiers() else { return nil }
-      guard identifiers.count >= Self.leastAnchors else { return .few(identifiers) }
+      guard identifiers.count >= Self.minimumAnchorCount else { return .few(identifiers) }
       let table = AnchorTable(identifiers)
       tables[text] = table
       return .table(table)

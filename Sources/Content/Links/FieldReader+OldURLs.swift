@@ -7,7 +7,7 @@ extension FieldReader {
   mutating func oldURLs(_ key: String) -> [String] {
     var urls: [String] = []
     for text in texts(key) {
-      guard let url = OldURL.decoded(text.value) else {
+      guard let url = AliasURL.decoded(text.value) else {
         report(.invalidAlias(text.value), at: text.range)
         continue
       }

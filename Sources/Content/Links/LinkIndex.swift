@@ -9,7 +9,7 @@ struct LinkIndex: Sendable {
     /// A published target.
     case target(LinkTarget)
     /// An unpublished article or page.
-    indirect case unpublished(Unpublished)
+    indirect case unpublished(UnpublishedFile)
   }
 
   private let tables: LinkTables
@@ -21,7 +21,7 @@ struct LinkIndex: Sendable {
   /// Creates the index of all entities and articles; the published ones of `articles` are referenced by their position.
   init(_ entityIndex: EntityIndex, articles: ArticleSet) {
     media = MediaTable(entityIndex.context.tree, bundles: articles.bundles)
-    files = entityIndex.context.tree.files.map(\.relative)
+    files = entityIndex.context.tree.files.map(\.relativePath)
     tables = LinkTables { LinkTables.Content(entityIndex, articles) }
   }
 

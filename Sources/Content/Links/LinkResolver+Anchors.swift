@@ -18,7 +18,7 @@ extension LinkResolver {
   }
 
   /// Resolves a link to an anchor of the same text.
-  func ownAnchor(
+  func resolveAnchor(
     _ target: Located<String>, from origin: Origin, _ diagnostics: inout [Diagnostic]
   ) -> LinkTarget {
     let anchor = LinkParts(target.value).fragment ?? ""
@@ -49,9 +49,9 @@ extension LinkResolver {
     case .article(let article, _): anchors[article.index].identifiers
     case .page(let page, _):
       (entityIndex.library[page].body.document.headings
-        + (entityIndex.closedPages.first { $0.page == page.index }?.text.headings ?? [])).map(\.id)
+        + (entityIndex.restrictedPages.first { $0.page == page.index }?.text.headings ?? [])).map(\.id)
     case .entity(let entity, _): identifiers(of: entity, entity.type)
-    case .address(let url): entityIndex.text(at: url)?.document.headings.map(\.id)
+    case .url(let url): entityIndex.text(at: url)?.document.headings.map(\.id)
     case .media, .anchor, .missing: nil
     }
   }

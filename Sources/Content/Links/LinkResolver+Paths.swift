@@ -4,38 +4,38 @@ import SourceFiles
 
 extension LinkResolver {
   /// Resolves a URL relative to the root of the site: to an entity, a file below `static/`, or a URL that the plan of
-  /// the site must confirm.
-  func rooted(
+  /// the site must verify.
+  func resolveRootRelative(
     _ target: Located<String>, isImage: Bool, from origin: Origin, _ diagnostics: inout [Diagnostic]
   ) -> LinkTarget {
     let parts = LinkParts(target.value)
-    guard let file = Address.normalized("static" + parts.path), file == "static" || file.hasPrefix("static/") else {
+    guard let file = URLPath.normalized("static" + parts.path), file == "static" || file.hasPrefix("static/") else {
       diagnostics.append(Problem.pathOutside(target.value).at(origin.path, target.range))
       return .missing
     }
-    let url = Address.encoded(parts.path)
+    let url = URLPath.encoded(parts.path)
     if let entry = index.entry(url: url) {
-      return found(entry, parts, target, from: origin, &diagnostics)
+      return resolveEntry(entry, parts, target, from: origin, &diagnostics)
     }
     if let media = index.media[file] { return .media(media, nil, suffix: parts.suffix) }
     guard !isImage else {
       diagnostics.append(missingFile(parts.path, relative: file, from: origin).at(origin.path, target.range))
       return .missing
     }
-    return unconfirmed(url, parts, target, from: origin, &diagnostics)
+    return unverified(url, parts, target, from: origin, &diagnostics)
   }
 
-  /// Returns a URL that belongs to no entity; the plan of the site determines whether it exists.
-  private func unconfirmed(
+  /// Returns a URL that belongs to no entity; the plan of the site verifies that it exists.
+  private func unverified(
     _ url: String, _ parts: LinkParts, _ target: Located<String>, from origin: Origin,
     _ diagnostics: inout [Diagnostic]
   ) -> LinkTarget {
-    diagnostics.append(.brokenAddress(target, url: url, in: origin.path))
-    return .address(url + parts.suffix)
+    diagnostics.append(.brokenURL(target, url: url, in: origin.path))
+    return .url(url + parts.suffix)
   }
 
   /// Resolves a path relative to the folder of the text.
-  func relative(
+  func resolveRelative(
     _ target: Located<String>, from origin: Origin, _ diagnostics: inout [Diagnostic]
   ) -> LinkTarget {
     let parts = LinkParts(target.value)
@@ -43,20 +43,20 @@ extension LinkResolver {
       diagnostics.append(Problem.emptyTarget.at(origin.path, target.range))
       return .missing
     }
-    let folder = Address.folder(of: origin.relative) + "/"
-    guard let path = Address.normalized(folder + parts.path) else {
+    let folder = URLPath.folder(of: origin.relativePath) + "/"
+    guard let path = URLPath.normalized(folder + parts.path) else {
       diagnostics.append(Problem.pathOutside(target.value).at(origin.path, target.range))
       return .missing
     }
     if let entry = index.entry(file: path) ?? index.entry(file: path + "/index.md") {
-      return found(entry, parts, target, from: origin, &diagnostics)
+      return resolveEntry(entry, parts, target, from: origin, &diagnostics)
     }
     // Files saved from the web often have percent signs in their names.
-    if let media = index.media[path] ?? Address.normalized(folder + parts.writtenPath).flatMap({ index.media[$0] }) {
+    if let media = index.media[path] ?? URLPath.normalized(folder + parts.writtenPath).flatMap({ index.media[$0] }) {
       return .media(media, nil, suffix: parts.suffix)
     }
     // The errors of a text that could not be read were reported already.
-    if path.hasSuffix(".md"), entityIndex.context.tree.holds(path) { return .missing }
+    if path.hasSuffix(".md"), entityIndex.context.tree.contains(path) { return .missing }
     diagnostics.append(missingFile(parts.path, relative: path, from: origin).at(origin.path, target.range))
     return .missing
   }
@@ -66,11 +66,11 @@ extension LinkResolver {
     var near = index.suggestion(file: relative)
     // A text is not a plausible suggestion for a picture, and files of readers' letters cannot be linked at all.
     if near?.hasSuffix(".md") != relative.hasSuffix(".md") || near?.hasSuffix("/letters.yml") == true { near = nil }
-    return .missingFile(written, suggestion: near.map { Address.path(from: origin.relative, to: $0) })
+    return .missingFile(written, suggestion: near.map { URLPath.relativePath(from: origin.relativePath, to: $0) })
   }
 
   /// Returns an entry of the index as a target; it must be published and have the anchor of the link.
-  func found(
+  func resolveEntry(
     _ entry: LinkIndex.Entry, _ parts: LinkParts, _ target: Located<String>, from origin: Origin,
     _ diagnostics: inout [Diagnostic]
   ) -> LinkTarget {
@@ -85,8 +85,8 @@ extension LinkResolver {
       return .missing
     case .target(let found):
       let anchored = anchored(found, parts, target, from: origin, &diagnostics)
-      guard case .address(let url) = found, anchored != .missing else { return anchored }
-      return unconfirmed(url, parts, target, from: origin, &diagnostics)
+      guard case .url(let url) = found, anchored != .missing else { return anchored }
+      return unverified(url, parts, target, from: origin, &diagnostics)
     }
   }
 }

@@ -25,7 +25,7 @@ final class LinkResolver: Sendable {
     /// The path, starting with the content path as passed to the command.
     let path: String
     /// The path relative to the content folder.
-    let relative: String
+    let relativePath: String
     /// The anchors of the text itself.
     let anchors: [String]
     /// The hospitals by which people of the same name are distinguished.
@@ -48,18 +48,18 @@ final class LinkResolver: Sendable {
   private func target(
     of link: LinkReference, from origin: Origin, _ diagnostics: inout [Diagnostic]
   ) -> LinkTarget {
-    // Mentions are bound later, by ``MentionBinding``.
+    // Mentions are resolved later, by ``MentionResolver``.
     if case .mention = link.kind { return .missing }
     let target = Located(link.target, at: link.range)
     let found: LinkTarget
     if let typed = TypedLink(link.target, types: entityIndex.kinds.linkTypes) {
       found = self.target(of: typed, at: link.range, from: origin, &diagnostics)
     } else if link.target.hasPrefix("#") {
-      found = ownAnchor(target, from: origin, &diagnostics)
+      found = resolveAnchor(target, from: origin, &diagnostics)
     } else if link.target.hasPrefix("/") {
-      found = rooted(target, isImage: link.kind == .image, from: origin, &diagnostics)
+      found = resolveRootRelative(target, isImage: link.kind == .image, from: origin, &diagnostics)
     } else {
-      found = relative(target, from: origin, &diagnostics)
+      found = resolveRelative(target, from: origin, &diagnostics)
     }
     guard link.kind == .image else { return found }
     return image(found, target, from: origin, &diagnostics)
@@ -80,7 +80,7 @@ final class LinkResolver: Sendable {
   }
 
   /// The size in bytes from which a picture is reported as heavy.
-  static let heavyImage = 5_000_000
+  static let heavyImageByteCount = 5_000_000
 
   /// Returns the size of a picture; reports a file that no browser can show, that does not state its size, or that is
   /// heavy.
@@ -90,14 +90,14 @@ final class LinkResolver: Sendable {
     let size = entityIndex.context.files.imageSize(file.path)
     func report(_ problem: Problem) { diagnostics.append(problem.at(origin.path, target.range)) }
     guard let size else {
-      switch UnshownImage.read(path: file.path, byteCount: file.byteCount) {
+      switch UnsupportedImage.read(path: file.path, byteCount: file.byteCount) {
       case .empty: report(.emptyImage(target.value))
-      case .format(let name): report(.unshownImage(target.value, format: name))
+      case .format(let name): report(.unsupportedImage(target.value, format: name))
       case nil: report(.imageWithoutSize(target.value))
       }
       return nil
     }
-    if file.byteCount >= Self.heavyImage { report(.heavyImage(target.value, byteCount: file.byteCount)) }
+    if file.byteCount >= Self.heavyImageByteCount { report(.heavyImage(target.value, byteCount: file.byteCount)) }
     return size
   }
 
@@ -106,9 +106,9 @@ final class LinkResolver: Sendable {
     _ name: Located<String>, from origin: Origin, diagnostics: inout [Diagnostic]
   ) -> MediaFile? {
     let isRooted = name.value.hasPrefix("/")
-    let base = isRooted ? "static" : Address.folder(of: origin.relative) + "/"
+    let base = isRooted ? "static" : URLPath.folder(of: origin.relativePath) + "/"
     func path(_ name: String) -> String? {
-      Address.normalized(base + name).flatMap { !isRooted || $0.hasPrefix("static/") ? $0 : nil }
+      URLPath.normalized(base + name).flatMap { !isRooted || $0.hasPrefix("static/") ? $0 : nil }
     }
     guard let written = path(name.value) else {
       diagnostics.append(Problem.pathOutside(name.value).at(origin.path, name.range))

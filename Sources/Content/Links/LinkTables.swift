@@ -39,18 +39,18 @@ final class LinkTables: Sendable {
       var files: [String: LinkIndex.Entry] = [:]
       for (relative, target) in entityIndex.targets { files[relative] = .target(target) }
       for (relative, unpublished) in entityIndex.unpublished { files[relative] = .unpublished(unpublished) }
-      for (relative, unpublished) in articles.reasons { files[relative] = .unpublished(unpublished) }
+      for (relative, unpublished) in articles.unpublishedByPath { files[relative] = .unpublished(unpublished) }
       var urls = URLTable()
       for (index, article) in articles.published.enumerated() {
         let target = LinkIndex.Entry.target(.article(Reference(index: index)))
-        files[article.header.relative] = target
+        files[article.header.relativePath] = target
         urls.add(article.header.identity.url, target)
       }
       for (index, page) in library.pages.enumerated() { urls.add(page.url, .target(.page(Reference(index: index)))) }
       for kind in entityIndex.kinds.kinds { urls.add(kind, of: library) }
-      for text in library.consents { urls.add(text.url, .target(.address(text.url))) }
+      for text in library.consents { urls.add(text.url, .target(.url(text.url))) }
       for article in articles.pending {
-        guard let reason = articles.reasons[article.header.relative] else { continue }
+        guard let reason = articles.unpublishedByPath[article.header.relativePath] else { continue }
         urls.add(article.header.identity.url, .unpublished(reason))
       }
       byFile = files

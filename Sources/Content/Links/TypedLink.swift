@@ -52,11 +52,11 @@ extension LinkResolver {
     if path.hasSuffix(".md") { path.removeLast(3) }
     let file = "articles/" + path
     if let entry = index.entry(file: file + ".md") ?? index.entry(file: file + "/index.md") {
-      return found(entry, parts, name, from: origin, &diagnostics)
+      return resolveEntry(entry, parts, name, from: origin, &diagnostics)
     }
     // The errors of a file that could not be read were reported already.
     let tree = entityIndex.context.tree
-    guard !tree.holds(file + ".md"), !tree.holds(file + "/index.md") else { return .missing }
+    guard !tree.contains(file + ".md"), !tree.contains(file + "/index.md") else { return .missing }
     var near = index.suggestion(file: file + ".md")
     if near?.hasPrefix("articles/") != true || near?.hasSuffix(".md") != true { near = nil }
     let suggestion = near.map { String($0.dropFirst(9).dropLast($0.hasSuffix("/index.md") ? 9 : 3)) }

@@ -14,12 +14,12 @@ struct MediaTable: Sendable {
       switch file.role {
       case .asset(let path):
         let media = MediaFile(
-          path: tree.path(of: file.relative), url: Address.encoded("/" + path), byteCount: file.byteCount)
-        files[file.relative] = media
+          path: tree.path(of: file.relativePath), url: URLPath.encoded("/" + path), byteCount: file.byteCount)
+        files[file.relativePath] = media
         assets.append(media)
       case .media, .roll, .register:
-        files[file.relative] = MediaFile(
-          path: tree.path(of: file.relative), url: Self.url(of: file.relative, bundles: bundles),
+        files[file.relativePath] = MediaFile(
+          path: tree.path(of: file.relativePath), url: Self.url(of: file.relativePath, bundles: bundles),
           byteCount: file.byteCount)
       default: break
       }
@@ -30,13 +30,13 @@ struct MediaTable: Sendable {
   subscript(_ relative: String) -> MediaFile? { files[relative] }
 
   private static func url(of relative: String, bundles: [String: String]) -> String {
-    var folder = Address.folder(of: relative)
+    var folder = URLPath.folder(of: relative)
     while !folder.isEmpty {
       if let url = bundles[folder] {
-        return url + Address.encoded(String(relative.dropFirst(folder.count + 1)))
+        return url + URLPath.encoded(String(relative.dropFirst(folder.count + 1)))
       }
-      folder = Address.folder(of: folder)
+      folder = URLPath.folder(of: folder)
     }
-    return "/" + Address.encoded(relative)
+    return "/" + URLPath.encoded(relative)
   }
 }

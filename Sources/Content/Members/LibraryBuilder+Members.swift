@@ -13,17 +13,18 @@ extension LibraryBuilder {
   }
 
   /// Resolves and adds the content of pages that is restricted to members.
-  mutating func bindMemberPages() {
-    for (index, document) in entityIndex.closedPages {
+  mutating func resolveMemberPages() {
+    for (index, document) in entityIndex.restrictedPages {
       let page = library.pages[index]
       guard let audience = page.access.audience else { continue }
       let origin = LinkResolver.Origin(
-        path: page.path, relative: entityIndex.context.tree.relative(page.path),
+        path: page.path, relativePath: entityIndex.context.tree.relativePath(page.path),
         anchors: (page.body.document.headings + document.headings).map(\.id))
-      var binder = MemberBinder(resolver: resolver, origin: origin, place: SourceLocation(path: page.path))
-      var contents = MemberBody.Contents(body: binder.body(document))
-      contents.files = binder.files
-      diagnostics += binder.diagnostics
+      var bodyResolver = MemberBodyResolver(
+        resolver: resolver, origin: origin, location: SourceLocation(path: page.path))
+      var contents = MemberBody.Contents(body: bodyResolver.body(document))
+      contents.files = bodyResolver.files
+      diagnostics += bodyResolver.diagnostics
       library.memberBodies.append(
         MemberBody(owner: .page(index), audience: audience, url: page.url, path: page.path, contents: contents))
     }
@@ -31,10 +32,10 @@ extension LibraryBuilder {
 
   /// Reports files of members' texts that are also published unencrypted.
   mutating func checkMemberFiles() {
-    for member in library.memberBodies {
-      for file in member.opened.files
+    for memberBody in library.memberBodies {
+      for file in memberBody.opened.files
       where entityIndex.context.tree.isAsset(file.media.path) || media[file.media.url] != nil {
-        diagnostics.append(Problem.publicFileForMembers(Address.name(of: file.media.path)).at(file.location))
+        diagnostics.append(Problem.publicFileForMembers(URLPath.lastComponent(of: file.media.path)).at(file.location))
       }
     }
   }

@@ -10,25 +10,27 @@ extension MarkdownFile {
   /// public one.
   func texts(
     for access: Access, form: MarkdownOptions.Form = .prose, matcher: (any TextMatcher)? = nil,
-    proof: (any TextProof)? = nil, context: ReadContext, diagnostics: inout [Diagnostic]
+    proof: (any Proofreader)? = nil, context: ReadContext, diagnostics: inout [Diagnostic]
   ) -> (open: CompiledDocument, closed: CompiledDocument?) {
     guard access != .everyone else {
       return (document(form: form, matcher: matcher, proof: proof, context: context, diagnostics: &diagnostics), nil)
     }
-    let opening = Opening(body)
-    let open = document(of: opening.open, form: form, proof: proof, context: context, diagnostics: &diagnostics)
-    let closed = document(
-      of: opening.closed, form: form, proof: proof, after: open, context: context, diagnostics: &diagnostics)
-    return (open, closed)
+    let split = RestrictedTextSplit(body)
+    let publicPart = document(
+      of: split.publicPart, form: form, proof: proof, context: context, diagnostics: &diagnostics)
+    let restrictedPart = document(
+      of: split.restrictedPart, form: form, proof: proof, after: publicPart, context: context,
+      diagnostics: &diagnostics)
+    return (publicPart, restrictedPart)
   }
 }
 
 /// A members' text, split at the line `<!--more-->`.
-struct Opening {
+struct RestrictedTextSplit {
   /// The public part.
-  let open: MarkdownSource
+  let publicPart: MarkdownSource
   /// The part restricted to members.
-  let closed: MarkdownSource
+  let restrictedPart: MarkdownSource
 
   /// Splits a text at the first such line outside fenced code.
   init(_ source: MarkdownSource) {
@@ -40,10 +42,10 @@ struct Opening {
       let text = source.bytes[start..<end]
       if let open = fence {
         if open.isClosed(by: text) { fence = nil }
-      } else if Self.isMark(text) {
-        self.open = MarkdownSource(
+      } else if Self.isMoreMarker(text) {
+        self.publicPart = MarkdownSource(
           bytes: source.bytes[source.bytes.startIndex..<start], firstLine: source.firstLine, path: source.path)
-        closed = MarkdownSource(bytes: source.bytes[end...], firstLine: line + 1, path: source.path)
+        restrictedPart = MarkdownSource(bytes: source.bytes[end...], firstLine: line + 1, path: source.path)
         return
       } else {
         fence = Fence(text)
@@ -51,11 +53,11 @@ struct Opening {
       start = end
       line += 1
     }
-    open = MarkdownSource(bytes: [], firstLine: source.firstLine, path: source.path)
-    closed = source
+    publicPart = MarkdownSource(bytes: [], firstLine: source.firstLine, path: source.path)
+    restrictedPart = source
   }
 
-  private static func isMark(_ line: ArraySlice<UInt8>) -> Bool {
+  private static func isMoreMarker(_ line: ArraySlice<UInt8>) -> Bool {
     guard line.first == 0x3C else { return false }
     return line.filter { $0 != 0x20 && $0 != 0x09 && $0 != 0x0D && $0 != 0x0A }.elementsEqual("<!--more-->".utf8)
   }

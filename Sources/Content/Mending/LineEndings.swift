@@ -2,14 +2,14 @@ import Bytes
 
 /// The line endings of a file, and whether it begins with a byte order mark.
 struct LineEndings {
-  private let hasMark: Bool
+  private let hasByteOrderMark: Bool
   /// The ending of each line, in order: LF, CR or CRLF. The last one is also used for inserted lines. Empty if the file
   /// has no CR.
   private let endings: [[UInt8]]
 
   /// Detects the endings in the bytes of a file.
   init(of raw: [UInt8]) {
-    hasMark = raw.starts(with: Self.mark)
+    hasByteOrderMark = raw.starts(with: Self.byteOrderMark)
     var endings: [[UInt8]] = []
     if ByteSearch.first(13, in: raw) != nil {
       for i in raw.indices where raw[i] == 10 || raw[i] == 13 {
@@ -20,13 +20,13 @@ struct LineEndings {
     self.endings = endings
   }
 
-  private static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+  private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
-  /// Returns `text` with the line endings of the file; unchanged lines keep their own ending. `text` is the mended form
+  /// Returns `text` with the line endings of the file; unchanged lines keep their own ending. `text` is the fixed form
   /// of `source`, and both have LF line endings.
   func restored(in text: [UInt8], from source: [UInt8]) -> [UInt8] {
-    guard let last = endings.last else { return (hasMark ? Self.mark : []) + text }
-    var result = hasMark ? Self.mark : []
+    guard let last = endings.last else { return (hasByteOrderMark ? Self.byteOrderMark : []) + text }
+    var result = hasByteOrderMark ? Self.byteOrderMark : []
     let lines = text.split(separator: 10, omittingEmptySubsequences: false)
     let number = LineDiff(source, text).sources
     for (index, line) in lines.enumerated() {

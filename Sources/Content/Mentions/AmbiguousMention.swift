@@ -11,7 +11,7 @@ struct AmbiguousMention: Sendable, Hashable, Codable {
   /// The entities that it may refer to, all of one kind.
   var candidates: [EntityReference]
   /// The location of the mention.
-  var place: SourceLocation
+  var location: SourceLocation
 
   /// Returns a diagnostic for each name, at its first location in the order of paths, with the locations of the
   /// candidates.
@@ -29,12 +29,13 @@ struct AmbiguousMention: Sendable, Hashable, Codable {
   }
 
   private func precedes(_ other: AmbiguousMention) -> Bool {
-    place.path == other.place.path ? place.range.start < other.place.range.start : place.path < other.place.path
+    location.path == other.location.path
+      ? location.range.start < other.location.range.start : location.path < other.location.path
   }
 
   private func diagnostic<Kind: ReadableEntity>(_ kind: Kind.Type, _ entityIndex: EntityIndex) -> Diagnostic {
     let entities = candidates.compactMap { $0.reference(to: kind) }
-    return Problem.sharedName(name, kind: kind.kind, linkType: kind.linkType, hasFullName: kind.hasFullNames)
-      .at(place, related: entityIndex.names(of: kind).related(entities))
+    return Problem.ambiguousMention(name, kind: kind.kind, linkType: kind.linkType, hasFullName: kind.hasFullNames)
+      .at(location, related: entityIndex.names(of: kind).related(entities))
   }
 }

@@ -8,12 +8,12 @@ extension EntityIndex {
     for source in sources.sorted(by: { $0.page.id < $1.page.id }) {
       let page = source.page
       if source.isDraft, !context.options.includesDrafts {
-        let unpublished = Unpublished(path: page.path, url: page.url, title: page.title, reason: .draft)
+        let unpublished = UnpublishedFile(path: page.path, url: page.url, title: page.title, reason: .draft)
         library.unpublished.append(unpublished)
-        self.unpublished[source.relative] = unpublished
+        self.unpublished[source.relativePath] = unpublished
         continue
       }
-      targets[source.relative] = .page(Reference(index: library.pages.count))
+      targets[source.relativePath] = .page(Reference(index: library.pages.count))
       library.pages.append(page)
     }
   }

@@ -12,7 +12,7 @@ struct SlotSource: Sendable {
   init(_ file: MarkdownFile, slot: SiteSlot, diagnostics: inout [Diagnostic]) {
     self.slot = slot
     var reader = file.reader
-    isDraft = reader.truth("draft") ?? false
+    isDraft = reader.boolean("draft") ?? false
     reader.finish(.slot)
     diagnostics += reader.diagnostics
   }
@@ -26,7 +26,7 @@ extension SiteSlot {
 extension EntityIndex {
   /// Reads the slots.
   mutating func readSlots(from files: inout EntityFiles, _ diagnostics: inout [Diagnostic]) {
-    let slots = files.sources(&diagnostics) { role in
+    let slots = files.decodeFiles(&diagnostics) { role in
       if case .slot(let slot) = role { slot } else { nil }
     } decode: { file, slot, _, diagnostics in
       SlotSource(file, slot: slot, diagnostics: &diagnostics)
@@ -37,7 +37,7 @@ extension EntityIndex {
   /// Adds the content of a slot; a draft is only checked.
   mutating func add(_ document: CompiledDocument, to slot: SiteSlot) {
     if draftSlots.contains(slot), !context.options.includesDrafts {
-      draftTexts.append((slot.relative, document))
+      draftTexts.append((slot.relativePath, document))
     } else {
       library.slotTexts[slot] = Body(document: document)
     }

@@ -11,9 +11,9 @@ extension EntityIndex {
   /// Adds people in pinyin order, then by id, and resolves the hospitals of their posts.
   mutating func addPeople(_ sources: [PersonSource], _ diagnostics: inout [Diagnostic]) {
     let readings = sources.map { source in
-      Reading(pinyin: source.person.pinyin, name: source.person.name, id: source.person.id, as: .person)
+      PinyinReading(pinyin: source.person.pinyin, name: source.person.name, id: source.person.id, as: .person)
     }
-    let order = readings.order
+    let order = readings.sortedIndices
     let hospitals = hospitals
     let entries = order.map { index in
       let source = sources[index]
@@ -23,14 +23,14 @@ extension EntityIndex {
       for post in source.posts {
         var held = post.post
         held.hospital = post.hospital.flatMap { name in
-          hospitals.look(up: name, path: person.path, diagnostics: &diagnostics)
+          hospitals.resolve(name, path: person.path, diagnostics: &diagnostics)
         }
         person.posts.append(held)
       }
       return Entry(
-        thing: person, relative: source.relative,
+        entity: person, relativePath: source.relativePath,
         names: EntityNames.Entry(
-          id: person.id, name: person.name, aliases: person.aliases, place: place(of: person.path)))
+          id: person.id, name: person.name, aliases: person.aliases, location: location(of: person.path)))
     }
     add(entries)
     // Different people may have the same name.

@@ -6,7 +6,7 @@ import Names
 extension Person: ReadableEntity {
   static let linkType: String? = "person"
   /// People of the same name are distinguished by their hospitals.
-  static let needs: [any ReadableEntity.Type] = [Hospital.self]
+  static let dependencies: [any ReadableEntity.Type] = [Hospital.self]
   static let hasFullNames = false
 
   static func decode(
@@ -24,15 +24,15 @@ extension Person: ReadableEntity {
     _ diagnostics: inout [Diagnostic]
   ) -> LinkTarget {
     LinkTarget(
-      entityIndex.people.look(up: name, path: origin.path, diagnostics: &diagnostics) { candidates in
+      entityIndex.people.resolve(name, path: origin.path, diagnostics: &diagnostics) { candidates in
         entityIndex.person(among: candidates, at: origin.hospitals, on: origin.date)
       })
   }
 
-  /// The setting of a person's text: the hospitals of their posts.
-  static func setting(of person: Reference<Person>, in library: Library) -> MentionSetting {
-    var setting = MentionSetting()
-    for post in library[person].posts { post.hospital.map { setting.hospitals.appendOnce($0) } }
-    return setting
+  /// Returns the mention context of a person's text: the hospitals of their posts.
+  static func mentionContext(of person: Reference<Person>, in library: Library) -> MentionContext {
+    var context = MentionContext()
+    for post in library[person].posts { post.hospital.map { context.hospitals.appendOnce($0) } }
+    return context
   }
 }

@@ -10,7 +10,7 @@ extension Person {
     var order: [(key: [UInt8], name: String)] = []
     for number in entityIndex.library.people.indices {
       let person = Reference<Person>(index: number)
-      for name in names.spellings(of: person) where !PlainPhrase.isPerson(name) {
+      for name in names.spellings(of: person) where !GenericName.isGenericPersonName(name) {
         let key = ScriptFolding.key(name)
         if people[key] == nil { order.append((key, name)) }
         // All names of one person are added in succession, so comparing with the last entry avoids duplicates.
@@ -22,7 +22,7 @@ extension Person {
 
   /// Returns the only person already in the context, or else the people with a post at a hospital in the context.
   static func candidates(
-    among people: [Reference<Person>], in setting: MentionSetting, _ entityIndex: EntityIndex
+    among people: [Reference<Person>], in setting: MentionContext, _ entityIndex: EntityIndex
   ) -> [Reference<Person>] {
     let known = people.filter(setting.people.contains)
     if known.count == 1 { return known }

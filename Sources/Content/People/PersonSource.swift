@@ -24,11 +24,11 @@ struct PersonSource: Sendable {
   var person: Person
   let posts: [PostSource]
   let aliases: [Alias]
-  let relative: String
+  let relativePath: String
 
   init(_ file: MarkdownFile, id: String, context: ReadContext, diagnostics: inout [Diagnostic]) {
     var reader = file.reader
-    relative = file.relative
+    relativePath = file.relativePath
     let aliases = reader.words("aliases")
     self.aliases = aliases.map { Alias($0, path: file.path) }
     person = Person(
@@ -48,7 +48,7 @@ struct PersonSource: Sendable {
     let from = reader.partialDate("from")
     let to = reader.partialDate("to")
     if let from, let to, to < from, to.year < from.year || to.month != nil {
-      reader.report(.endsBeforeItBegins, at: reader.range("to"))
+      reader.report(.endBeforeStart, at: reader.range("to"))
     }
     let post = Post(hospital: nil, organisation: organisation, title: title, from: from, to: to)
     return PostSource(post: post, hospital: hospital)

@@ -13,7 +13,7 @@ struct HouseTerm: Sendable {
   let to: PartialDate?
 
   /// The path of the list relative to the content folder.
-  static let relative = "terms.csv"
+  static let relativePath = "terms.csv"
 
   /// Returns whether the row applies to a text of the given date; a text without a date counts as current.
   func applies(on date: PartialDate?) -> Bool {
@@ -40,8 +40,8 @@ struct HouseTerm: Sendable {
     }
     var severity = Severity.warning
     if let cell = row.cell("severity", of: table) {
-      guard let word = RuleSettings.Weight(rawValue: cell.value) else {
-        let choices = RuleSettings.Weight.allCases.map(\.rawValue)
+      guard let word = RuleSettings.Level(rawValue: cell.value) else {
+        let choices = RuleSettings.Level.allCases.map(\.rawValue)
         let problem = Problem.unknownChoice(
           "severity", cell.value, choices: choices, suggestion: KeySynonyms.choice(for: cell.value, among: choices))
         diagnostics.append(problem.at(table.path, cell.range))

@@ -21,7 +21,7 @@ final class ProofIndex: Sendable {
     let wrong = Set(terms.map { ScriptFolding.key($0.wrong) })
     for term in terms where !wrong.contains(ScriptFolding.key(term.right)) { names.append((term.right, -1)) }
     var people: [RecordedPosts] = []
-    for (key, number) in Self.bearers(entityIndex) {
+    for (key, number) in Self.uniqueNames(entityIndex) {
       names.append((key, terms.count + people.count))
       people.append(RecordedPosts(entityIndex.library.people[number]))
     }
@@ -32,31 +32,32 @@ final class ProofIndex: Sendable {
   }
 
   /// Returns the names that belong to exactly one person, for people with posts, with the person's index.
-  private static func bearers(_ entityIndex: EntityIndex) -> [(name: String, person: Int)] {
+  private static func uniqueNames(_ entityIndex: EntityIndex) -> [(name: String, person: Int)] {
     let people = entityIndex.library.people
     guard people.contains(where: { !$0.posts.isEmpty }) else { return [] }
-    var bearers: [[UInt8]: Int] = [:]
+    var personByKey: [[UInt8]: Int] = [:]
     var order: [(key: [UInt8], name: String, person: Int)] = []
     for number in people.indices {
-      for name in entityIndex.people.spellings(of: Reference<Person>(index: number)) where !PlainPhrase.isPerson(name) {
+      for name in entityIndex.people.spellings(of: Reference<Person>(index: number))
+      where !GenericName.isGenericPersonName(name) {
         let key = ScriptFolding.key(name)
-        if let other = bearers.updateValue(number, forKey: key) {
-          if other != number { bearers[key] = -1 }
+        if let other = personByKey.updateValue(number, forKey: key) {
+          if other != number { personByKey[key] = -1 }
         } else if !people[number].posts.isEmpty {
           order.append((key, name, number))
         }
       }
     }
-    return order.compactMap { bearers[$0.key] == $0.person ? ($0.name, $0.person) : nil }
+    return order.compactMap { personByKey[$0.key] == $0.person ? ($0.name, $0.person) : nil }
   }
 
   /// Returns a proofreader for a text of the given date.
-  func proof(on date: PartialDate?) -> any TextProof { DatedProof(index: self, date: date) }
+  func proof(on date: PartialDate?) -> any Proofreader { DatedProof(index: self, date: date) }
 
   fileprivate func check(
     _ utf8: UnsafeBufferPointer<UInt8>, on date: PartialDate?, _ report: (Range<Int>, Problem) -> Void
   ) {
-    automaton.matches(in: utf8) { range, number in
+    automaton.forEachMatch(in: utf8) { range, number in
       guard number >= 0 else { return }
       if number < terms.count {
         let term = terms[number]
@@ -70,7 +71,7 @@ final class ProofIndex: Sendable {
 }
 
 /// The proofreader for texts of one date.
-private struct DatedProof: TextProof {
+private struct DatedProof: Proofreader {
   let index: ProofIndex
   let date: PartialDate?
 

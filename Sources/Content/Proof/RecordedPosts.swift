@@ -10,7 +10,7 @@ import SourceFiles
 /// Titles such as 原院长 and 时任书记 refer to another time and are skipped.
 struct RecordedPosts: Sendable {
   private struct Title: Sendable {
-    let words: [UInt8]
+    let utf8: [UInt8]
     let post: Post
   }
 
@@ -21,7 +21,7 @@ struct RecordedPosts: Sendable {
   init(_ person: Person) {
     name = person.name
     titles = person.posts.flatMap { post in
-      post.title.split { "、，,／/ ".contains($0) }.map { Title(words: Array($0.utf8), post: post) }
+      post.title.split { "、，,／/ ".contains($0) }.map { Title(utf8: Array($0.utf8), post: post) }
     }
   }
 
@@ -34,21 +34,21 @@ struct RecordedPosts: Sendable {
     else {
       return nil
     }
-    let words = utf8[title]
+    let written = utf8[title]
     let held = titles.filter { $0.post.isHeld(on: date) }
-    if held.contains(where: { Self.isSame($0.words, words) }) { return nil }
-    let isOfAnotherTime = titles.contains { !$0.post.isHeld(on: date) && Self.isSame($0.words, words) }
-    guard isOfAnotherTime || held.contains(where: { Self.isDeputy($0.words, words) }) else { return nil }
+    if held.contains(where: { Self.matches($0.utf8, written) }) { return nil }
+    let isOfAnotherTime = titles.contains { !$0.post.isHeld(on: date) && Self.matches($0.utf8, written) }
+    guard isOfAnotherTime || held.contains(where: { Self.isDeputy($0.utf8, written) }) else { return nil }
     return (
       title,
       .wrongPost(
-        String(decoding: words, as: UTF8.self), of: name,
-        recorded: held.map { String(decoding: $0.words, as: UTF8.self) })
+        String(decoding: written, as: UTF8.self), of: name,
+        recorded: held.map { String(decoding: $0.utf8, as: UTF8.self) })
     )
   }
 
   /// Returns whether a recorded title matches the one in the text: 党委书记 matches 书记, but not 副书记.
-  private static func isSame(_ recorded: [UInt8], _ written: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+  private static func matches(_ recorded: [UInt8], _ written: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
     let (longer, shorter) = recorded.count >= written.count ? (recorded, Array(written)) : (Array(written), recorded)
     guard longer.suffix(shorter.count).elementsEqual(shorter) else { return false }
     return !longer.dropLast(shorter.count).suffix(deputy.count).elementsEqual(deputy)
@@ -74,7 +74,7 @@ struct RecordedPosts: Sendable {
   /// Returns the title that ends at `offset`, unless the preceding text indicates another time.
   private static func title(before offset: Int, in utf8: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
     let text = utf8[max(0, offset - 48)..<offset]
-    guard let title = known.first(where: { text.suffix($0.count).elementsEqual($0) }) else { return nil }
+    guard let title = knownTitles.first(where: { text.suffix($0.count).elementsEqual($0) }) else { return nil }
     let start = offset - title.count
     let before = utf8[max(0, start - 12)..<start]
     return otherTimes.contains { before.suffix($0.count).elementsEqual($0) } ? nil : start..<offset
@@ -83,11 +83,11 @@ struct RecordedPosts: Sendable {
   /// Returns the title that begins at `offset`.
   private static func title(after offset: Int, in utf8: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
     let text = utf8[offset...]
-    return known.first { text.starts(with: $0) }.map { offset..<offset + $0.count }
+    return knownTitles.first { text.starts(with: $0) }.map { offset..<offset + $0.count }
   }
 
   /// The titles of leading posts, and longer titles that contain one, longest first.
-  private static let known: [[UInt8]] =
+  private static let knownTitles: [[UInt8]] =
     """
     院长 副院长 常务副院长 院长助理 党委书记 党委副书记 党总支书记 党支部书记 书记 副书记 纪委书记 党组书记 主任 副主任 主任医师 副主任医师 主任护师 \
     副主任护师 主任药师 副主任药师 主任技师 副主任技师 主任委员 副主任委员 科主任 护士长 总护士长 部长 副部长 处长 副处长 科长 副科长 局长 副局长 会长 副会长 \

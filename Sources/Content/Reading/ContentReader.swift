@@ -27,51 +27,53 @@ package struct ContentReader: Sendable {
   ///
   /// The diagnostics are sorted by location and have the severities that site.yml assigns to rules.
   package func read() -> (library: Library?, diagnostics: [Diagnostic]) {
-    let reading = read(recalling: nil)
-    return (reading.library, reading.diagnostics)
+    let result = read(reusing: nil)
+    return (result.library, result.diagnostics)
   }
 
   /// Reads all content, reusing the cache of an earlier build.
-  package func read(recalling cache: ContentCache?) -> ContentReading { read(survey(), recalling: cache) }
+  package func read(reusing cache: ContentCache?) -> ContentReadResult { read(scan(), reusing: cache) }
 
   /// Scans the content folder without opening any file.
-  package func survey() -> ContentSurvey { survey(known: FolderListings(), listings: nil) }
+  package func scan() -> ContentSnapshot { scan(reusing: FolderListings(), listings: nil) }
 
-  /// Lists the files for a caller that watches the content folder. Reuses `earlier` for folders that are not in `changes`.
-  package func survey(after earlier: ContentSurvey?, _ changes: FolderChanges) -> ContentSurvey {
-    survey(known: earlier?.listings?.except(changes) ?? FolderListings(), listings: FolderListings())
+  /// Scans the content folder for a caller that watches it. Reuses the listings of `earlier` for folders that are not
+  /// in `changes`.
+  package func scan(after earlier: ContentSnapshot?, _ changes: FolderChanges) -> ContentSnapshot {
+    scan(reusing: earlier?.listings?.excluding(changes) ?? FolderListings(), listings: FolderListings())
   }
 
-  private func survey(known: FolderListings, listings: FolderListings?) -> ContentSurvey {
+  private func scan(reusing: FolderListings, listings: FolderListings?) -> ContentSnapshot {
     let time = FileStamp.now()
     var diagnostics: [Diagnostic] = []
     var listings = listings
     let tree = ContentScan.scan(
-      options.contentPath, files: files, kinds: options.kinds, known: known, listings: &listings, jobs: options.jobs,
+      options.contentPath, files: files, kinds: options.kinds, cachedListings: reusing, listings: &listings,
+      jobs: options.jobs,
       diagnostics: &diagnostics)
-    return ContentSurvey(
-      tree: tree, diagnostics: diagnostics, time: time, timestampResolution: options.timestampResolution,
+    return ContentSnapshot(
+      tree: tree, diagnostics: diagnostics, scanTime: time, timestampResolution: options.timestampResolution,
       listings: listings)
   }
 
-  /// Reads all files of a survey, reusing the cache of an earlier build.
+  /// Reads all files of a snapshot, reusing the cache of an earlier build.
   ///
   /// If a file that was considered unchanged turns out to have changed, everything is read again without the cache.
-  package func read(_ survey: ContentSurvey, recalling cache: ContentCache?) -> ContentReading {
-    do throws(ArticleBodies.ChangedFile) {
-      return try reading(survey, recalling: cache)
+  package func read(_ survey: ContentSnapshot, reusing cache: ContentCache?) -> ContentReadResult {
+    do throws(ArticleBodies.FileChangedError) {
+      return try readSnapshot(survey, reusing: cache)
     } catch {
-      return read(survey, recalling: nil)
+      return read(survey, reusing: nil)
     }
   }
 
-  private func reading(
-    _ survey: ContentSurvey, recalling cache: ContentCache?
-  ) throws(ArticleBodies.ChangedFile) -> ContentReading {
-    var diagnostics = survey.diagnostics
+  private func readSnapshot(
+    _ snapshot: ContentSnapshot, reusing cache: ContentCache?
+  ) throws(ArticleBodies.FileChangedError) -> ContentReadResult {
+    var diagnostics = snapshot.diagnostics
 
     // The configuration of the site comes first.
-    let tree = survey.tree
+    let tree = snapshot.tree
     let site = SiteFile(tree: tree, files: files, options: options, diagnostics: &diagnostics)
     let theme = options.theme(named: site.configuration.theme.name)
     let context = ReadContext(
@@ -80,28 +82,30 @@ package struct ContentReader: Sendable {
 
     // Everything that articles may refer to is read before the articles; every file is read, decoded and compiled once.
     let entityIndex = EntityIndex.read(context, site: site, diagnostics: &diagnostics)
-    let articles = ArticleCache(ArticleReader(entityIndex, diagnostics: &diagnostics), recalling: cache)
+    let articles = ArticleCache(ArticleReader(entityIndex, diagnostics: &diagnostics), reusing: cache)
 
     // Links, files and URLs can now be resolved. Nothing but the builder retains the parsed articles.
     var builder = LibraryBuilder(articles, ArticleSet(articles, diagnostics: &diagnostics))
     try builder.publishArticles()
-    builder.bindBodies()
-    builder.bindColumns()
-    builder.bindSite(site)
-    builder.relate()
+    builder.resolveBodies()
+    builder.resolvePinnedArticles()
+    builder.resolveSite(site)
+    builder.finish()
     diagnostics += builder.diagnostics
 
-    let siteLinks = diagnostics.filter { $0.condition != nil }
-    if !siteLinks.isEmpty { diagnostics.removeAll { $0.condition != nil } }
-    let weighed = ClosedSource.redacted(site.configuration.rules.apply(to: diagnostics).sorted().limited()) { path in
+    let unverifiedLinks = diagnostics.filter { $0.condition != nil }
+    if !unverifiedLinks.isEmpty { diagnostics.removeAll { $0.condition != nil } }
+    let weighed = RestrictedSource.redacted(site.configuration.rules.applied(to: diagnostics).sorted().limited()) {
+      path in
       try? files.read(path, ReadContext.textLimit)
     }
-    let isSound = !weighed.contains { $0.severity == .error }
-    builder.cache.time = survey.time
-    return ContentReading(
-      content: builder.library, frontMatter: FrontMatterLocations(context), isSound: isSound, diagnostics: weighed,
-      siteLinks: siteLinks,
-      uncertain: isSound ? [] : builder.uncertainFolders(weighed), cache: builder.cache,
-      publicationWindow: builder.publicationWindow, byteCount: context.fileHashes.byteCount, configuration: site.hash)
+    let isErrorFree = !weighed.contains { $0.severity == .error }
+    builder.cache.scanTime = snapshot.scanTime
+    return ContentReadResult(
+      content: builder.library, frontMatter: FrontMatterLocations(context), isErrorFree: isErrorFree,
+      diagnostics: weighed, unverifiedLinks: unverifiedLinks,
+      incompleteFolders: isErrorFree ? [] : builder.incompleteFolders(weighed), cache: builder.cache,
+      publicationWindow: builder.publicationWindow, byteCount: context.fileHashes.byteCount,
+      configurationHash: site.hash)
   }
 }

@@ -55,7 +55,7 @@ package final class FrontMatterLocations: Sendable {
     else { return values }
     values.slug = reader.text("slug").map { [$0.range] } ?? []
     for url in reader.texts("aliases") {
-      if let decoded = OldURL.decoded(url.value) { values.oldURLs[decoded, default: []].append(url.range) }
+      if let decoded = AliasURL.decoded(url.value) { values.oldURLs[decoded, default: []].append(url.range) }
     }
     for tag in reader.texts("tags") {
       if let id = FoldedTag(tag.value)?.id { values.tags[id, default: []].append(tag) }

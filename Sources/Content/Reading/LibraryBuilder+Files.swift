@@ -7,16 +7,16 @@ extension LibraryBuilder {
   mutating func checkFiles() {
     let used = Set(library.media.map(\.path) + library.memberBodies.flatMap { $0.opened.files.map(\.media.path) })
     for file in entityIndex.context.tree.files {
-      let path = entityIndex.context.tree.path(of: file.relative)
+      let path = entityIndex.context.tree.path(of: file.relativePath)
       switch file.role {
       case .asset where !file.isReadable: diagnostics.append(Problem.forbiddenFile.at(SourceLocation(path: path)))
       case .asset: checkSize(of: file, at: path)
-      case .media, .elsewhere:
+      case .media, .nonContent:
         if used.contains(path) {
           if !file.isReadable { diagnostics.append(Problem.forbiddenFile.at(SourceLocation(path: path))) }
           checkSize(of: file, at: path)
-        } else if holdsContent(file), let manuscript = Manuscript(Address.name(of: file.relative)) {
-          let problem = manuscript.problem(Address.name(of: file.relative))
+        } else if holdsContent(file), let unsupported = UnsupportedFile(URLPath.lastComponent(of: file.relativePath)) {
+          let problem = unsupported.problem(URLPath.lastComponent(of: file.relativePath))
           diagnostics.append(problem.at(SourceLocation(path: path)))
         }
       default: break
@@ -25,19 +25,21 @@ extension LibraryBuilder {
   }
 
   /// The maximum size in bytes of a picture, which is read as a whole to remove its metadata.
-  private static let largestPicture = 256 << 20
+  private static let maximumPictureByteCount = 256 << 20
 
-  /// Reports a picture that exceeds ``largestPicture``; videos and archives may have any size.
+  /// Reports a picture that exceeds ``maximumPictureByteCount``; videos and archives may have any size.
   private mutating func checkSize(of file: ContentTree.File, at path: String) {
-    guard file.byteCount > Self.largestPicture, entityIndex.context.files.imageSize(path) != nil else { return }
-    let problem = Problem.hugePicture(byteCount: file.byteCount, limit: Self.largestPicture)
+    guard file.byteCount > Self.maximumPictureByteCount, entityIndex.context.files.imageSize(path) != nil else {
+      return
+    }
+    let problem = Problem.hugePicture(byteCount: file.byteCount, limit: Self.maximumPictureByteCount)
     diagnostics.append(problem.at(SourceLocation(path: path)))
   }
 
   /// Returns whether a file is in a folder from which content is read: the root, or the folder of a kind of content.
   private func holdsContent(_ file: ContentTree.File) -> Bool {
-    guard let slash = file.relative.utf8.firstIndex(of: UInt8(ascii: "/")) else { return true }
-    let folder = file.relative[..<slash]
+    guard let slash = file.relativePath.utf8.firstIndex(of: UInt8(ascii: "/")) else { return true }
+    let folder = file.relativePath[..<slash]
     return folder == "articles" || folder == "pages"
       || entityIndex.kinds.kinds.contains { $0.folder.map { $0 == folder } ?? false }
   }

@@ -24,7 +24,7 @@ struct LibraryBuilder {
   let publishedCount: Int
   let tags: TagIndex
   /// The hash of the locations of all articles.
-  let addresses: Hash64
+  let locationHash: Hash64
   let resolver: LinkResolver
   private(set) var media: [String: MediaFile] = [:]
   /// The names in texts that match more than one entity.
@@ -46,7 +46,7 @@ struct LibraryBuilder {
     library.keys = entityIndex.keys
     library.tags = tags.tags
     let index = LinkIndex(entityIndex, articles: set)
-    (_, addresses) = Parallel.both(jobs: entityIndex.context.options.jobs) {
+    (_, locationHash) = Parallel.both(jobs: entityIndex.context.options.jobs) {
       if articles.isEmpty { index.build() }
     } _: {
       set.locationHash
@@ -61,42 +61,42 @@ struct LibraryBuilder {
     resolver = LinkResolver(
       entityIndex: entityIndex, index: index, anchors: set.published.map(\.header.anchors))
     diagnostics += tags.diagnostics(in: set.published, FrontMatterLocations(entityIndex.context))
-    library.keys.file(Article.self, names: set.published.map(\.header.identity.id))
-    library.keys.file(Tag.self, names: tags.tags.map(\.id))
+    library.keys.register(Article.self, names: set.published.map(\.header.identity.id))
+    library.keys.register(Tag.self, names: tags.tags.map(\.id))
   }
 
   /// Resolves the links of all texts other than articles.
-  mutating func bindBodies() {
-    for kind in library.kinds { bindBodies(of: kind) }
+  mutating func resolveBodies() {
+    for kind in library.kinds { resolveBodies(of: kind) }
     if var note = library.hospitalIndexNote {
-      note.body = bound(note.body, of: entityIndex.context.tree.path(of: "hospitals/index.md"))
+      note.body = resolved(note.body, of: entityIndex.context.tree.path(of: "hospitals/index.md"))
       library.hospitalIndexNote = note
     }
     for index in library.pages.indices {
-      library.pages[index].body = bound(library.pages[index].body, of: library.pages[index].path)
+      library.pages[index].body = resolved(library.pages[index].body, of: library.pages[index].path)
     }
     for (slot, body) in library.slotTexts {
-      library.slotTexts[slot] = bound(body, of: entityIndex.context.tree.path(of: slot.relative))
+      library.slotTexts[slot] = resolved(body, of: entityIndex.context.tree.path(of: slot.relativePath))
     }
-    bindMemberPages()
+    resolveMemberPages()
     for draft in entityIndex.draftTexts { checkLinks(of: draft.text, in: draft.relative) }
     for index in library.consents.indices {
-      library.consents[index].body = bound(library.consents[index].body, of: library.consents[index].path)
+      library.consents[index].body = resolved(library.consents[index].body, of: library.consents[index].path)
     }
     diagnostics += AmbiguousMention.diagnostics(ambiguousMentions, entityIndex)
   }
 
-  private mutating func bindBodies<Kind: LibraryEntity>(of kind: Kind.Type) {
+  private mutating func resolveBodies<Kind: LibraryEntity>(of kind: Kind.Type) {
     var entities = library.list(of: kind)
     for index in entities.indices where !entities[index].body.isEmpty {
-      entities[index].body = bound(entities[index].body, of: entities[index].path)
+      entities[index].body = resolved(entities[index].body, of: entities[index].path)
     }
     library.update(kind) { $0 = entities }
   }
 
-  private mutating func bound(_ body: Body, of path: String) -> Body {
+  private mutating func resolved(_ body: Body, of path: String) -> Body {
     let origin = LinkResolver.Origin(
-      path: path, relative: entityIndex.context.tree.relative(path), anchors: body.document.headings.map(\.id),
+      path: path, relativePath: entityIndex.context.tree.relativePath(path), anchors: body.document.headings.map(\.id),
       matcher: entityIndex.matcher)
     let targets = resolver.targets(of: body.document, from: origin, diagnostics: &diagnostics)
     var files: [MediaFile] = []
@@ -105,8 +105,8 @@ struct LibraryBuilder {
     for case .media(let file, _, _) in targets { files.append(file) }
     add(files)
     var text = Body(document: body.document, targets: targets, components: components)
-    var names = MentionBinding(resolver, path: path, textOf: entityIndex.targets[origin.relative])
-    names.bind(&text)
+    var names = MentionResolver(resolver, path: path, textOf: entityIndex.targets[origin.relativePath])
+    names.resolve(&text)
     ambiguousMentions += names.ambiguousMentions
     return text
   }
@@ -114,7 +114,7 @@ struct LibraryBuilder {
   /// Reports errors in the links of an unpublished text.
   private mutating func checkLinks(of document: CompiledDocument, in relative: String) {
     let origin = LinkResolver.Origin(
-      path: entityIndex.context.tree.path(of: relative), relative: relative, anchors: document.headings.map(\.id),
+      path: entityIndex.context.tree.path(of: relative), relativePath: relative, anchors: document.headings.map(\.id),
       isPublished: false)
     _ = resolver.targets(of: document, from: origin, diagnostics: &diagnostics)
     var files: [MediaFile] = []
@@ -126,10 +126,11 @@ struct LibraryBuilder {
   }
 
   /// Resolves the articles that are pinned to the top of columns.
-  mutating func bindColumns() {
+  mutating func resolvePinnedArticles() {
     for (column, name) in entityIndex.pins {
       let path = library.columns[column].path
-      let origin = LinkResolver.Origin(path: path, relative: entityIndex.context.tree.relative(path), anchors: [])
+      let origin = LinkResolver.Origin(
+        path: path, relativePath: entityIndex.context.tree.relativePath(path), anchors: [])
       if case .article(let article, _) = resolver.article(name, from: origin, &diagnostics) {
         library.update(Reference<Column>(index: column)) { $0.pinned = article }
       }
@@ -137,30 +138,30 @@ struct LibraryBuilder {
   }
 
   /// Adds the navigation, and checks the files that the style sheet loads, the logo and the picture for link previews.
-  mutating func bindSite(_ site: SiteFile) {
+  mutating func resolveSite(_ site: SiteFile) {
     let path = site.configuration.path
     for entry in site.navigation {
       switch entry.target {
       case .url(let url):
         library.configuration.navigation.append(NavigationItem(title: entry.title ?? url.value, url: url.value))
       case .column(let name):
-        guard let column = entityIndex.columns.look(up: name, path: path, diagnostics: &diagnostics) else { continue }
+        guard let column = entityIndex.columns.resolve(name, path: path, diagnostics: &diagnostics) else { continue }
         library.configuration.navigation.append(
           NavigationItem(title: entry.title ?? library[column].title, url: library[column].url))
       }
     }
     if let sheet = site.styleSheet {
-      let origin = LinkResolver.Origin(path: sheet.path, relative: sheet.relative, anchors: [])
+      let origin = LinkResolver.Origin(path: sheet.path, relativePath: sheet.relativePath, anchors: [])
       for file in sheet.files { _ = resolver.file(file, from: origin, diagnostics: &diagnostics) }
     }
     for file in [site.mark, site.shareImage].compactMap(\.self) where file.value.hasPrefix("/") {
-      let origin = LinkResolver.Origin(path: path, relative: "site.yml", anchors: [])
+      let origin = LinkResolver.Origin(path: path, relativePath: "site.yml", anchors: [])
       _ = resolver.file(file, from: origin, diagnostics: &diagnostics)
     }
   }
 
   /// Computes the relations, and lists and checks the files to publish.
-  mutating func relate() {
+  mutating func finish() {
     checkMemberFiles()
     library.media = media.values.sorted { $0.url.utf8.lexicographicallyPrecedes($1.url.utf8) }
     library.relations = Relations(library)

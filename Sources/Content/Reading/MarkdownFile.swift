@@ -10,7 +10,7 @@ struct MarkdownFile: Sendable {
   /// The path, starting with the content path as passed to the command.
   let path: String
   /// The path relative to the content folder.
-  var relative: String { file.relative }
+  var relativePath: String { file.relativePath }
   /// The front matter.
   let fields: FieldMap
   private let source: SourceText
@@ -19,7 +19,7 @@ struct MarkdownFile: Sendable {
   /// Reads a file; fails, with diagnostics, if it cannot be read or its front matter is invalid.
   init?(_ file: ContentTree.File, context: ReadContext, diagnostics: inout [Diagnostic]) {
     guard let source = context.text(of: file, diagnostics: &diagnostics),
-      let frontMatter = file.role.needsFrontMatter || source.bytes.starts(with: "---".utf8)
+      let frontMatter = file.role.requiresFrontMatter || source.bytes.starts(with: "---".utf8)
         ? FrontMatter(of: source, diagnostics: &diagnostics) : FrontMatter(absentFrom: source),
       let fields = YAMLReader.map(
         in: source.bytes[frontMatter.yaml], path: source.path, firstLine: FrontMatter.yamlLine,
@@ -39,7 +39,7 @@ struct MarkdownFile: Sendable {
   /// ids do not collide.
   func document(
     of source: MarkdownSource? = nil, form: MarkdownOptions.Form = .prose, matcher: (any TextMatcher)? = nil,
-    proof: (any TextProof)? = nil, after opening: CompiledDocument? = nil, context: ReadContext,
+    proof: (any Proofreader)? = nil, after opening: CompiledDocument? = nil, context: ReadContext,
     diagnostics: inout [Diagnostic]
   ) -> CompiledDocument {
     var options = MarkdownOptions(
@@ -52,7 +52,7 @@ struct MarkdownFile: Sendable {
       options.anchorPrefix = "slot-" + slot.rawValue + "-"
       options.footnotePrefix = slot.rawValue + "-"
     }
-    options.proof = proof
+    options.proofreader = proof
     options.linkSchemes = context.configuration.linkSchemes
     if let opening {
       options.reservedIDs = options.reservedIDs.adding(opening.headings.map(\.id))
@@ -83,5 +83,5 @@ struct MarkdownFile: Sendable {
 
 extension FileRole {
   /// Whether the file must have front matter.
-  fileprivate var needsFrontMatter: Bool { if case .slot = self { false } else { true } }
+  fileprivate var requiresFrontMatter: Bool { if case .slot = self { false } else { true } }
 }

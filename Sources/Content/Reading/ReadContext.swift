@@ -25,10 +25,10 @@ struct ReadContext: Sendable {
 
   /// Reads a file as text; returns nil, with a diagnostic, if it cannot be read.
   func text(of file: ContentTree.File, diagnostics: inout [Diagnostic]) -> SourceText? {
-    let path = tree.path(of: file.relative)
-    do throws(FileFault) {
+    let path = tree.path(of: file.relativePath)
+    do throws(FileError) {
       let raw = try files.read(path, Self.textLimit)
-      fileHashes.note(file.relative, raw)
+      fileHashes.record(file.relativePath, raw)
       let text = SourceText(path: path, raw: raw, diagnostics: &diagnostics)
       if let text, file.role.holdsPlainText {
         diagnostics += TextRules.diagnostics(in: text.bytes[...], firstLine: 1, path: path)

@@ -10,21 +10,21 @@ struct ContentScan {
   private var diagnostics: [Diagnostic] = []
   private var realRoot = ""
   /// The folders of the next level.
-  private var below: [Folder] = []
+  private var nextLevel: [Folder] = []
   /// The listings of folders that have not changed since an earlier scan.
-  private let known: FolderListings
+  private let cachedListings: FolderListings
   /// The listings of this scan for the next one; `nil` if there will be none.
   private var listings: FolderListings?
   /// The real paths of the folders reached through a symbolic link; each is scanned only once this way.
-  private var linked: Set<String> = []
+  private var visitedLinkTargets: Set<String> = []
 
   /// The maximum depth, deeper than any legitimate tree; it only guards against hostile ones.
-  private static let deepest = 64
+  private static let maximumDepth = 64
 
   /// A folder to be read.
   private struct Folder: Sendable {
-    let relative: String
-    let real: String
+    let relativePath: String
+    let realPath: String
     /// The real paths of its ancestors, to detect link cycles.
     let ancestors: [String]
     /// Whether it was reached through a symbolic link.
@@ -32,42 +32,43 @@ struct ContentScan {
   }
 
   /// An entry of a folder with the role that its path implies.
-  struct Found: Sendable {
+  struct ScannedEntry: Sendable {
     let entry: FileEntry
-    let relative: String
+    let relativePath: String
     let role: FileRole
     /// The first of its names that is not a valid id, if any.
-    let invalid: String?
+    let invalidName: String?
 
     init(_ entry: FileEntry, at relative: String, _ kinds: ReadableKinds) {
       self.entry = entry
-      self.relative = relative
+      self.relativePath = relative
       guard entry.kind == .file else {
-        (role, invalid) = (.elsewhere, nil)
+        (role, invalidName) = (.nonContent, nil)
         return
       }
       role = FileRole(path: relative, kinds: kinds)
-      invalid = role.names.first { !Identifier.isValid($0) }
+      invalidName = role.names.first { !Identifier.isValid($0) }
     }
   }
 
   private init(
-    _ root: String, files: FileSource, kinds: ReadableKinds, known: FolderListings, listings: FolderListings?
+    _ root: String, files: FileSource, kinds: ReadableKinds, cachedListings: FolderListings, listings: FolderListings?
   ) {
     self.files = files
     self.kinds = kinds
-    (self.known, self.listings) = (known, listings)
+    (self.cachedListings, self.listings) = (cachedListings, listings)
     tree = ContentTree(root: root)
   }
 
   /// Scans the tree below `root`, with entities of `kinds`.
   ///
-  /// Folders in `known` are not listed again. If `listings` is not `nil`, it receives the listings of this scan.
+  /// Folders in `cachedListings` are not listed again. If `listings` is not `nil`, it receives the listings of this
+  /// scan.
   static func scan(
-    _ root: String, files: FileSource, kinds: ReadableKinds, known: FolderListings = FolderListings(),
+    _ root: String, files: FileSource, kinds: ReadableKinds, cachedListings: FolderListings = FolderListings(),
     listings: inout FolderListings?, jobs: Int, diagnostics: inout [Diagnostic]
   ) -> ContentTree {
-    var scan = ContentScan(root, files: files, kinds: kinds, known: known, listings: listings)
+    var scan = ContentScan(root, files: files, kinds: kinds, cachedListings: cachedListings, listings: listings)
     scan.run(jobs: jobs)
     diagnostics += scan.diagnostics
     listings = scan.listings
@@ -81,130 +82,131 @@ struct ContentScan {
       return
     }
     realRoot = real
-    var level = [Folder(relative: "", real: real, ancestors: [])]
+    var level = [Folder(relativePath: "", realPath: real, ancestors: [])]
     while !level.isEmpty {
-      let (folders, tree, files, kinds, known) = (level, tree, files, kinds, known)
+      let (folders, tree, files, kinds, cachedListings) = (level, tree, files, kinds, cachedListings)
       let read = Parallel.map(count: folders.count, jobs: jobs) { index in
-        Result<[Found], FileFault> { () throws(FileFault) in
-          if let found = known[folders[index].relative] { return found }
+        Result<[ScannedEntry], FileError> { () throws(FileError) in
+          if let found = cachedListings[folders[index].relativePath] { return found }
           return try Self.read(folders[index], of: tree, files, kinds)
         }
       }
-      below = []
+      nextLevel = []
       for (folder, found) in zip(folders, read) { add(found, of: folder) }
-      level = below
+      level = nextLevel
     }
-    self.tree.files.sort { $0.relative.precedesInBytes($1.relative) }
-    for index in self.tree.files.indices { self.tree.files[index].number = index }
+    self.tree.files.sort { $0.relativePath.precedesBytewise($1.relativePath) }
+    for index in self.tree.files.indices { self.tree.files[index].index = index }
   }
 
   /// Reads the entries of a folder, sorted by name. Hidden files are ignored except below `static/`.
   private static func read(
     _ folder: Folder, of tree: ContentTree, _ files: FileSource, _ kinds: ReadableKinds
-  ) throws(FileFault) -> [Found] {
-    let path = folder.relative.isEmpty ? (tree.root.isEmpty ? "." : tree.root) : tree.path(of: folder.relative)
-    let isStatic = folder.relative == "static" || folder.relative.hasPrefix("static/")
+  ) throws(FileError) -> [ScannedEntry] {
+    let path = folder.relativePath.isEmpty ? (tree.root.isEmpty ? "." : tree.root) : tree.path(of: folder.relativePath)
+    let isStatic = folder.relativePath == "static" || folder.relativePath.hasPrefix("static/")
     let entries = try files.entries(path).filter { isStatic || $0.name.utf8.first != UInt8(ascii: ".") }
-    return entries.sorted { $0.name.precedesInBytes($1.name) }.map { entry in
-      Found(entry, at: folder.relative.isEmpty ? entry.name : folder.relative + "/" + entry.name, kinds)
+    return entries.sorted { $0.name.precedesBytewise($1.name) }.map { entry in
+      ScannedEntry(entry, at: folder.relativePath.isEmpty ? entry.name : folder.relativePath + "/" + entry.name, kinds)
     }
   }
 
-  private mutating func add(_ found: Result<[Found], FileFault>, of folder: Folder) {
-    do throws(FileFault) {
+  private mutating func add(_ found: Result<[ScannedEntry], FileError>, of folder: Folder) {
+    do throws(FileError) {
       let all = try found.get()
       // A folder behind a link is not watched under this path.
-      if !folder.isLinked { listings?.note(all, of: folder.relative) }
-      reportTwins(all)
+      if !folder.isLinked { listings?.store(all, of: folder.relativePath) }
+      reportNameCollisions(all)
       for found in all where !isSkipped(found) {
         if found.entry.kind == .file, !found.entry.isLink {
           add(found)
         } else {
-          visit(found.entry, at: found.relative, below: folder)
+          visit(found.entry, at: found.relativePath, below: folder)
         }
       }
     } catch {
-      let path = folder.relative.isEmpty && tree.root.isEmpty ? "." : tree.path(of: folder.relative)
+      let path = folder.relativePath.isEmpty && tree.root.isEmpty ? "." : tree.path(of: folder.relativePath)
       diagnostics.append(Problem.unreadable(error).at(SourceLocation(path: path)))
     }
   }
 
   /// Reports names in one folder that would collide on a file system that is insensitive to case or Unicode
   /// normalization.
-  private mutating func reportTwins(_ found: [Found]) {
+  private mutating func reportNameCollisions(_ found: [ScannedEntry]) {
     // Swift compares strings by canonical equivalence.
-    guard found.contains(where: { !$0.entry.name.utf8.allSatisfy(Self.hasOneForm) }) else { return }
-    var first: [String: Found] = [:]
+    guard found.contains(where: { !$0.entry.name.utf8.allSatisfy(Self.isFoldingInvariant) }) else { return }
+    var first: [String: ScannedEntry] = [:]
     for found in found {
-      guard let twin = first.updateValue(found, forKey: found.entry.name.lowercased()) else { continue }
-      let related = Diagnostic.Related(SourceLocation(path: tree.path(of: twin.relative)), .firstPlace)
-      let problem = Problem.twinPath(found.relative, of: twin.relative)
-      diagnostics.append(problem.at(SourceLocation(path: tree.path(of: found.relative)), related: [related]))
+      guard let other = first.updateValue(found, forKey: found.entry.name.lowercased()) else { continue }
+      let related = Diagnostic.Related(SourceLocation(path: tree.path(of: other.relativePath)), .firstOccurrence)
+      let problem = Problem.collidingPath(found.relativePath, of: other.relativePath)
+      diagnostics.append(problem.at(SourceLocation(path: tree.path(of: found.relativePath)), related: [related]))
     }
   }
 
   /// Returns whether a byte of a name cannot differ by case or Unicode normalization.
-  private static func hasOneForm(_ byte: UInt8) -> Bool {
+  private static func isFoldingInvariant(_ byte: UInt8) -> Bool {
     byte < 0x80 && !(UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
   }
 
   /// Returns whether an entry below `static/` is not to be published; files left behind by programs are reported.
-  private mutating func isSkipped(_ found: Found) -> Bool {
-    guard found.relative.hasPrefix("static/"), let skipped = SkippedName(found.entry.name) else { return false }
+  private mutating func isSkipped(_ found: ScannedEntry) -> Bool {
+    guard found.relativePath.hasPrefix("static/"), let skipped = SkippedFileKind(found.entry.name) else { return false }
     if skipped == .leftover {
-      diagnostics.append(Problem.leftover(found.entry.name).at(SourceLocation(path: tree.path(of: found.relative))))
+      diagnostics.append(
+        Problem.temporaryFile(found.entry.name).at(SourceLocation(path: tree.path(of: found.relativePath))))
     }
     return true
   }
 
   private mutating func visit(_ entry: FileEntry, at relative: String, below folder: Folder) {
-    let place = SourceLocation(path: tree.path(of: relative))
-    let ancestors = folder.ancestors + [folder.real]
-    var real = folder.real + "/" + entry.name
+    let location = SourceLocation(path: tree.path(of: relative))
+    let ancestors = folder.ancestors + [folder.realPath]
+    var real = folder.realPath + "/" + entry.name
     if entry.isLink {
-      guard let target = files.realPath(place.path) else {
-        diagnostics.append(Problem.brokenLink.at(place))
+      guard let target = files.realPath(location.path) else {
+        diagnostics.append(Problem.brokenLink.at(location))
         return
       }
       guard target == realRoot || target.hasPrefix(realRoot + "/") else {
-        diagnostics.append(Problem.linkOutside(target: target).at(place))
+        diagnostics.append(Problem.linkOutside(target: target).at(location))
         return
       }
       guard !ancestors.contains(target) else {
-        diagnostics.append(Problem.linkLoop.at(place))
+        diagnostics.append(Problem.linkLoop.at(location))
         return
       }
       real = target
     }
     switch entry.kind {
-    case .file: add(Found(entry, at: relative, kinds))
-    case .folder where ancestors.count > Self.deepest: diagnostics.append(Problem.tooDeepFolder.at(place))
+    case .file: add(ScannedEntry(entry, at: relative, kinds))
+    case .folder where ancestors.count > Self.maximumDepth: diagnostics.append(Problem.tooDeepFolder.at(location))
     case .folder:
       let isLinked = entry.isLink || folder.isLinked
       // Folders that link to each other can have exponentially many paths.
-      guard !isLinked || linked.insert(real).inserted else {
-        if entry.isLink { diagnostics.append(Problem.repeatedFolderLink.at(place)) }
+      guard !isLinked || visitedLinkTargets.insert(real).inserted else {
+        if entry.isLink { diagnostics.append(Problem.repeatedFolderLink.at(location)) }
         return
       }
-      below.append(Folder(relative: relative, real: real, ancestors: ancestors, isLinked: isLinked))
-    case .special: diagnostics.append(Problem.specialFile.at(place))
-    case .nothing: diagnostics.append(Problem.unreadable(.missing).at(place))
-    case .misnamed: diagnostics.append(Problem.nameNotUTF8.at(place))
+      nextLevel.append(Folder(relativePath: relative, realPath: real, ancestors: ancestors, isLinked: isLinked))
+    case .special: diagnostics.append(Problem.specialFile.at(location))
+    case .missing: diagnostics.append(Problem.unreadable(.missing).at(location))
+    case .invalidName: diagnostics.append(Problem.nameNotUTF8.at(location))
     }
   }
 
-  private mutating func add(_ found: Found) {
-    let path = tree.path(of: found.relative)
+  private mutating func add(_ found: ScannedEntry) {
+    let path = tree.path(of: found.relativePath)
     if case .misplaced(let better) = found.role {
-      let suggestion = better ?? suggestion(for: found.relative)
+      let suggestion = better ?? suggestion(for: found.relativePath)
       let problem = Problem.misplaced(suggestion: suggestion, folders: kinds.folders)
       diagnostics.append(problem.at(SourceLocation(path: path)))
     }
-    if let name = found.invalid {
+    if let name = found.invalidName {
       let problem = Problem.invalidID(name, proposal: Identifier.proposal(for: name))
       diagnostics.append(problem.at(SourceLocation(path: path)))
     }
-    var file = ContentTree.File(relative: found.relative, role: found.role, stamp: found.entry.stamp)
+    var file = ContentTree.File(relativePath: found.relativePath, role: found.role, stamp: found.entry.stamp)
     file.isReadable = found.entry.isReadable
     tree.files.append(file)
   }

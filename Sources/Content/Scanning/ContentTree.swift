@@ -5,13 +5,13 @@ struct ContentTree: Sendable {
   /// A file of the tree.
   struct File: Sendable, Hashable {
     /// The path relative to the content folder.
-    var relative: String
+    var relativePath: String
     /// The role of the file.
     var role: FileRole
     /// The stamp of the file.
     var stamp: FileStamp
     /// Its index in the tree.
-    var number = 0
+    var index = 0
     /// Whether this process may read it.
     var isReadable = true
     /// The size in bytes.
@@ -40,23 +40,23 @@ struct ContentTree: Sendable {
   }
 
   /// Returns the path relative to the content folder for a path in the form used in diagnostics.
-  func relative(_ path: String) -> String {
+  func relativePath(_ path: String) -> String {
     let prefix = self.path(of: "")
     return path.hasPrefix(prefix) ? String(path.dropFirst(prefix.count)) : path
   }
 
   /// Returns whether there is a file at a path relative to the content folder, readable or not.
-  func holds(_ relative: String) -> Bool {
+  func contains(_ relative: String) -> Bool {
     var (low, high) = (0, files.count)
     while low < high {
       let middle = (low + high) / 2
-      if files[middle].relative.utf8.lexicographicallyPrecedes(relative.utf8) {
+      if files[middle].relativePath.utf8.lexicographicallyPrecedes(relative.utf8) {
         low = middle + 1
       } else {
         high = middle
       }
     }
-    return low < files.count && files[low].relative == relative
+    return low < files.count && files[low].relativePath == relative
   }
 
   /// Returns whether a file is below `static/`.

@@ -33,7 +33,7 @@ enum FileRole: Sendable, Hashable {
   /// A picture or another file that content may refer to.
   case media
   /// A file of the gate or of its members, or one that is not content.
-  case elsewhere
+  case nonContent
   /// A file in the wrong folder, with the right path if that is known.
   case misplaced(better: String?)
 
@@ -42,7 +42,7 @@ enum FileRole: Sendable, Hashable {
 
   /// Determines the role of the file at `path`, relative to the content folder, with entities of `kinds`.
   init(path: String, kinds: ReadableKinds = .all) {
-    if let id = Self.plainArticle(path) {
+    if let id = Self.singleFileArticleID(path) {
       self = .article(id: id, isBundle: false)
       return
     }
@@ -56,10 +56,10 @@ enum FileRole: Sendable, Hashable {
     let stem = isMarkdown ? String(name.dropLast(3)) : name
     switch parts[0] {
     case "static": self = .asset(parts.dropFirst().joined(separator: "/"))
-    case "gate" where path == ConsentRecord.relative: self = .consentRecord
-    case "gate" where path == MembershipQuestion.relative: self = .questions
-    case "gate": self = isMarkdown ? Self.inGate(parts, stem: stem) : .elsewhere
-    case "members": self = .elsewhere
+    case "gate" where path == ConsentRecord.relativePath: self = .consentRecord
+    case "gate" where path == MembershipQuestion.relativePath: self = .questions
+    case "gate": self = isMarkdown ? Self.inGate(parts, stem: stem) : .nonContent
+    case "members": self = .nonContent
     case "articles" where isMarkdown: self = Self.article(parts: Array(parts.dropFirst().dropLast()), stem: stem)
     case "pages": self = Self.single(parts) { .page(id: $0) }
     case "slots": self = Self.inSlots(parts)
@@ -72,7 +72,7 @@ enum FileRole: Sendable, Hashable {
 
   /// Returns the id of an article in a single file: the text between `articles/` and `.md`. This is a fast path, since
   /// such articles are as numerous as all other files together.
-  private static func plainArticle(_ path: String) -> String? {
+  private static func singleFileArticleID(_ path: String) -> String? {
     let (folder, ending) = ("articles/", ".md")
     guard path.hasPrefix(folder), path.hasSuffix(ending), path.utf8.count > folder.utf8.count + ending.utf8.count,
       !path.hasSuffix("/index.md")
@@ -84,9 +84,9 @@ enum FileRole: Sendable, Hashable {
     switch name {
     case "site.yml": .configuration
     case "hospitals.csv": .register
-    case HouseTerm.relative: .terms
+    case HouseTerm.relativePath: .terms
     case "site.yaml": .misplaced(better: "site.yml")
-    default: isContent(name) ? .misplaced(better: nil) : .elsewhere
+    default: isContent(name) ? .misplaced(better: nil) : .nonContent
     }
   }
 

@@ -8,7 +8,7 @@ import SourceFiles
 /// Editors open the CMS in Chromium, choose the folder on their disk and need no account, since entries are saved as
 /// files. `backend` must name a repository nevertheless.
 ///
-/// When an entry is opened, a form converts each of its fields to a single shape, drops values of any other shape, and
+/// When an entry is opened, a form converts each of its fields to a single type, drops values of any other type, and
 /// writes every check box. Keys that would be damaged have no field; the CMS preserves keys without a field.
 package enum CMSConfiguration {
   /// Returns the text of `config.yml`; `content` is the path of the content folder in the repository.
@@ -40,12 +40,12 @@ package enum CMSConfiguration {
         "    folder: \(content)/\(collection.name)\n    create: true\n    extension: md\n    format: yaml-frontmatter\n"
       text += "    identifier_field: \(title)\n    slug: '{{fields._slug}}'\n"
       for option in collection.options { text += "    \(option)\n" }
-      let left = collection.group.keys.filter { !isKept($0, in: collection.group) }
+      let left = collection.group.keys.filter { !isPreserved($0, in: collection.group) }
       if !left.isEmpty {
         text += "    # 表单保不住原来的写法，不列在这里，请直接改文件：\(left.map(\.name).joined(separator: "、"))。\n"
       }
       text += "    fields:\n"
-      for key in collection.group.keys where isKept(key, in: collection.group) {
+      for key in collection.group.keys where isPreserved(key, in: collection.group) {
         text += field(key, in: collection.group, indent: "      ")
       }
       text += "      - {name: body, label: 正文, widget: markdown, required: false}\n"
@@ -53,28 +53,28 @@ package enum CMSConfiguration {
     return text
   }
 
-  /// Returns whether a form field preserves the values of a key: they have a single shape, and an unchecked box means
+  /// Returns whether a form field preserves the values of a key: they have a single type, and an unchecked box means
   /// the same as a missing key.
-  private static func isKept(_ key: KeyDeclaration, in group: KeyGroup) -> Bool {
-    if KeyShapes.parts["\(group.id)/\(key.name)"]?.mayBeWord == true { return false }
-    return key.kind != .truth || !KeyShapes.flagsWithOtherDefaults.contains(key.name)
+  private static func isPreserved(_ key: KeyDeclaration, in group: KeyGroup) -> Bool {
+    if KeyConstraints.nestedGroups["\(group.id)/\(key.name)"]?.allowsScalar == true { return false }
+    return key.kind != .truth || !KeyConstraints.flagsWithOtherDefaults.contains(key.name)
   }
 
   /// Returns a field of a collection or of a nested group, as an item of a YAML list.
   private static func field(_ key: KeyDeclaration, in group: KeyGroup, indent: String) -> String {
     let path = "\(group.id)/\(key.name)"
-    let isRequired = KeyShapes.required[group.id]?.contains(key.name) == true
+    let isRequired = KeyConstraints.required[group.id]?.contains(key.name) == true
     var text =
       "\(indent)- name: \(key.name)\n\(indent)  label: \(key.name)\n\(indent)  hint: \(quoted(key.meaning.chinese))\n"
     text += "\(indent)  required: \(isRequired)\n\(indent)  widget: \(widget(key, path))\n"
     switch key.kind {
     case .choice:
-      text += "\(indent)  options: [\((KeyShapes.choices[path] ?? []).joined(separator: ", "))]\n"
+      text += "\(indent)  options: [\((KeyConstraints.choices[path] ?? []).joined(separator: ", "))]\n"
     case .moment: text += "\(indent)  format: YYYY-MM-DD\n\(indent)  date_format: true\n\(indent)  time_format: false\n"
     case .number: text += "\(indent)  value_type: int\n"
     default: break
     }
-    guard let part = KeyShapes.parts[path] else { return text }
+    guard let part = KeyConstraints.nestedGroups[path] else { return text }
     text += "\(indent)  fields:\n"
     for key in part.group.keys { text += field(key, in: part.group, indent: indent + "    ") }
     return text

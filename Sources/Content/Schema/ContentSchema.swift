@@ -24,7 +24,7 @@ package struct ContentSchema: Sendable {
   /// All schemas combined in one, each below `$defs`, for programs that take a single file.
   package static var combined: SchemaValue {
     .members([
-      "$schema": .text(dialect),
+      "$schema": .string(dialect),
       "$defs": .object(all.map { SchemaValue.Member(name: $0.name, value: $0.value) }),
     ])
   }
@@ -37,7 +37,7 @@ package struct ContentSchema: Sendable {
 
   private init(name: String, value: SchemaValue) {
     self.name = name
-    self.value = SchemaValue.members(["$schema": .text(Self.dialect)]).adding(value)
+    self.value = SchemaValue.members(["$schema": .string(Self.dialect)]).adding(value)
   }
 
   /// The schema for a list of letters.
@@ -71,11 +71,11 @@ package struct ContentSchema: Sendable {
   private static func object(_ group: KeyGroup) -> SchemaValue {
     let properties = group.keys.map { SchemaValue.Member(name: $0.name, value: property($0, in: group)) }
     var schema = SchemaValue.members([
-      "title": .text(group.title.chinese), "description": .text(group.title.english), "type": "object",
+      "title": .string(group.title.chinese), "description": .string(group.title.english), "type": "object",
       "properties": .object(properties), "additionalProperties": false,
     ])
-    if let required = KeyShapes.required[group.id] {
-      schema = schema.adding(["required": .list(required.map { .text($0) })])
+    if let required = KeyConstraints.required[group.id] {
+      schema = schema.adding(["required": .array(required.map { .string($0) })])
     }
     if group.names.contains("access"), group.names.contains("summary") { schema = schema.adding(membersNeedSummary) }
     return schema
@@ -88,33 +88,33 @@ package struct ContentSchema: Sendable {
   ])
 
   private static func property(_ key: KeyDeclaration, in group: KeyGroup) -> SchemaValue {
-    let isRequired = KeyShapes.required[group.id]?.contains(key.name) == true
-    return shape(of: key, in: group, isRequired: isRequired).adding([
-      "description": .text(key.meaning.chinese + "\n" + key.meaning.english),
-      "markdownDescription": .text("\(key.meaning.chinese)  \n\(key.meaning.english)\n\n    \(key.example)"),
+    let isRequired = KeyConstraints.required[group.id]?.contains(key.name) == true
+    return typeSchema(of: key, in: group, isRequired: isRequired).adding([
+      "description": .string(key.meaning.chinese + "\n" + key.meaning.english),
+      "markdownDescription": .string("\(key.meaning.chinese)  \n\(key.meaning.english)\n\n    \(key.example)"),
     ])
   }
 
-  private static func shape(of key: KeyDeclaration, in group: KeyGroup, isRequired: Bool) -> SchemaValue {
+  private static func typeSchema(of key: KeyDeclaration, in group: KeyGroup, isRequired: Bool) -> SchemaValue {
     let path = "\(group.id)/\(key.name)"
-    let part = KeyShapes.parts[path].map { part in
-      part.mayBeWord ? SchemaValue.members(["anyOf": [object(part.group), word]]) : object(part.group)
+    let part = KeyConstraints.nestedGroups[path].map { part in
+      part.allowsScalar ? SchemaValue.members(["anyOf": [object(part.group), word]]) : object(part.group)
     }
     switch key.kind {
     case .text, .file:
       return isRequired
         ? .members(["type": ["string", "number"], "minLength": 1])
         : .members(["type": ["string", "number", "boolean", "null"]])
-    case .address: return .members(["type": isRequired ? "string" : ["string", "null"], "pattern": .text(noSpace)])
+    case .address: return .members(["type": isRequired ? "string" : ["string", "null"], "pattern": .string(noSpace)])
     case .words, .names: return list(of: part ?? word, isRequired: isRequired)
-    case .date: return dated("^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$", isRequired: isRequired)
-    case .moment: return dated("^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ].+)?$", isRequired: isRequired)
+    case .date: return dateSchema("^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$", isRequired: isRequired)
+    case .moment: return dateSchema("^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ].+)?$", isRequired: isRequired)
     case .truth:
       return path == "site/mentions"
-        ? .members(["anyOf": [truth, .members(["type": "array", "items": word])]]) : truth
+        ? .members(["anyOf": [boolean, .members(["type": "array", "items": word])]]) : boolean
     case .number: return .members(["type": "integer", "minimum": 0])
     case .numbers: return list(of: .members(["type": "integer", "minimum": 0]), isRequired: isRequired)
-    case .choice: return .members(["enum": .list((KeyShapes.choices[path] ?? []).map { .text($0) })])
+    case .choice: return .members(["enum": .array((KeyConstraints.choices[path] ?? []).map { .string($0) })])
     case .group: return part ?? .members(["type": "object"])
     case .groups: return list(of: part ?? .members(["type": "object"]), isRequired: isRequired)
     case .map:
@@ -126,7 +126,7 @@ package struct ContentSchema: Sendable {
     }
   }
 
-  private static let truth: SchemaValue = .members(["enum": [true, false, "yes", "no", "on", "off"]])
+  private static let boolean: SchemaValue = .members(["enum": [true, false, "yes", "no", "on", "off"]])
   /// A name or a word, which must not be empty.
   private static let word: SchemaValue = .members(["type": ["string", "number"]])
   private static let noSpace = "^\\S*$"
@@ -138,9 +138,9 @@ package struct ContentSchema: Sendable {
   }
 
   /// Returns the schema for a date as a string; YAML parses a year alone as a number.
-  private static func dated(_ pattern: String, isRequired: Bool) -> SchemaValue {
+  private static func dateSchema(_ pattern: String, isRequired: Bool) -> SchemaValue {
     let types: SchemaValue = isRequired ? ["string", "integer"] : ["string", "integer", "null"]
-    return .members(["type": types, "pattern": .text(pattern), "minimum": 1000, "maximum": 9999])
+    return .members(["type": types, "pattern": .string(pattern), "minimum": 1000, "maximum": 9999])
   }
 
   /// The schema for the severities of rules; rules that site.yml must not weaken can only be errors.
@@ -148,10 +148,11 @@ package struct ContentSchema: Sendable {
     "type": ["object", "null"],
     "properties": .object(
       Rule.all.map { rule in
-        let weights: SchemaValue = rule.isFixed ? ["error"] : ["error", "warning", "off"]
+        let weights: SchemaValue = rule.hasFixedSeverity ? ["error"] : ["error", "warning", "off"]
         return SchemaValue.Member(
           name: rule.id,
-          value: .members(["enum": weights, "description": .text(rule.summary.chinese + "\n" + rule.summary.english)]))
+          value: .members(["enum": weights, "description": .string(rule.summary.chinese + "\n" + rule.summary.english)])
+        )
       }), "additionalProperties": false,
   ])
 }

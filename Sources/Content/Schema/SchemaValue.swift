@@ -2,10 +2,10 @@ import Bytes
 
 /// A JSON value with ordered members, from which schemas are built.
 package indirect enum SchemaValue: JSONValue, Sendable, Equatable {
-  case text(String)
+  case string(String)
   case number(Int)
-  case truth(Bool)
-  case list([SchemaValue])
+  case boolean(Bool)
+  case array([SchemaValue])
   case object([Member])
 
   /// A member of an object.
@@ -30,10 +30,10 @@ package indirect enum SchemaValue: JSONValue, Sendable, Equatable {
 
   package func write(to json: inout JSONWriter) {
     switch self {
-    case .text(let text): json.string(text)
+    case .string(let text): json.string(text)
     case .number(let number): json.number(number)
-    case .truth(let truth): json.boolean(truth)
-    case .list(let values): json.array { for value in values { $0.append(value) } }
+    case .boolean(let truth): json.boolean(truth)
+    case .array(let values): json.array { for value in values { $0.append(value) } }
     case .object(let members): json.object { for member in members { $0.field(named: member.name, member.value) } }
     }
   }
@@ -49,8 +49,8 @@ package indirect enum SchemaValue: JSONValue, Sendable, Equatable {
 extension SchemaValue: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, ExpressibleByBooleanLiteral,
   ExpressibleByArrayLiteral
 {
-  package init(stringLiteral text: String) { self = .text(text) }
+  package init(stringLiteral text: String) { self = .string(text) }
   package init(integerLiteral number: Int) { self = .number(number) }
-  package init(booleanLiteral truth: Bool) { self = .truth(truth) }
-  package init(arrayLiteral values: SchemaValue...) { self = .list(values) }
+  package init(booleanLiteral truth: Bool) { self = .boolean(truth) }
+  package init(arrayLiteral values: SchemaValue...) { self = .array(values) }
 }

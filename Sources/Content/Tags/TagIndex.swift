@@ -8,7 +8,7 @@ struct TagIndex: Sendable {
   private(set) var tags: [Tag] = []
   private var references: [String: Reference<Tag>] = [:]
   /// The spellings that share an id with a more common spelling but are different words, grouped by id.
-  private(set) var merged: [FoldedTag] = []
+  private(set) var collidingTags: [FoldedTag] = []
 
   /// Collects the tags. The name of a tag is its most common spelling; ties are broken by string order.
   init(_ articles: [ArticleUnit], jobs: Int) {
@@ -28,7 +28,7 @@ struct TagIndex: Sendable {
         tag: Tag(id: id, url: Tag.url(of: id), name: name), count: spellings.reduce(0) { $0 + $1.count }
       )
     }
-    merged = whole.tags.flatMap { Self.merged($0.spellings, as: $0.id) }
+    collidingTags = whole.tags.flatMap { Self.collidingTags($0.spellings, as: $0.id) }
     tags = counted.sorted { a, b in
       if a.count != b.count { return a.count > b.count }
       return a.tag.name == b.tag.name ? a.tag.id < b.tag.id : a.tag.name < b.tag.name
@@ -37,11 +37,11 @@ struct TagIndex: Sendable {
   }
 
   /// Returns the spellings of a tag that are different words from its most common one.
-  private static func merged(_ spellings: [(text: String, count: Int)], as id: String) -> [FoldedTag] {
+  private static func collidingTags(_ spellings: [(text: String, count: Int)], as id: String) -> [FoldedTag] {
     guard spellings.count > 1 else { return [] }
     let name = spellings.min { $0.count == $1.count ? $0.text < $1.text : $0.count > $1.count }?.text ?? id
-    let words = FoldedTag(id: id, spelling: name).words
-    return spellings.map(\.text).sorted().map { FoldedTag(id: id, spelling: $0) }.filter { $0.words != words }
+    let folded = FoldedTag(id: id, spelling: name).foldedSpelling
+    return spellings.map(\.text).sorted().map { FoldedTag(id: id, spelling: $0) }.filter { $0.foldedSpelling != folded }
   }
 
   /// Returns the tag with the given id.
@@ -53,18 +53,18 @@ private struct TagCount: Sendable {
   /// The tags in order of occurrence. Nearly every tag has a single spelling, so a linear search is faster than
   /// hashing.
   private(set) var tags: [(id: String, spellings: [(text: String, count: Int)])] = []
-  private var places: [String: Int] = [:]
+  private var indices: [String: Int] = [:]
 
   mutating func add(_ id: String, _ spelling: String, _ count: Int) {
-    let place = places[id] ?? tags.count
-    if place == tags.count {
-      places[id] = place
+    let index = indices[id] ?? tags.count
+    if index == tags.count {
+      indices[id] = index
       tags.append((id, []))
     }
-    if let known = tags[place].spellings.firstIndex(where: { $0.text == spelling }) {
-      tags[place].spellings[known].count += count
+    if let known = tags[index].spellings.firstIndex(where: { $0.text == spelling }) {
+      tags[index].spellings[known].count += count
     } else {
-      tags[place].spellings.append((spelling, count))
+      tags[index].spellings.append((spelling, count))
     }
   }
 

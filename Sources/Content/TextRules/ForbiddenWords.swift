@@ -13,15 +13,15 @@ struct ForbiddenWords: TextMatcher {
   static let matcher: any TextMatcher = ForbiddenWords()
 
   /// The identifier of 首选.
-  private static let choice = 1
+  private static let firstChoiceIdentifier = 1
   private let automaton = MentionAutomaton(
-    words.map { ($0, 0) } + [("首选", choice)] + terms.map { ($0, -1) }
+    words.map { ($0, 0) } + [("首选", firstChoiceIdentifier)] + permittedTerms.map { ($0, -1) }
       + contacts.flatMap { words, kind in words.map { ($0, kind) } }
       + spam.enumerated().map { ($1, SpamLines.firstIdentifier + $0) })
 
-  func matches(in utf8: UnsafeBufferPointer<UInt8>, _ found: (Range<Int>, Int) -> Void) {
-    automaton.matches(in: utf8) { range, number in
-      found(range, number == Self.choice && !Self.isOffer(range, in: utf8) ? -1 : number)
+  func forEachMatch(in utf8: UnsafeBufferPointer<UInt8>, _ found: (Range<Int>, Int) -> Void) {
+    automaton.forEachMatch(in: utf8) { range, number in
+      found(range, number == Self.firstChoiceIdentifier && !Self.isOffer(range, in: utf8) ? -1 : number)
     }
   }
 
@@ -38,7 +38,7 @@ struct ForbiddenWords: TextMatcher {
     guard let before = UTF8Scalars.decode(utf8, before: range.lowerBound)?.scalar else { return true }
     let after = end < utf8.count ? UTF8Scalars.decode(utf8, at: end).scalar : 0
     // “首选” and `首选` merely quote the word.
-    if opensExample(before), after == 0x60 || opensExample(after &- 1) { return false }
+    if isOpeningQuote(before), after == 0x60 || isOpeningQuote(after &- 1) { return false }
     // 某某医院为首选, but 二甲双胍为首选.
     guard before == 0x4E3A || before == 0x70BA else { return true }
     return namesProvider(utf8[clauseStart(before: range.lowerBound, in: utf8)..<range.lowerBound])
@@ -60,7 +60,7 @@ struct ForbiddenWords: TextMatcher {
   }
 
   /// Returns whether the scalar is “, ‘, 「, 『 or a backtick. All but the backtick are closed by the next scalar value.
-  private static func opensExample(_ scalar: UInt32) -> Bool {
+  private static func isOpeningQuote(_ scalar: UInt32) -> Bool {
     [0x201C, 0x2018, 0x300C, 0x300E, 0x60].contains(scalar)
   }
 
@@ -98,7 +98,7 @@ struct ForbiddenWords: TextMatcher {
   ]
 
   /// The legitimate terms of medicine, statistics and computing, and phrases that negate the promise.
-  private static let terms = [
+  private static let permittedTerms = [
     "根治术", "根治手术", "根治性", "根治切除", "根治量", "根治剂量", "根治方案", "根治疗法", "根治治疗", "根治幽门", "无法根治", "不能根治", "不可根治", "难以根治", "难于根治",
     "未能根治",
     "不可能根治", "很难根治", "不易根治", "能否根治", "根治率", "前列腺癌根治", "胃癌根治", "肺癌根治", "直肠癌根治", "结肠癌根治", "乳腺癌根治", "宫颈癌根治", "膀胱癌根治",

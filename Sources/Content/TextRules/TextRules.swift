@@ -20,7 +20,7 @@ struct TextRules {
     bytes.withUnsafeBufferPointer { text in
       PlainTextCheck.run(text, forbiddenWords: ForbiddenWords.matcher) { rules.report($0, at: $1, in: text) }
     }
-    for (rule, index) in rules.last { rules.diagnostics[index].repetitions = rules.limit.omitted(rule) }
+    for (rule, index) in rules.last { rules.diagnostics[index].omittedCount = rules.limit.omittedCount(rule) }
     return rules.diagnostics
   }
 
@@ -29,7 +29,7 @@ struct TextRules {
     var ranges: [Range<Int>] = []
     bytes.withUnsafeBufferPointer { text in
       PlainTextCheck.run(text, forbiddenWords: nil) { problem, range in
-        guard problem.rule == rule, isRead(at: range.lowerBound, in: text) else { return }
+        guard problem.rule == rule, isProse(at: range.lowerBound, in: text) else { return }
         ranges.append(bytes.startIndex + range.lowerBound..<bytes.startIndex + range.upperBound)
       }
     }
@@ -37,9 +37,9 @@ struct TextRules {
   }
 
   /// Returns whether the byte at `offset` is outside comments, URLs and file names.
-  private static func isRead(at offset: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+  private static func isProse(at offset: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
     let start = lineStart(before: offset, in: text)
-    return !isComment(text[start..<offset]) && !isAddress(at: offset, from: start, in: text)
+    return !isComment(text[start..<offset]) && !isURLOrFileName(at: offset, from: start, in: text)
   }
 
   private static func lineStart(before offset: Int, in text: UnsafeBufferPointer<UInt8>) -> Int {
@@ -55,8 +55,8 @@ struct TextRules {
 
   private mutating func report(_ problem: Problem, at range: Range<Int>, in text: UnsafeBufferPointer<UInt8>) {
     let start = Self.lineStart(before: range.lowerBound, in: text)
-    guard Self.isRead(at: range.lowerBound, in: text) else { return }
-    guard limit.keeps(problem.rule) else { return }
+    guard Self.isProse(at: range.lowerBound, in: text) else { return }
+    guard limit.admit(problem.rule) else { return }
     // Findings of one rule are reported in order, so that each line is counted only once.
     if start < line.start { line = (0, 0) }
     line = (line.number + text[line.start..<start].count { $0 == 0x0A }, start)
@@ -79,11 +79,11 @@ struct TextRules {
 
   /// Returns whether the word around `offset` is a URL or a file name: it begins like a path or ends in a file
   /// extension.
-  private static func isAddress(at offset: Int, from line: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+  private static func isURLOrFileName(at offset: Int, from line: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
     var start = offset
-    while start > line, !parts(text[start - 1]) { start -= 1 }
+    while start > line, !isSeparator(text[start - 1]) { start -= 1 }
     var end = offset
-    while end < text.count, !parts(text[end]) { end += 1 }
+    while end < text.count, !isSeparator(text[end]) { end += 1 }
     let word = text[start..<end]
     if word.starts(with: "/".utf8) || word.starts(with: "./".utf8) || word.starts(with: "../".utf8) { return true }
     if word.starts(with: "http://".utf8) || word.starts(with: "https://".utf8) { return true }
@@ -94,7 +94,7 @@ struct TextRules {
   }
 
   /// Returns whether a byte separates words: white space, a quotation mark, a comma, a bracket or a brace.
-  private static func parts(_ byte: UInt8) -> Bool {
+  private static func isSeparator(_ byte: UInt8) -> Bool {
     switch byte {
     case 0...0x20, UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: ","), UInt8(ascii: "["), UInt8(ascii: "]"),
       UInt8(ascii: "{"), UInt8(ascii: "}"):

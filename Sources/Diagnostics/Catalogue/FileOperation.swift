@@ -15,7 +15,7 @@ package enum FileOperation: String, Sendable, CaseIterable {
   case link
 
   /// The wording: in Chinese before a path, in English after “cannot”.
-  var words: Message {
+  var verbPhrase: Message {
     switch self {
     case .open: Message(zh: "打不开", en: "open")
     case .create: Message(zh: "无法新建", en: "create")

@@ -4,12 +4,12 @@ extension Message {
   package static func failed(_ operation: FileOperation, _ path: String, code: Int32) -> Message {
     let reason = systemReason(code)
     return Message(
-      zh: "\(operation.words.chinese) \(path)：\(reason.chinese)",
-      en: "cannot \(operation.words.english) \(path): \(reason.english)")
+      zh: "\(operation.verbPhrase.chinese) \(path)：\(reason.chinese)",
+      en: "cannot \(operation.verbPhrase.english) \(path): \(reason.english)")
   }
 
   /// A symbolic link in place of a folder or a file that the program owns.
-  package static func linkInTheWay(_ path: String) -> Message {
+  package static func unexpectedSymbolicLink(_ path: String) -> Message {
     Message(
       zh: "\(path) 是符号链接，写文件时不跟随链接：请删掉这个链接，或者另选一个目录",
       en:
@@ -18,14 +18,14 @@ extension Message {
   }
 
   /// A file in place of one that the site needs, and that no build wrote or that was changed since.
-  package static func foreignFileInTheWay(_ path: String) -> Message {
+  package static func unmanagedFile(_ path: String) -> Message {
     Message(
       zh: "\(path) 占了网站要用的位置，却不是由生成写出的，或者后来被改过：请先移走，输出目录保持原样",
       en: "\(path) is in the way: no build wrote it, or it was changed since; move it elsewhere first")
   }
 
   /// A path that is invalid in the output.
-  package static func impossiblePath(_ path: String) -> Message {
+  package static func invalidPath(_ path: String) -> Message {
     Message(
       zh: "“\(path)”不能作输出路径：名称不能为空、为 . 或 ..，不能含控制字符，每段不超过 255 字节，也不能以 .xinglin 开头",
       en:
@@ -34,7 +34,7 @@ extension Message {
   }
 
   /// A file that changed during a build.
-  package static func changedMeanwhile(_ path: String) -> Message {
+  package static func modifiedDuringBuild(_ path: String) -> Message {
     Message(
       zh: "\(path) 在生成途中被改动或删除了：请再生成一次", en: "\(path) was changed or removed during the build; run the build again")
   }

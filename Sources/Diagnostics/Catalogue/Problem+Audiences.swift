@@ -1,5 +1,5 @@
 extension Rule {
-  static let audiences: [Rule] = [audienceFile, codeSlot, rollback, withoutReaders, sharedOrigin]
+  static let audiences: [Rule] = [audienceFile, codeSlot, rollback, noReaders, sharedOrigin]
 
   static let audienceFile = Rule(
     "gate/audience-file",
@@ -36,7 +36,7 @@ extension Rule {
         + "an old file; once published, revoked codes would work again. A build compares with the .history files in content/gate/keys/ and with gate/keys/ of the "
         + "last release, which is the output folder or the one given with --previous. With --production this is an error unless --allow-rollback gives a reason."
     ))
-  static let withoutReaders = Rule(
+  static let noReaders = Rule(
     "gate/no-readers", .warning,
     summary: Message(zh: "会员内容没有人能打开。", en: "No reader can open the members-only content."),
     explanation: Message(
@@ -111,7 +111,7 @@ extension Problem {
   }
 
   /// A slot that does not decrypt to the key of its epoch.
-  package static func foreignSlot(_ id: String) -> Problem {
+  package static func mismatchedSlot(_ id: String) -> Problem {
     Problem(
       .codeSlot,
       Message(zh: "访问码 \(id) 打不开这一期的密钥", en: "code \(id) does not open the key of this epoch"),
@@ -176,8 +176,8 @@ extension Problem {
         en: "restore them from git; to end a code, run xinglin gate code revoke"))
   }
 
-  /// A code that is revoked in the history.
-  package static func revokedCodeReturns(_ id: String) -> Problem {
+  /// A code that was restored although the history revokes it.
+  package static func restoredRevokedCode(_ id: String) -> Problem {
     Problem(
       .rollback, Message(zh: "访问码 \(id) 收回过，又出现了", en: "code \(id) was revoked but is back"),
       remedy: Message(zh: "运行 xinglin gate rotate，它会去掉收回过的", en: "run xinglin gate rotate, which drops revoked codes"))
@@ -195,7 +195,7 @@ extension Problem {
   /// Members' texts of an audience that has no code.
   package static func audienceWithoutCodes(_ audience: String) -> Problem {
     Problem(
-      .withoutReaders,
+      .noReaders,
       Message(
         zh: "读者群“\(audience)”没有访问码，会员内容没有人能打开",
         en: "no reader can open the texts of the audience '\(audience)': it has no codes"),
@@ -204,7 +204,7 @@ extension Problem {
 
   /// Members' texts of a site without an agreement.
   package static let membersWithoutAgreement = Problem(
-    .withoutReaders,
+    .noReaders,
     Message(
       zh: "没有协议，会员内容没有人能打开",
       en: "missing agreement: no reader can open the members-only content"),

@@ -1,6 +1,6 @@
 extension Rule {
   static let awards: [Rule] = [
-    moreThanDeclared, duplicateRecipient, recipientProvince, rowWithoutSource, needlessKnown,
+    moreThanDeclared, duplicateRecipient, recipientProvince, rowWithoutSource, redundantKnown,
   ]
 
   static let moreThanDeclared = Rule(
@@ -31,7 +31,7 @@ extension Rule {
     explanation: Message(
       zh: "每一行都要写明在哪里能查到：source_title 是报道或公告的标题，source_url 是网址，至少写一个。",
       en: "Each row must say where it can be verified: set source_title, source_url or both."))
-  static let needlessKnown = Rule(
+  static let redundantKnown = Rule(
     "award/known", .warning,
     summary: Message(
       zh: "写了 known: false，登记表里却有这家医院。", en: "A row has known: false, but its hospital is in the register."),
@@ -77,9 +77,9 @@ extension Problem {
     remedy: Message(zh: "填上 source_title 或 source_url", en: "fill in source_title or source_url"))
 
   /// A row with `known: false` whose hospital is in the register.
-  package static func needlessKnown(_ name: String) -> Problem {
+  package static func redundantKnown(_ name: String) -> Problem {
     Problem(
-      .needlessKnown, Message(zh: "登记表里有“\(name)”", en: "'\(name)' is in the register"),
+      .redundantKnown, Message(zh: "登记表里有“\(name)”", en: "'\(name)' is in the register"),
       remedy: Message(zh: "删掉这一格的 false", en: "remove 'false' from this cell"))
   }
 }

@@ -81,7 +81,7 @@ extension Problem {
   }
 
   /// A value that is not a number.
-  package static func noNumber(_ header: String, _ text: String, isWhole: Bool) -> Problem {
+  package static func invalidNumber(_ header: String, _ text: String, isWhole: Bool) -> Problem {
     Problem(
       .componentNumber,
       isWhole
@@ -91,7 +91,7 @@ extension Problem {
   }
 
   /// A label or a province with two rows.
-  package static func repeatedLabel(_ label: String) -> Problem {
+  package static func duplicateLabel(_ label: String) -> Problem {
     Problem(
       .componentRepeated, Message(zh: "“\(label)”写了两次", en: "duplicate label '\(label)'"),
       remedy: Message(zh: "删掉一行，或者合成一行", en: "remove or merge one of the rows"))
@@ -110,7 +110,7 @@ extension Problem {
     remedy: Message(zh: "把注释写进文字，或者移到正文", en: "put the note into the text, or move it out of the callout"))
 
   /// Filters that match no row of a roll.
-  package static let noRowsLeft = Problem(
+  package static let noMatchingRows = Problem(
     .componentNoRows, Message(zh: "名单里没有符合这些条件的条目", en: "no row of the roll matches these conditions"),
     remedy: Message(zh: "放宽条件，或者先补录名单", en: "relax the conditions, or record the rows first"))
 

@@ -1,6 +1,6 @@
 extension Rule {
   static let consents: [Rule] = [
-    consentVersion, consentChanged, consentUnrecorded, consentGone, consentWithoutChanges, consentKind, oneAgreement,
+    consentVersion, consentChanged, consentUnrecorded, consentMissing, consentWithoutChanges, consentKind, oneAgreement,
     gateWithoutAgreement, gateWithoutSettings, consentMajor, consentStatement,
   ]
 
@@ -33,7 +33,7 @@ extension Rule {
       en:
         "When the text is final, copy the proposed line into gate/recorded.yml and commit both files. While you "
         + "are still writing it, set draft: true: a draft is not published and needs no record."))
-  static let consentGone = Rule(
+  static let consentMissing = Rule(
     "gate/consent-gone",
     summary: Message(
       zh: "登记过的同意文本不见了。", en: "A recorded version of a consent text is missing."),
@@ -151,9 +151,9 @@ extension Problem {
   }
 
   /// A recorded version whose file is missing.
-  package static func consentGone(_ version: String) -> Problem {
+  package static func consentMissing(_ version: String) -> Problem {
     Problem(
-      .consentGone, Message(zh: "没有文件 gate/\(version).md", en: "file not found: gate/\(version).md"),
+      .consentMissing, Message(zh: "没有文件 gate/\(version).md", en: "file not found: gate/\(version).md"),
       remedy: Message(zh: "把文件放回去", en: "restore the file"))
   }
 
@@ -196,14 +196,14 @@ extension Problem {
   /// A value that is not an email address.
   package static func invalidMailbox(_ key: String, _ text: String) -> Problem {
     Problem(
-      .invalidAddress, Message(zh: "“\(key)”不是电子邮件地址：\(text)", en: "'\(key)' is not an email address: \(text)"),
+      .invalidURL, Message(zh: "“\(key)”不是电子邮件地址：\(text)", en: "'\(key)' is not an email address: \(text)"),
       remedy: Message(zh: "写成 editor@example.org", en: "write an address such as editor@example.org"))
   }
 }
 
 extension Message {
   /// The note at a related location: the statement in the previous version.
-  package static let consented = Message(zh: "读者同意的写法", en: "the text that readers consented to")
+  package static let consentedStatement = Message(zh: "读者同意的写法", en: "the text that readers consented to")
   /// The note at a related location: the recorded checksum.
-  package static let recorded = Message(zh: "登记的 SHA-256", en: "the recorded SHA-256")
+  package static let recordedChecksum = Message(zh: "登记的 SHA-256", en: "the recorded SHA-256")
 }

@@ -58,7 +58,7 @@ extension Problem {
   }
 
   /// A decision file of another site.
-  package static let foreignDecision = Problem(
+  package static let otherSiteDecision = Problem(
     .decision, Message(zh: "这是另一个网站的决定", en: "decision of another site"),
     remedy: Message(zh: "删去这个文件", en: "remove the file"))
 
@@ -79,8 +79,8 @@ extension Problem {
       remedy: Message(zh: "从 git 历史里取回删去的文件", en: "restore the removed file from git"))
   }
 
-  /// A decision that is dated after a later one.
-  package static func fallingDecision(_ sequence: Int, after later: Int, _ mailbox: String) -> Problem {
+  /// An out-of-order decision: one that is dated after a later one.
+  package static func outOfOrderDecision(_ sequence: Int, after later: Int, _ mailbox: String) -> Problem {
     Problem(
       .decision,
       Message(
@@ -109,7 +109,7 @@ extension Problem {
   }
 
   /// Readers' records that were sealed under keys the site has replaced.
-  package static func unopenedDecisions(_ count: Int) -> Problem {
+  package static func undecryptableDecisions(_ count: Int) -> Problem {
     Problem(
       .signersUnpinned,
       Message(
@@ -156,14 +156,14 @@ extension Problem {
       zh: "写成：名字 ssh-ed25519 AAAA…；只支持 Ed25519 和 ECDSA P-256，不写别的选项",
       en: "write: name ssh-ed25519 AAAA…; only Ed25519 and ECDSA P-256 keys, without other options"))
 
-  /// A list of signers whose checksum differs from the one in the secret.
+  /// A list of signers whose digest differs from the one in the secret.
   package static let changedSigners = Problem(
     .signers, Message(zh: "名单与密钥库里登记的不同", en: "the list differs from the one in the secret"),
     remedy: Message(
       zh: "是你们改的，运行 xinglin gate signers，更新密钥库；不是，用 git 取回原来的",
       en: "if you changed it, run xinglin gate signers and update the secret; otherwise restore it from git"))
 
-  /// Keys without the checksum of the list of signers.
+  /// Keys without the digest of the list of signers.
   package static let unpinnedSigners = Problem(
     .signersUnpinned, Message(zh: "密钥里没有这份名单的 SHA-256", en: "the keys do not contain the SHA-256 of this list"),
     remedy: Message(

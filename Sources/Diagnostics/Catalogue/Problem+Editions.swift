@@ -31,7 +31,7 @@ extension Problem {
       en: "install it: apt install libopencc1.1 libopencc-data (macOS: brew install opencc), or remove editions"))
 
   /// An edition that is listed twice.
-  package static let repeatedEdition = Problem(
+  package static let duplicateEdition = Problem(
     .editionSettings, Message(zh: "editions 里 zh-Hant 写了不止一次", en: "duplicate edition zh-Hant"),
     remedy: Message(zh: "留下一个", en: "keep only one"))
 

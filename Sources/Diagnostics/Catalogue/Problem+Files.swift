@@ -1,7 +1,7 @@
 extension Rule {
   static let files: [Rule] = [
     emptyFile, notUTF8, nulCharacter, byteOrderMark, carriageReturn, replacementCharacter, unreadable, linkOutside,
-    brokenLink, misplaced, passedOver, leftover, nameEncoding, noConfiguration,
+    brokenLink, misplaced, skippedFile, temporaryFile, nameEncoding, noConfiguration,
   ]
 
   static let emptyFile = Rule(
@@ -74,7 +74,7 @@ extension Rule {
         + "hospitals/, people/ or pages/. An award belongs in awards/ID/, with an index.md and a .md and a .csv "
         + "file for each edition. The register is hospitals.csv."
     ))
-  static let passedOver = Rule(
+  static let skippedFile = Rule(
     "file/passed-over", .warning,
     summary: Message(zh: "稿件不是 Markdown，不会成为页面。", en: "A manuscript is not Markdown and produces no page."),
     explanation: Message(
@@ -82,7 +82,7 @@ extension Rule {
       en:
         "Word processor files, spreadsheets and plain text are not read. Save the text as .md, export the table "
         + "as UTF-8 CSV, or list the file in an article's attachments for readers to download."))
-  static let leftover = Rule(
+  static let temporaryFile = Rule(
     "file/leftover", .warning,
     summary: Message(zh: "static/ 里有软件留下的临时文件。", en: "A temporary file is in static/."),
     explanation: Message(
@@ -164,35 +164,35 @@ extension Problem {
     remedy: Message(zh: "文件名可能是 GBK，请重新命名", en: "the name may be GBK; rename the file"))
 
   /// A temporary file that a program left in `static/`.
-  package static func leftover(_ name: String) -> Problem {
+  package static func temporaryFile(_ name: String) -> Problem {
     Problem(
-      .leftover, Message(zh: "“\(name)”是软件留下的临时文件，没有发布", en: "'\(name)' is a temporary file and is not published"),
+      .temporaryFile, Message(zh: "“\(name)”是软件留下的临时文件，没有发布", en: "'\(name)' is a temporary file and is not published"),
       remedy: Message(zh: "删掉它", en: "delete it"))
   }
 
   /// A word processor document.
-  package static func passedOverDocument(_ name: String) -> Problem {
+  package static func skippedDocument(_ name: String) -> Problem {
     Problem(
-      .passedOver, Message(zh: "“\(name)”不会成为页面", en: "'\(name)' is not Markdown and produces no page"),
+      .skippedFile, Message(zh: "“\(name)”不会成为页面", en: "'\(name)' is not Markdown and produces no page"),
       remedy: Message(
         zh: "把文字存成 .md；要给读者下载，写进文章的 attachments",
         en: "save the text as .md, or list the file in an article's attachments"))
   }
 
   /// A spreadsheet.
-  package static func passedOverSpreadsheet(_ name: String) -> Problem {
+  package static func skippedSpreadsheet(_ name: String) -> Problem {
     Problem(
-      .passedOver, Message(zh: "“\(name)”不会被读取", en: "'\(name)' is not read"),
+      .skippedFile, Message(zh: "“\(name)”不会被读取", en: "'\(name)' is not read"),
       remedy: Message(
         zh: "导出为 UTF-8 编码的 .csv；要给读者下载，写进文章的 attachments",
         en: "export it as a UTF-8 .csv file, or list it in an article's attachments"))
   }
 
   /// A plain-text file.
-  package static func passedOverText(_ name: String, better: String) -> Problem {
+  package static func skippedText(_ name: String, suggestion: String) -> Problem {
     Problem(
-      .passedOver, Message(zh: "“\(name)”不会成为页面", en: "'\(name)' produces no page"),
-      remedy: Message(zh: "改名为 \(better)，或者删掉它", en: "rename it to \(better), or delete it"))
+      .skippedFile, Message(zh: "“\(name)”不会成为页面", en: "'\(name)' produces no page"),
+      remedy: Message(zh: "改名为 \(suggestion)，或者删掉它", en: "rename it to \(suggestion), or delete it"))
   }
 
   /// A file that disappeared.

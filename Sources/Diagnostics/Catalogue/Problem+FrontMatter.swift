@@ -2,7 +2,7 @@ extension Rule {
   static let frontMatter: [Rule] = [
     noFrontMatter, unclosedFrontMatter, invalidYAML, comment, duplicateKey, unknownKey, missingKey, emptyValue,
     wrongType,
-    outOfRange, unknownValue, oneWordList, dateOrder, invalidDate, impossibleDate, invalidAddress, membersSummary,
+    outOfRange, unknownValue, oneWordList, dateOrder, invalidDate, impossibleDate, invalidURL, membersSummary,
     contradiction,
   ]
 
@@ -93,15 +93,15 @@ extension Rule {
 
 extension Problem {
   /// The type of value that a key expects.
-  package enum Shape: Sendable {
-    case text, word, number, truth, map, textOrMap, maps, freeMap
+  package enum ExpectedType: Sendable {
+    case text, word, number, boolean, map, textOrMap, maps, freeMap
 
-    var words: Message {
+    var name: Message {
       switch self {
       case .text: Message(zh: "文字", en: "text")
       case .word: Message(zh: "一个词", en: "a single word")
       case .number: Message(zh: "整数", en: "a whole number")
-      case .truth: Message(zh: " true 或 false", en: "true or false")
+      case .boolean: Message(zh: " true 或 false", en: "true or false")
       case .map: Message(zh: "再分字段的一组值", en: "a map of fields")
       case .textOrMap: Message(zh: "文字，或再分字段的一组值", en: "text or a map of fields")
       case .maps: Message(zh: "列表，每项再分字段", en: "a list of maps of fields")
@@ -153,7 +153,7 @@ extension Problem {
       remedy: suggestion.map { Message(zh: "是不是“\($0)”？", en: "did you mean '\($0)'?") }
         ?? Message(
           zh: "已有的字段有：\(known.joined(separator: "、"))；用 xinglin explain \(page) 看说明",
-          en: "known keys: \(known.joined(separator: ", ")); see xinglin explain \(page)"), isFixed: isGuard)
+          en: "known keys: \(known.joined(separator: ", ")); see xinglin explain \(page)"), hasFixedSeverity: isGuard)
   }
 
   /// A missing required key.
@@ -169,7 +169,7 @@ extension Problem {
   package static func emptyValue(_ key: String, isGuard: Bool = false) -> Problem {
     Problem(
       .emptyValue, Message(zh: "“\(key)”没有值", en: "'\(key)' has no value"),
-      remedy: Message(zh: "写上内容，或者删掉它", en: "write a value or remove it"), isFixed: isGuard)
+      remedy: Message(zh: "写上内容，或者删掉它", en: "write a value or remove it"), hasFixedSeverity: isGuard)
   }
 
   /// A list in full-width brackets.
@@ -214,9 +214,9 @@ extension Problem {
   /// `fields` are the keys of the fields that the value may have, `proposal` is what was probably meant. For a guard,
   /// the error cannot be downgraded, so that a restricted text is not published.
   package static func wrongType(
-    _ key: String, expected: Shape, fields: [String] = [], proposal: String? = nil, isGuard: Bool = false
+    _ key: String, expected: ExpectedType, fields: [String] = [], proposal: String? = nil, isGuard: Bool = false
   ) -> Problem {
-    let words = expected.words
+    let words = expected.name
     let remedy: Message? =
       switch expected {
       case .maps:
@@ -227,7 +227,7 @@ extension Problem {
             + "\(fields.joined(separator: ", "))")
       case .freeMap:
         Message(zh: "在“\(key):”下面缩进写，每行一个“名称: 值”", en: "indent lines of the form 'name: value' below '\(key):'")
-      case .truth: Message(zh: "写成 \(key): \(proposal ?? "true")", en: "write \(key): \(proposal ?? "true")")
+      case .boolean: Message(zh: "写成 \(key): \(proposal ?? "true")", en: "write \(key): \(proposal ?? "true")")
       case .number:
         Message(zh: "只写半角数字：\(key): \(proposal ?? "109")", en: "write digits only: \(key): \(proposal ?? "109")")
       case .word:
@@ -245,7 +245,7 @@ extension Problem {
       }
     return Problem(
       .wrongType, Message(zh: "“\(key)”应当是\(words.chinese)", en: "'\(key)' must be \(words.english)"), remedy: remedy,
-      isFixed: isGuard)
+      hasFixedSeverity: isGuard)
   }
 
   /// A number out of bounds.
@@ -264,11 +264,11 @@ extension Problem {
       remedy: suggestion.map { Message(zh: "是不是“\($0)”？", en: "did you mean '\($0)'?") }
         ?? Message(
           zh: "可以写：\(choices.joined(separator: "、"))", en: "one of: \(choices.joined(separator: ", "))"),
-      isFixed: isGuard)
+      hasFixedSeverity: isGuard)
   }
 
   /// A members' text without a summary.
-  package static let membersNeedSummary = Problem(
+  package static let missingMembersSummary = Problem(
     .membersSummary, Message(zh: "会员内容没有摘要", en: "members-only article without a summary"),
     remedy: Message(zh: "加上 summary，只写可以公开的话", en: "add a summary that may be public"))
 
@@ -276,7 +276,7 @@ extension Problem {
   package static let audienceWithoutMembers = Problem(
     .contradiction, Message(zh: "写了 audience，但没有写 access: members", en: "audience without access: members"),
     remedy: Message(zh: "加上 access: members，或者删掉 audience", en: "add access: members, or remove audience"),
-    isFixed: true)
+    hasFixedSeverity: true)
 
   /// An article that expires before it is published.
   package static let expiresBeforePublication = Problem(
@@ -284,17 +284,17 @@ extension Problem {
     remedy: Message(zh: "改正 expires、publish 或 date", en: "correct expires, publish or date"))
 
   /// An end date before its start date.
-  package static let endsBeforeItBegins = Problem(
+  package static let endBeforeStart = Problem(
     .contradiction, Message(zh: "to 早于 from", en: "'to' is earlier than 'from'"),
     remedy: Message(zh: "改正两个日期", en: "correct the dates"))
 
   /// Page previews of a members-only file.
-  package static let pagesOfMembersFile = Problem(
+  package static let previewOfMembersFile = Problem(
     .contradiction,
     Message(
       zh: "会员附件不能有预览页，图片是公开的",
       en: "a members-only file cannot have page previews, which are public pictures"),
-    remedy: Message(zh: "删掉 pages，或者公开这个附件", en: "remove pages, or make the file public"), isFixed: true)
+    remedy: Message(zh: "删掉 pages，或者公开这个附件", en: "remove pages, or make the file public"), hasFixedSeverity: true)
 
   /// An entry with two targets.
   package static let columnAndURL = Problem(

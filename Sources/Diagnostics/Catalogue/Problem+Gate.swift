@@ -1,7 +1,9 @@
 extension Rule {
-  static let gate: [Rule] = [lockedWithoutKeys, gateKeys, unknownAudience, leak, searchedInPart, wasPublic]
+  static let gate: [Rule] = [
+    restrictedPageWithoutKeys, gateKeys, unknownAudience, leak, partialSearch, previouslyPublic,
+  ]
 
-  static let lockedWithoutKeys = Rule(
+  static let restrictedPageWithoutKeys = Rule(
     "gate/no-keys", .warning,
     summary: Message(zh: "会员文章没有密钥，只发布标题和摘要。", en: "Without keys, a members-only page is published without its body."),
     explanation: Message(
@@ -33,7 +35,7 @@ extension Rule {
       en:
         "Before anything is written, every file is searched, including encoded and compressed content. A run of "
         + "some two dozen characters that occurs in a members-only text and in no public text stops the build."))
-  static let searchedInPart = Rule(
+  static let partialSearch = Rule(
     "gate/searched-in-part", .warning,
     summary: Message(
       zh: "文件里压缩的内容太多，没有全部检查。",
@@ -44,7 +46,7 @@ extension Rule {
         "Compressed content is unpacked and searched, up to 64 MB per file and less for a small file: a few "
         + "kilobytes can unpack to gigabytes, which must not hold up a build. Content beyond the limit was not "
         + "searched."))
-  static let wasPublic = Rule(
+  static let previouslyPublic = Rule(
     "gate/was-public", .warning,
     summary: Message(zh: "原来公开的页面改成了会员内容。", en: "A public page has become members-only."),
     explanation: Message(
@@ -56,9 +58,9 @@ extension Rule {
 
 extension Problem {
   /// A members' page that cannot be encrypted because there are no keys.
-  package static func lockedWithoutKeys(_ title: String) -> Problem {
+  package static func restrictedPageWithoutKeys(_ title: String) -> Problem {
     Problem(
-      .lockedWithoutKeys,
+      .restrictedPageWithoutKeys,
       Message(zh: "“\(title)”只发布标题和摘要：没有密钥", en: "'\(title)' is published without its body: no keys available"),
       remedy: Message(
         zh: "正式发布前，设置 XINGLIN_GATE_KEYS，改为公开，或者先不发布",
@@ -86,9 +88,9 @@ extension Problem {
   }
 
   /// An output file that was only partly searched for members' texts.
-  package static func searchedInPart(_ file: String) -> Problem {
+  package static func partialSearch(_ file: String) -> Problem {
     Problem(
-      .searchedInPart,
+      .partialSearch,
       Message(
         zh: "“\(file)”里压缩的内容太多，没有全部检查有无会员正文",
         en: "'\(file)' contains too much compressed content to search for members-only text"),
@@ -98,9 +100,9 @@ extension Problem {
   }
 
   /// A members' page that was public in the previous output.
-  package static func wasPublic(_ title: String) -> Problem {
+  package static func previouslyPublic(_ title: String) -> Problem {
     Problem(
-      .wasPublic,
+      .previouslyPublic,
       Message(
         zh: "“\(title)”原来是公开的：git 历史、CDN 缓存和网页存档里的旧内容收不回来",
         en: "'\(title)' was public: copies in git history, CDN caches and web archives cannot be recalled"),

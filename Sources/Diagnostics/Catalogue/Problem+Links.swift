@@ -1,8 +1,8 @@
 extension Rule {
   static let links: [Rule] = [
-    missingAnchor, missingFile, brokenAddress, linkToUnpublished, notAnImage, foreignImage, imageSize, imageFormat,
+    missingAnchor, missingFile, brokenURL, linkToUnpublished, notAnImage, externalImage, imageSize, imageFormat,
     heavyImage,
-    missingAlternative, pathOutside,
+    missingAltText, pathOutside,
   ]
 
   static let missingAnchor = Rule(
@@ -21,7 +21,7 @@ extension Rule {
       en:
         "A relative path starts at the folder of the text, a path that begins with / at static/. Paths are "
         + "case-sensitive."))
-  static let brokenAddress = Rule(
+  static let brokenURL = Rule(
     "link/address",
     summary: Message(zh: "站内没有这个地址。", en: "The site has no page or file at this URL."),
     explanation: Message(
@@ -39,7 +39,7 @@ extension Rule {
     explanation: Message(
       zh: "图片要指到文章旁边或 static/ 里的文件。",
       en: "An image must refer to a file beside the text or in static/."))
-  static let foreignImage = Rule(
+  static let externalImage = Rule(
     "link/foreign-image", .warning,
     summary: Message(zh: "正文的图片在别的网站上，读者看不到。", en: "An image is on another host, so readers do not see it."),
     explanation: Message(
@@ -76,7 +76,7 @@ extension Rule {
         "A photograph of 5 MB or more takes a long time to load on a phone. Scale it down to about 2000 pixels "
         + "and save it as JPEG.")
   )
-  static let missingAlternative = Rule(
+  static let missingAltText = Rule(
     "link/image-text", .warning,
     summary: Message(zh: "图片没有替代文字。", en: "An image has no alternative text."),
     explanation: Message(
@@ -115,9 +115,9 @@ extension Problem {
     remedy: Message(zh: "写上目标，或者去掉链接", en: "add a target, or remove the link"))
 
   /// A URL of the site without a page or file.
-  package static func brokenAddress(_ url: String, suggestion: String?) -> Problem {
+  package static func brokenURL(_ url: String, suggestion: String?) -> Problem {
     Problem(
-      .brokenAddress, Message(zh: "本站没有地址“\(url)”", en: "no page or file at '\(url)'"),
+      .brokenURL, Message(zh: "本站没有地址“\(url)”", en: "no page or file at '\(url)'"),
       remedy: suggestion.map { Message(zh: "是不是“\($0)”？", en: "did you mean '\($0)'?") }
         ?? Message(zh: "检查地址，或者把文件放进 static/", en: "check the URL, or put the file into static/"))
   }
@@ -136,10 +136,10 @@ extension Problem {
       remedy: Message(zh: "指到图片文件，或者去掉开头的 !", en: "link to an image file, or remove the !"))
   }
 
-  /// An image on another host.
-  package static func foreignImage(_ url: String) -> Problem {
+  /// An external image: one on another host.
+  package static func externalImage(_ url: String) -> Problem {
     Problem(
-      .foreignImage,
+      .externalImage,
       Message(zh: "图片在别的网站上，页面不会显示：\(url)", en: "the image is on another host and is not shown: \(url)"),
       remedy: Message(zh: "把图片存到文章旁边，或者改成链接", en: "save the image beside the text, or make it a link"))
   }
@@ -159,7 +159,7 @@ extension Problem {
   }
 
   /// An image in a format that browsers do not support, regardless of its extension.
-  package static func unshownImage(_ target: String, format: String) -> Problem {
+  package static func unsupportedImage(_ target: String, format: String) -> Problem {
     Problem(
       .imageFormat,
       Message(
@@ -178,9 +178,9 @@ extension Problem {
   }
 
   /// An image without alternative text.
-  package static func missingAlternative(_ target: String) -> Problem {
+  package static func missingAltText(_ target: String) -> Problem {
     Problem(
-      .missingAlternative, Message(zh: "图片“\(target)”没有替代文字", en: "the image '\(target)' has no alternative text"),
+      .missingAltText, Message(zh: "图片“\(target)”没有替代文字", en: "the image '\(target)' has no alternative text"),
       remedy: Message(
         zh: "在方括号里写上图里是什么；只是装饰就写 ![-](\(target))",
         en: "describe the image in the brackets; if it is decorative, write ![-](\(target))"))

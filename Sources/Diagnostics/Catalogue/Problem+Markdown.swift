@@ -1,8 +1,8 @@
 extension Rule {
   static let markdown: [Rule] = [
-    .rawHTML, .dangerousLink, .unknownScheme, .reservedCharacter, .firstLevelHeading, .undefinedFootnote,
+    .rawHTML, .dangerousLink, .unknownScheme, .noncharacter, .firstLevelHeading, .undefinedFootnote,
     .unusedFootnote,
-    .duplicateFootnote, .unknownComponent, .extraCells, .textTooLarge, .tangledBrackets, .nestedLists,
+    .duplicateFootnote, .unknownComponent, .extraCells, .textTooLarge, .tooManyOpenBrackets, .nestedLists,
   ]
 
   static let rawHTML = Rule(
@@ -36,7 +36,7 @@ extension Rule {
         + "mailto:, tel:. Relative paths and #anchors need no scheme. Another scheme, such as weixin:, is allowed "
         + "if site.yml contains links: {schemes: [weixin]}."
     ))
-  static let reservedCharacter = Rule(
+  static let noncharacter = Rule(
     "markdown/reserved-character",
     summary: Message(zh: "正文里有 Unicode 保留字符。", en: "The text contains a Unicode noncharacter."),
     explanation: Message(
@@ -87,7 +87,7 @@ extension Rule {
       zh: "多出的单元格不显示。若 | 是内容，请写成 \\|；否则给表头补列。",
       en: "The extra cells are not shown. Write \\| for a literal pipe; otherwise add a column to the header."
     ))
-  static let tangledBrackets = Rule(
+  static let tooManyOpenBrackets = Rule(
     "markdown/brackets",
     summary: Message(zh: "正文里没有合上的方括号太多。", en: "The text contains too many unclosed brackets."),
     explanation: Message(
@@ -156,10 +156,10 @@ extension Problem {
   }
 
   /// A noncharacter with the given code point.
-  package static func reservedCharacter(_ scalar: UInt32) -> Problem {
+  package static func noncharacter(_ scalar: UInt32) -> Problem {
     let code = "U+" + String(scalar, radix: 16, uppercase: true)
     return Problem(
-      .reservedCharacter, Message(zh: "保留字符 \(code)，文件可能已损坏", en: "noncharacter \(code); the file may be damaged"),
+      .noncharacter, Message(zh: "保留字符 \(code)，文件可能已损坏", en: "noncharacter \(code); the file may be damaged"),
       remedy: Message(zh: "删去它，并核对前后文字", en: "delete it and check the text around it"))
   }
 
@@ -211,8 +211,8 @@ extension Problem {
   }
 
   /// Too many unclosed brackets to parse.
-  package static let tangledBrackets = Problem(
-    .tangledBrackets, Message(zh: "到这里没有合上的 ![ 太多，正文没有排", en: "too many unclosed ![; the text was not parsed"),
+  package static let tooManyOpenBrackets = Problem(
+    .tooManyOpenBrackets, Message(zh: "到这里没有合上的 ![ 太多，正文没有排", en: "too many unclosed ![; the text was not parsed"),
     remedy: Message(zh: "删掉多余的 ![，或者写成 !\\[", en: "remove them, or write !\\["))
 
   /// Too many empty lines in deeply nested lists.

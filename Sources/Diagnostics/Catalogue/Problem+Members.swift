@@ -38,7 +38,7 @@ extension Problem {
   }
 
   /// A video hosted by the site in a members' text.
-  package static let filmForMembers = Problem(
+  package static let videoForMembers = Problem(
     .publicFile,
     Message(
       zh: "影片不能加密，会员正文不能用",

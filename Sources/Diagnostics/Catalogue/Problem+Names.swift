@@ -1,6 +1,6 @@
 extension Rule {
   static let names: [Rule] = [
-    unknownName, ambiguousName, longName, duplicateID, circularColumns, emptyTag, mergedTags, orphan,
+    unknownName, ambiguousName, longName, duplicateID, circularColumns, emptyTag, collidingTags, orphan,
   ]
 
   static let unknownName = Rule(
@@ -48,7 +48,7 @@ extension Rule {
       en:
         "A tag must contain letters or digits and must not be too long; punctuation and spaces are dropped from "
         + "its URL."))
-  static let mergedTags = Rule(
+  static let collidingTags = Rule(
     "name/tag-merged", .warning,
     summary: Message(zh: "两个意思不同的标签合成了一页。", en: "Two different tags share a page."),
     explanation: Message(
@@ -118,18 +118,18 @@ extension Problem {
           en: "one of: \(posts.joined(separator: ", ")); or add it to the person's posts"))
   }
 
-  /// A name longer than ``mostCharactersOfName``.
+  /// A name longer than ``maximumNameLength``.
   package static func longName(_ count: Int) -> Problem {
     Problem(
       .longName,
       Message(
-        zh: "名称有\(count)个字，最多\(mostCharactersOfName)个",
-        en: "the name is \(count) characters long; the limit is \(mostCharactersOfName)"),
+        zh: "名称有\(count)个字，最多\(maximumNameLength)个",
+        en: "the name is \(count) characters long; the limit is \(maximumNameLength)"),
       remedy: Message(zh: "只写名称，其余的写进正文", en: "keep the name and move the rest into the body"))
   }
 
   /// The maximum length of a name, in characters.
-  package static let mostCharactersOfName = 200
+  package static let maximumNameLength = 200
 
   /// A duplicate ID.
   package static func duplicateID(_ id: String, kind: EntityKind) -> Problem {
@@ -165,9 +165,9 @@ extension Problem {
   }
 
   /// A tag with the same slug as another.
-  package static func mergedTags(_ tag: String, _ other: String, id: String) -> Problem {
+  package static func collidingTags(_ tag: String, _ other: String, id: String) -> Problem {
     Problem(
-      .mergedTags,
+      .collidingTags,
       Message(
         zh: "标签“\(tag)”和“\(other)”会合成一页，地址都是“\(id)”",
         en: "the tags '\(tag)' and '\(other)' share the page '\(id)'"),
@@ -201,5 +201,5 @@ extension Message {
   package static func candidate(_ name: String) -> Message { Message(zh: name, en: name) }
 
   /// The note at a related location: the first of two.
-  package static let firstPlace = Message(zh: "先在这里", en: "first occurrence is here")
+  package static let firstOccurrence = Message(zh: "先在这里", en: "first occurrence is here")
 }

@@ -1,5 +1,5 @@
 extension Rule {
-  static let output: [Rule] = [invalidName, sameOutput, twinPath, invalidAlias]
+  static let output: [Rule] = [invalidName, sameOutput, collidingPath, invalidAlias]
 
   static let invalidName = Rule(
     "path/name",
@@ -17,7 +17,7 @@ extension Rule {
       en:
         "For example a.md and a/index.md, equal slugs, an alias that is the URL of a page, a page with a "
         + "reserved name, or a file in static/ at the path of a page."))
-  static let twinPath = Rule(
+  static let collidingPath = Rule(
     "path/twin",
     summary: Message(zh: "两个名字只差大小写或 Unicode 写法。", en: "Two names differ only in case or Unicode normalization."),
     explanation: Message(
@@ -59,7 +59,7 @@ extension Problem {
   }
 
   /// An invalid output path.
-  package static func impossibleOutput(_ path: String) -> Problem {
+  package static func invalidOutputPath(_ path: String) -> Problem {
     Problem(
       .invalidName, Message(zh: "“\(path)”不能作输出路径", en: "'\(path)' is not a valid output path"),
       remedy: Message(
@@ -69,10 +69,10 @@ extension Problem {
           + "bytes or begin with '.xinglin'"))
   }
 
-  /// A path that equals another on a file system that ignores case or Unicode normalization.
-  package static func twinPath(_ path: String, of other: String) -> Problem {
+  /// A path that collides with another on a file system that ignores case or Unicode normalization.
+  package static func collidingPath(_ path: String, of other: String) -> Problem {
     Problem(
-      .twinPath,
+      .collidingPath,
       path == other
         ? Message(
           zh: "\(path) 和另一个文件只差 Unicode 写法", en: "\(path) differs from another file only in its Unicode normalization")
@@ -80,8 +80,8 @@ extension Problem {
       remedy: Message(zh: "给其中一个改名", en: "rename one of them"))
   }
 
-  /// A tag whose page has the path of a file of the site.
-  package static func tagOverFile(_ tag: String, path: String) -> Problem {
+  /// A tag whose page has a path reserved for a file of the site.
+  package static func reservedTagPath(_ tag: String, path: String) -> Problem {
     Problem(
       .emptyTag,
       Message(

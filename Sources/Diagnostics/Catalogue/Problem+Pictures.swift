@@ -77,13 +77,13 @@ extension Problem {
     remedy: Message(zh: "用看图程序打开，另存一次", en: "open it in an image editor and save it again"))
 
   /// A picture that took too long to scale.
-  package static let slowPicture = Problem(
+  package static let scalingTimedOut = Problem(
     .unscaledPicture,
     Message(zh: "做小图超时，网页改用原图", en: "scaling took too long; pages show the original"),
     remedy: Message(zh: "把长边缩到 2000 像素左右", en: "scale it down to about 2000 pixels"))
 
   /// A picture with too many pixels to scale.
-  package static func manyPixels(width: Int, height: Int) -> Problem {
+  package static func tooManyPixels(width: Int, height: Int) -> Problem {
     Problem(
       .unscaledPicture,
       Message(

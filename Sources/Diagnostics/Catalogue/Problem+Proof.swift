@@ -80,8 +80,8 @@ extension Problem {
     .punctuation, Message(zh: "省略号只有三个点", en: "the ellipsis has only three dots"),
     remedy: Message(zh: "写“……”", en: "write '……'"))
 
-  /// A wrong zero character among Han numerals.
-  package static func falseZero(_ zero: String) -> Problem {
+  /// A nonstandard zero character among Han numerals.
+  package static func nonstandardZero(_ zero: String) -> Problem {
     Problem(
       .numeral, Message(zh: "汉字数字里的“\(zero)”应写“〇”", en: "'\(zero)' among Han numerals"),
       remedy: Message(zh: "写“〇”", en: "write U+3007"))

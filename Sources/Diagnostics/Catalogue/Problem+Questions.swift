@@ -49,14 +49,14 @@ extension Problem {
   }
 
   /// A duplicate choice.
-  package static func repeatedChoice(_ text: String) -> Problem {
+  package static func duplicateChoice(_ text: String) -> Problem {
     Problem(
       .question, Message(zh: "选项“\(text)”写了两次", en: "duplicate choice '\(text)'"),
       remedy: Message(zh: "删去一个", en: "remove one"))
   }
 
   /// A duplicate question ID.
-  package static func repeatedQuestion(_ id: String) -> Problem {
+  package static func duplicateQuestion(_ id: String) -> Problem {
     Problem(
       .question, Message(zh: "问题“\(id)”写了两次", en: "duplicate question '\(id)'"),
       remedy: Message(zh: "给其中一个换 id", en: "change one of the ids"))
@@ -82,7 +82,7 @@ extension Problem {
       en: "copy sealing_key from the output of xinglin gate init --applications"))
 
   /// An application endpoint that is not on this site.
-  package static func foreignEndpoint(_ text: String) -> Problem {
+  package static func externalEndpoint(_ text: String) -> Problem {
     Problem(
       .sealingKey, Message(zh: "“\(text)”不是本站的地址", en: "'\(text)' is not a URL of this site"),
       remedy: Message(

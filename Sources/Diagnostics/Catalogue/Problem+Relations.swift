@@ -1,7 +1,7 @@
 extension Rule {
-  static let relations: [Rule] = [sharedName, takenAlias, repeatedAlias, unusedSpeaker]
+  static let relations: [Rule] = [ambiguousMention, takenAlias, redundantAlias, unusedSpeaker]
 
-  static let sharedName = Rule(
+  static let ambiguousMention = Rule(
     "name/shared-alias", .warning,
     summary: Message(zh: "正文里的名称有不止一个东西在用。", en: "A name in running text is ambiguous."),
     explanation: Message(
@@ -19,7 +19,7 @@ extension Rule {
       en:
         "A short name or an alias must differ from the names of other hospitals or columns. Change it. List "
         + "previous names of a hospital in former."))
-  static let repeatedAlias = Rule(
+  static let redundantAlias = Rule(
     "name/alias-repeated", .warning,
     summary: Message(zh: "别名重复了。", en: "An alias is redundant."),
     explanation: Message(
@@ -41,11 +41,13 @@ extension Problem {
   /// A name in running text that may refer to several entities.
   ///
   /// `linkType` is the scheme of links to such entities, if there is one.
-  package static func sharedName(_ name: String, kind: EntityKind, linkType: String?, hasFullName: Bool) -> Problem {
+  package static func ambiguousMention(_ name: String, kind: EntityKind, linkType: String?, hasFullName: Bool)
+    -> Problem
+  {
     let what = kind.name
     let link = (zh: "[\(name)](\(linkType ?? ""):文件名)", en: "[\(name)](\(linkType ?? ""):ID)")
     return Problem(
-      .sharedName,
+      .ambiguousMention,
       Message(
         zh: "“\(name)”可以指不止一个\(what.chinese)，没有加链接",
         en: "ambiguous \(what.english) '\(name)' is not linked"),
@@ -78,9 +80,9 @@ extension Problem {
   }
 
   /// A redundant alias.
-  package static func repeatedAlias(_ alias: String) -> Problem {
+  package static func redundantAlias(_ alias: String) -> Problem {
     Problem(
-      .repeatedAlias, Message(zh: "别名“\(alias)”重复了", en: "duplicate alias '\(alias)'"),
+      .redundantAlias, Message(zh: "别名“\(alias)”重复了", en: "duplicate alias '\(alias)'"),
       remedy: Message(zh: "删掉它", en: "remove it"))
   }
 }

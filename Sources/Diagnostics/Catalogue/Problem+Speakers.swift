@@ -28,7 +28,7 @@ extension Problem {
   }
 
   /// Words before a colon that may be a name; the paragraph stays in the preceding turn.
-  package static func doubtfulSpeaker(_ label: String) -> Problem {
+  package static func possibleSpeaker(_ label: String) -> Problem {
     Problem(
       .undeclaredSpeaker,
       Message(

@@ -64,7 +64,7 @@ extension Problem {
       en: "write it on one line, in quotation marks, without a comment before them: url(\"/picture.png\")"))
 
   /// A function in place of a URL.
-  package static func hiddenURLInStyleSheet(_ function: String) -> Problem {
+  package static func functionForURLInStyleSheet(_ function: String) -> Problem {
     Problem(
       .styleSheet, Message(zh: "这里不能用 \(function)()，要写出地址", en: "\(function)() is not allowed in place of a URL"),
       remedy: Message(zh: "直接写 url(/图片.png)", en: "write url(/picture.png) directly"))
@@ -78,7 +78,7 @@ extension Problem {
       en: "use a font installed on the reader's device: src: local(\"Songti SC\")"))
 
   /// A file on another host that a style sheet loads.
-  package static func foreignURLInStyleSheet(_ url: String) -> Problem {
+  package static func externalURLInStyleSheet(_ url: String) -> Problem {
     Problem(
       .styleSheet, Message(zh: "不能加载其他网站的文件：\(url)", en: "files of other hosts cannot be loaded: \(url)"),
       remedy: Message(zh: "把文件放进 static/，写成 url(/文件名)", en: "put the file into static/ and write url(/name)"))

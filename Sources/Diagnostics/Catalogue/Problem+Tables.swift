@@ -87,7 +87,7 @@ extension Problem {
   }
 
   /// Headers that are not on the first line.
-  package static func headersBelow(line: Int) -> Problem {
+  package static func misplacedHeaders(line: Int) -> Problem {
     Problem(
       .header, Message(zh: "第一行不是表头，表头在第 \(line) 行", en: "the header line is line \(line) instead of the first"),
       remedy: Message(zh: "删掉表头上面的行", en: "delete the lines above the header line"))
@@ -165,7 +165,7 @@ extension Problem {
   }
 
   /// A row of a roll without a recipient.
-  package static let nobodyInRow = Problem(
+  package static let rowWithoutRecipient = Problem(
     .emptyCell, Message(zh: "这一行没有医院、人物或作品", en: "the row has no hospital, person or work"),
     remedy: Message(zh: "填上，或者删掉这一行", en: "fill one in, or remove the row"))
 }

@@ -78,7 +78,7 @@ extension Problem {
     remedy: Message(zh: "对照原稿补上", en: "restore the original character"))
 
   /// Replacement characters that were decoded with the wrong encoding.
-  package static let garbledCharacters = Problem(
+  package static let mojibakeReplacementCharacters = Problem(
     .lostBytes, Message(zh: "“锟斤拷”是转码时丢失的字", en: "U+951F U+65A4 U+62F7 replaces characters that a conversion lost"),
     remedy: Message(zh: "对照原稿补上", en: "restore the original characters"))
 
@@ -88,12 +88,12 @@ extension Problem {
     remedy: Message(zh: "对照原稿补上；确是问号就用全角的“？”", en: "restore the original character; write a question mark as '？'"))
 
   /// Punctuation that was decoded with the wrong encoding.
-  package static let misreadCharacters = Problem(
+  package static let mojibakePunctuation = Problem(
     .lostBytes, Message(zh: "这里是乱码，标点被当成别的编码读了", en: "punctuation decoded with the wrong encoding"),
     remedy: Message(zh: "对照原稿改正", en: "restore the original punctuation"))
 
   /// A private-use character.
-  package static func privateCharacter(_ scalar: UInt32) -> Problem {
+  package static func privateUseCharacter(_ scalar: UInt32) -> Problem {
     let code = "U+" + String(scalar, radix: 16, uppercase: true)
     return Problem(
       .privateUse, Message(zh: "私用区字符 \(code)", en: "private-use character \(code)"),

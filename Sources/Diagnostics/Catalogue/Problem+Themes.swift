@@ -93,10 +93,10 @@ extension Problem {
           + "SimSun, serif'"))
   }
 
-  /// A site logo on another host.
-  package static func foreignMark(_ url: String) -> Problem {
+  /// An external site logo: one on another host.
+  package static func externalLogo(_ url: String) -> Problem {
     Problem(
-      .invalidAddress,
+      .invalidURL,
       Message(
         zh: "网站标志不能用其他网站的图片：\(url)",
         en: "the mark must not be a picture on another host: \(url)"),
@@ -104,9 +104,9 @@ extension Problem {
   }
 
   /// A share image in a format that other sites do not display.
-  package static func undrawnShareImage(_ url: String) -> Problem {
+  package static func unsupportedShareImage(_ url: String) -> Problem {
     Problem(
-      .invalidAddress,
+      .invalidURL,
       Message(
         zh: "分享图要用 PNG 或 JPEG：\(url)",
         en: "the share image must be a PNG or a JPEG file: \(url)"),

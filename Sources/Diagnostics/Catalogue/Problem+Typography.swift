@@ -59,7 +59,7 @@ extension Rule {
         + "Delete it."))
 
   /// Whether `xinglin check --fix` can fix violations of the rule.
-  package var isMendable: Bool {
+  package var isFixable: Bool {
     [.halfWidth, .ellipsis, .wideSpace, .brokenLine, .pinyin].contains(self)
   }
 }
@@ -72,8 +72,8 @@ extension Problem {
       remedy: Message(zh: "改成“\(wide)”，或者运行 xinglin check --fix", en: "write '\(wide)', or run 'xinglin check --fix'"))
   }
 
-  /// Dots in place of an ellipsis.
-  package static func falseEllipsis(_ dots: String) -> Problem {
+  /// A nonstandard ellipsis, made of dots.
+  package static func nonstandardEllipsis(_ dots: String) -> Problem {
     Problem(
       .ellipsis, Message(zh: "“\(dots)”不是省略号", en: "'\(dots)' is not a Chinese ellipsis"),
       remedy: Message(zh: "改成“……”，或者运行 xinglin check --fix", en: "write '……', or run 'xinglin check --fix'"))

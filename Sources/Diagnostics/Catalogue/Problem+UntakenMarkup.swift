@@ -119,13 +119,13 @@ extension Problem {
       en: "for a rule, put an empty line above it; for a heading, use ##"))
 
   /// A line that is parsed as a link definition and not rendered.
-  package static let swallowedDefinition = Problem(
+  package static let unintendedLinkDefinition = Problem(
     .linkMarkup,
     Message(zh: "这一行成了链接的定义，不会印出来", en: "this line is read as a link definition and is not rendered"),
     remedy: Message(zh: "把冒号写成全角的“：”，或者去掉方括号", en: "use a full-width colon, or omit the brackets"))
 
   /// A `#` without a following space, or a full-width one; `typed` is the correct markup.
-  package static func untakenHeading(_ typed: String, isFullWidth: Bool) -> Problem {
+  package static func malformedHeading(_ typed: String, isFullWidth: Bool) -> Problem {
     Problem(
       .headingMarkup,
       isFullWidth
@@ -146,7 +146,7 @@ extension Problem {
     remedy: Message(zh: "写成 {#overview} 这样", en: "write an id such as {#overview}"))
 
   /// `{#id}` that another heading or the page itself already has.
-  package static let repeatedHeadingIdentifier = Problem(
+  package static let duplicateHeadingIdentifier = Problem(
     .headingIdentifier,
     Message(zh: "这个编号在这一页已经用了，标题另取了锚点", en: "this id is already used on the page; the heading gets another one"),
     remedy: Message(zh: "换一个编号", en: "choose another id"))
@@ -160,7 +160,7 @@ extension Problem {
       en: "move it to the end of a heading, or write \\{# for literal text"))
 
   /// A list marker without a following space; `typed` is the correct markup.
-  package static func untakenList(_ typed: String) -> Problem {
+  package static func malformedList(_ typed: String) -> Problem {
     Problem(
       .listMarkup, Message(zh: "列表没有生效，这几行会接成一段", en: "list not recognized; its lines run together"),
       remedy: Message(
@@ -183,7 +183,7 @@ extension Problem {
   }
 
   /// A delimiter row with dashes or pipes that are not ASCII.
-  package static let untakenDelimiterRow = Problem(
+  package static let malformedDelimiterRow = Problem(
     .tableMarkup,
     Message(zh: "表格的分隔行要用半角的 | 和 -，这张表没有生效", en: "the delimiter row must use ASCII | and -; table not recognized"),
     remedy: Message(zh: "写成 |---|---|", en: "write |---|---|"))
@@ -204,7 +204,7 @@ extension Problem {
     remedy: Message(zh: "在表头下面加一行 |---|---|", en: "add a line |---|---| below the header"))
 
   /// `**` or `__` that is not parsed as emphasis.
-  package static func untakenEmphasis(_ run: String) -> Problem {
+  package static func malformedEmphasis(_ run: String) -> Problem {
     Problem(
       .emphasisMarkup, Message(zh: "加粗没有生效，“\(run)”会印出来", en: "emphasis not recognized; '\(run)' is rendered as text"),
       remedy: Message(
@@ -218,7 +218,7 @@ extension Problem {
     remedy: Message(zh: "写成半角的 **文字**", en: "use ASCII **text**"))
 
   /// A link with full-width brackets or a space between its brackets.
-  package static let untakenLink = Problem(
+  package static let malformedLink = Problem(
     .linkMarkup, Message(zh: "链接没有生效，会当成文字印出来", en: "link not recognized; it is rendered as text"),
     remedy: Message(
       zh: "写成 [文字](地址)，四个括号都用半角，中间不留空格", en: "write [text](address) with ASCII brackets and no space between them"))
@@ -239,7 +239,7 @@ extension Problem {
     remedy: Message(zh: "给文件改一个没有空格的名字，或者写成 ![说明](<文件名>)", en: "rename the file, or write ![description](<file>)"))
 
   /// An image with full-width marks.
-  package static let untakenImage = Problem(
+  package static let malformedImage = Problem(
     .imageMarkup, Message(zh: "图片的写法不对，不会显示", en: "image not recognized; it is not shown"),
     remedy: Message(
       zh: "写成 ![说明](文件名)，感叹号和括号都用半角，中间不留空格",

@@ -12,7 +12,7 @@ extension Rule {
     summary: Message(zh: "没有这一天或这个时刻。", en: "A date or time does not exist."),
     explanation: Message(
       zh: "例如 2 月 30 日，或者 24 时以后的时刻。", en: "For example 30 February, or a time of 24:00 or later."))
-  static let invalidAddress = Rule(
+  static let invalidURL = Rule(
     "front-matter/address",
     summary: Message(zh: "网址写法不对。", en: "A URL is malformed."),
     explanation: Message(
@@ -44,21 +44,21 @@ extension Problem {
     }
     return Problem(
       .invalidDate, Message(zh: "“\(text)”不是这里能用的日期写法", en: "'\(text)' is not a date"), remedy: remedy,
-      isFixed: isGuard)
+      hasFixedSeverity: isGuard)
   }
 
   /// A day or a time that does not exist.
   package static func impossibleDate(_ text: String, isGuard: Bool = false) -> Problem {
     Problem(
       .impossibleDate, Message(zh: "没有“\(text)”这个日期或时间", en: "date or time does not exist: '\(text)'"),
-      remedy: Message(zh: "改正它", en: "correct it"), isFixed: isGuard)
+      remedy: Message(zh: "改正它", en: "correct it"), hasFixedSeverity: isGuard)
   }
 
   /// A value that is not a URL.
-  package static func invalidAddress(_ key: String, _ text: String) -> Problem {
+  package static func invalidURL(_ key: String, _ text: String) -> Problem {
     let proposal = proposal(forURL: text)
     return Problem(
-      .invalidAddress, Message(zh: "“\(key)”的网址写法不对：\(text)", en: "'\(key)' is not a URL: \(text)"),
+      .invalidURL, Message(zh: "“\(key)”的网址写法不对：\(text)", en: "'\(key)' is not a URL: \(text)"),
       remedy: proposal.map { Message(zh: "写成 \($0)", en: "write \($0)") }
         ?? Message(
           zh: "以 https://、http://、mailto: 或 / 开头，不含空格", en: "begin with https://, http://, mailto: or /, without spaces"
@@ -99,7 +99,7 @@ extension Problem {
   /// A value that is not a base URL.
   package static func invalidBaseURL(_ text: String) -> Problem {
     Problem(
-      .invalidAddress, Message(zh: "“\(text)”不能作为网站地址", en: "'\(text)' is not a valid base URL"),
+      .invalidURL, Message(zh: "“\(text)”不能作为网站地址", en: "'\(text)' is not a valid base URL"),
       remedy: Message(
         zh: "写成 https://example.org 或 https://example.org/forum",
         en: "write https://example.org or https://example.org/forum"))

@@ -65,16 +65,16 @@ extension Problem {
     Message(zh: "有看不见的控制字符", en: "control character"), Message(zh: "删掉它", en: "delete it"))
 
   /// A value that is not a map.
-  package static let yamlNoMap = yaml(
+  package static let yamlExpectedMap = yaml(
     Message(zh: "这里应当是“key: value”", en: "expected keys and values"),
     Message(zh: "每行写一个“key: value”", en: "write 'key: value' on each line"))
 
   /// A value that is not a list.
-  package static let yamlNoList = yaml(
+  package static let yamlExpectedList = yaml(
     Message(zh: "这里应当是列表", en: "expected a list"), Message(zh: "每项以“- ”开头", en: "begin each entry with '- '"))
 
   /// A key that is not text.
-  package static let yamlKeyNoText = yaml(
+  package static let yamlNonTextKey = yaml(
     Message(zh: "字段名应当是文字", en: "a key must be text"), Message(zh: "改成普通的字段名", en: "use plain text as the key"))
 
   /// YAML that exceeds the limits on size, nesting or aliases.

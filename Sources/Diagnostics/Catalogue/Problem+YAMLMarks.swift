@@ -35,7 +35,7 @@ extension Problem {
     Message(zh: "每项以半角连字符和一个空格“- ”开头", en: "begin each entry with a half-width hyphen and a space: '- '"))
 
   /// Quotation marks around only part of a value.
-  package static func yamlPartQuoted(_ value: String) -> Problem {
+  package static func yamlPartiallyQuoted(_ value: String) -> Problem {
     yaml(
       Message(
         zh: "半角引号只括住了值的一部分：\(value.shortened)", en: "quotation marks around part of a value: \(value.shortened)"),
@@ -64,7 +64,7 @@ extension Problem {
   /// A character that is special to YAML at the beginning of a value.
   ///
   /// `value` is the whole value, if known.
-  package static func yamlMark(_ mark: String, value: String? = nil) -> Problem {
+  package static func yamlIndicator(_ mark: String, value: String? = nil) -> Problem {
     let meaning = Self.meanings[mark] ?? Message(zh: "不能放在值的开头", en: "cannot begin a value")
     let quoted = value?.quoted ?? "\"\(mark)…\""
     return yaml(
@@ -102,7 +102,7 @@ extension Problem {
     Message(zh: "删掉它，或者补上这一项", en: "delete it, or add the entry"))
 
   /// A tab after the dash of a list item.
-  package static let yamlTabBehindDash = yaml(
+  package static let yamlTabAfterDash = yaml(
     Message(zh: "列表项的连字符后面是制表符", en: "tab after the hyphen of a list entry"),
     Message(zh: "改成一个半角空格“- ”", en: "use a space: '- '"))
 

@@ -2,7 +2,7 @@ extension Rule {
   /// Returns the output of `xinglin explain ID`: the rule, its rationale, and how site.yml changes its severity.
   package func explained(in language: MessageLanguage) -> String {
     let weight = severity.name[language]
-    guard !isFixed else {
+    guard !hasFixedSeverity else {
       let fixed = Message(
         zh: "这条规则不能在 site.yml 里调低或关闭。",
         en: "The severity of this rule cannot be lowered in site.yml.")
@@ -17,7 +17,7 @@ extension Rule {
 
       \(summary[language])
 
-      \(explanation[language])\(isMendable ? mending[language] : "")
+      \(explanation[language])\(isFixable ? mending[language] : "")
 
       \(configuration[language])
 

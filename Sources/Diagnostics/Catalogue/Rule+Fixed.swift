@@ -5,9 +5,9 @@ extension Rule {
   /// would one value of a duplicate key; an article without title or date would be published with false ones; two pages
   /// with the same URL or identifier, or whose names differ only in case, would overwrite each other, here or on
   /// another system; a link could run code; and what the gate protects would be public.
-  package var isFixed: Bool { id.hasPrefix("gate/") || Self.fixed.contains(id) }
+  package var hasFixedSeverity: Bool { id.hasPrefix("gate/") || Self.fixedSeverityIDs.contains(id) }
 
-  private static let fixed: Set<String> = [
+  private static let fixedSeverityIDs: Set<String> = [
     "file/not-utf8", "file/nul", "file/unreadable", "file/no-site", "front-matter/missing", "front-matter/unclosed",
     "front-matter/invalid-yaml", "front-matter/duplicate-key", "front-matter/missing-key", "markdown/dangerous-link",
     "file/link-outside", "name/duplicate-id", "path/name", "path/twin", "manuscript/merge-conflict", "path/same-output",

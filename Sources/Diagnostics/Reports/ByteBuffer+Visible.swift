@@ -1,10 +1,10 @@
 import Bytes
 
 extension String {
-  /// The text, sanitized for a terminal or a log; see ``ByteBuffer/append(visible:)``.
-  package var visible: String {
+  /// The text, sanitized for a terminal or a log; see ``ByteBuffer/append(sanitizing:)``.
+  package var sanitized: String {
     var buffer = ByteBuffer()
-    buffer.append(visible: self)
+    buffer.append(sanitizing: self)
     return buffer.text
   }
 }
@@ -15,13 +15,14 @@ extension ByteBuffer {
   /// Messages quote the source. Line breaks become spaces, so that a diagnostic stays on one line, and control
   /// characters become references such as `\u{1B}`, including bidirectional controls, which could reorder the displayed
   /// text. Text longer than any reasonable message is truncated, because what it quotes may be megabytes.
-  mutating func append(visible text: String) {
+  mutating func append(sanitizing text: String) {
     let longest = 1_000
     for (index, scalar) in text.unicodeScalars.enumerated() {
       guard index < longest else { return append("…") }
       switch scalar.value {
       case 0x0A, 0x0D, 0x2028, 0x2029: append(" ")
-      case let value where Invisible.contains(value): append(text: "\\u{\(String(value, radix: 16, uppercase: true))}")
+      case let value where TerminalControls.contains(value):
+        append(text: "\\u{\(String(value, radix: 16, uppercase: true))}")
       default: append(bytes: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
       }
     }
@@ -29,7 +30,7 @@ extension ByteBuffer {
 }
 
 /// The scalars that a terminal interprets instead of displaying.
-enum Invisible {
+enum TerminalControls {
   /// Whether `scalar` is a control character or a bidirectional control.
   static func contains(_ scalar: UInt32) -> Bool {
     switch scalar {

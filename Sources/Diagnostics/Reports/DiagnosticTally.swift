@@ -9,8 +9,8 @@ package struct DiagnosticTally: Sendable, Hashable {
   package init(_ diagnostics: some Sequence<Diagnostic>) {
     for diagnostic in diagnostics {
       switch diagnostic.severity {
-      case .error: errors += 1 + diagnostic.repetitions
-      case .warning: warnings += 1 + diagnostic.repetitions
+      case .error: errors += 1 + diagnostic.omittedCount
+      case .warning: warnings += 1 + diagnostic.omittedCount
       }
     }
   }

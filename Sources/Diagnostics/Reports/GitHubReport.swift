@@ -9,7 +9,7 @@ import Bytes
 /// GitHub shows ten errors and ten warnings per step and silently drops the rest, so only that many are written, and a
 /// notice with the totals if there are more. Source: "Workflow commands for GitHub Actions", and the escapes of
 /// `@actions/core`: `%`, CR and LF everywhere, `:` and `,` in properties. GitHub accepts columns only for a range
-/// within one line. Other control characters are made visible, so that a log interprets nothing in a text.
+/// within one line. Other control characters are sanitized, so that a log interprets nothing in a text.
 package struct GitHubReport: DiagnosticReport {
   /// The number of annotations that GitHub shows for each severity.
   static let shownCount = 10
@@ -45,11 +45,11 @@ package struct GitHubReport: DiagnosticReport {
   }
 
   private func write(_ diagnostic: Diagnostic, to out: inout ByteBuffer) {
-    let range = diagnostic.place.range
+    let range = diagnostic.location.range
     out.append("::")
     out.append(text: diagnostic.severity.rawValue)
     out.append(" file=")
-    append(diagnostic.place.path.visible, isProperty: true, to: &out)
+    append(diagnostic.location.path.sanitized, isProperty: true, to: &out)
     out.append(text: ",line=\(range.start.line),endLine=\(range.end.line)")
     if range.start.line == range.end.line {
       out.append(text: ",col=\(range.start.column),endColumn=\(range.end.column)")
@@ -62,11 +62,12 @@ package struct GitHubReport: DiagnosticReport {
   }
 
   private func text(of diagnostic: Diagnostic) -> String {
-    var lines = [diagnostic.problem.message[language].visible]
-    if let remedy = diagnostic.problem.remedy { lines.append(remedy[language].visible) }
+    var lines = [diagnostic.problem.message[language].sanitized]
+    if let remedy = diagnostic.problem.remedy { lines.append(remedy[language].sanitized) }
     for related in diagnostic.related {
-      let start = related.place.range.start
-      lines.append("\(related.place.path.visible):\(start.line):\(start.column): \(related.message[language].visible)")
+      let start = related.location.range.start
+      lines.append(
+        "\(related.location.path.sanitized):\(start.line):\(start.column): \(related.message[language].sanitized)")
     }
     return lines.joined(separator: "\n")
   }

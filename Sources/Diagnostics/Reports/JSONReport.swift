@@ -48,13 +48,13 @@ package struct JSONReport: DiagnosticReport {
   private func write(_ diagnostic: Diagnostic, to json: inout JSONObjectWriter) {
     json.field("rule", diagnostic.problem.rule.id)
     json.field("severity", diagnostic.severity.rawValue)
-    write(diagnostic.place, to: &json)
+    write(diagnostic.location, to: &json)
     json.field("message", diagnostic.problem.message[language].clipped)
     json.field("remedy", diagnostic.problem.remedy?[language].clipped)
     json.array("related") {
       for related in diagnostic.related {
         $0.object {
-          write(related.place, to: &$0)
+          write(related.location, to: &$0)
           $0.field("message", related.message[language].clipped)
         }
       }

@@ -10,8 +10,8 @@ struct MachineFindings {
 
   init(_ diagnostics: [Diagnostic], limit: Int = limit) {
     var counts: [String: Int] = [:]
-    for diagnostic in diagnostics where diagnostic.repetitions > 0 {
-      counts[diagnostic.problem.rule.id, default: 0] += diagnostic.repetitions
+    for diagnostic in diagnostics where diagnostic.omittedCount > 0 {
+      counts[diagnostic.problem.rule.id, default: 0] += diagnostic.omittedCount
     }
     if diagnostics.count <= limit {
       shown = diagnostics

@@ -61,13 +61,13 @@ extension SARIFReport {
     json.field("level", diagnostic.severity.rawValue)
     let sentences = [diagnostic.problem.message[language], diagnostic.problem.remedy?[language]]
     json.object("message") { $0.field("text", sentences.compactMap { $0?.clipped }.joined(separator: "\n")) }
-    if diagnostic.repetitions > 0 { json.field("occurrenceCount", 1 + diagnostic.repetitions) }
-    json.array("locations") { $0.object { writeLocation(diagnostic.place, to: &$0) } }
+    if diagnostic.omittedCount > 0 { json.field("occurrenceCount", 1 + diagnostic.omittedCount) }
+    json.array("locations") { $0.object { writeLocation(diagnostic.location, to: &$0) } }
     guard !diagnostic.related.isEmpty else { return }
     json.array("relatedLocations") {
       for related in diagnostic.related {
         $0.object {
-          writeLocation(related.place, to: &$0)
+          writeLocation(related.location, to: &$0)
           $0.object("message") { $0.field("text", related.message[language].clipped) }
         }
       }

@@ -18,7 +18,7 @@ struct SourceCharacter {
     }
     let value = UTF8Scalars.decode(bytes, at: offset).scalar
     self.length = length
-    scalar = value != 0x09 && Invisible.contains(value) ? 0xFFFD : value
+    scalar = value != 0x09 && TerminalControls.contains(value) ? 0xFFFD : value
   }
 
   /// Whether the character is a tab, which is kept and advances to the next multiple of eight cells.

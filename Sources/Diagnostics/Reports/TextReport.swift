@@ -44,19 +44,19 @@ package struct TextReport: DiagnosticReport {
     var file: (path: String, lines: SourceLines?)?
     let findings = FoldedFindings(diagnostics, showsAll: showsAll)
     for (index, diagnostic) in findings.shown.enumerated() {
-      let path = diagnostic.place.path
+      let path = diagnostic.location.path
       if file?.path != path { file = (path, source(path).map { SourceLines($0) }) }
       if index > 0 { out.append("\n") }
       writeHeadline(diagnostic, to: &out)
-      let excerpt = file?.lines?.excerpt(of: diagnostic.place.range, width: width)
-      let gutter = String(diagnostic.place.range.start.line).utf8.count + 2
+      let excerpt = file?.lines?.excerpt(of: diagnostic.location.range, width: width)
+      let gutter = String(diagnostic.location.range.start.line).utf8.count + 2
       if let excerpt {
         writeExcerpt(excerpt, gutter: gutter, severity: diagnostic.severity, to: &out)
       }
       writeAdvice(diagnostic, indent: excerpt == nil ? 2 : gutter + 1, to: &out)
     }
-    if !findings.rest.isEmpty { out.append("\n") }
-    for (rule, count) in findings.rest {
+    if !findings.omitted.isEmpty { out.append("\n") }
+    for (rule, count) in findings.omitted {
       // If everything is shown, the rest was dropped by `FindingLimit`.
       let remark = Message(
         zh: "[\(rule)] 另有 \(count) 处" + (showsAll ? "，同一个文件里太多，没有逐条列出" : "；--all 全部列出"),
@@ -70,14 +70,14 @@ package struct TextReport: DiagnosticReport {
 extension TextReport {
   private func writeHeadline(_ diagnostic: Diagnostic, to out: inout ByteBuffer) {
     out.append(palette.strong)
-    write(diagnostic.place, to: &out)
+    write(diagnostic.location, to: &out)
     out.append(": ")
     out.append(palette.of(diagnostic.severity))
     out.append(text: diagnostic.severity.rawValue)
     out.append(palette.plain)
     out.append(palette.strong)
     out.append(": ")
-    out.append(visible: diagnostic.problem.message[language])
+    out.append(sanitizing: diagnostic.problem.message[language])
     out.append(palette.plain)
     out.append(" ")
     out.append(palette.faint)
@@ -116,21 +116,21 @@ extension TextReport {
     if let remedy = diagnostic.problem.remedy {
       out.append(bytes: margin)
       out.append("→ ")
-      out.append(visible: remedy[language])
+      out.append(sanitizing: remedy[language])
       out.append("\n")
     }
     for related in diagnostic.related {
       out.append(bytes: margin)
       out.append(language == .chinese ? "参见 " : "see ")
-      write(related.place, to: &out)
+      write(related.location, to: &out)
       out.append(": ")
-      out.append(visible: related.message[language])
+      out.append(sanitizing: related.message[language])
       out.append("\n")
     }
   }
 
   private func write(_ place: SourceLocation, to out: inout ByteBuffer) {
-    out.append(visible: place.path)
+    out.append(sanitizing: place.path)
     out.append(":")
     out.append(number: place.range.start.line)
     out.append(":")

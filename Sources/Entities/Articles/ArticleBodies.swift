@@ -9,7 +9,7 @@ import Synchronization
 /// ``changedFile`` names it, and no output of this library may be published.
 package final class ArticleBodies: RandomAccessCollection, Sendable, CustomReflectable {
   /// An error for a file that was changed, moved or removed after it was read.
-  package struct ChangedFile: Error, Sendable {
+  package struct FileChangedError: Error, Sendable {
     let path: String
 
     /// Creates an error for the file at `path`.
@@ -22,32 +22,33 @@ package final class ArticleBodies: RandomAccessCollection, Sendable, CustomRefle
   }
 
   private let state: Lock<State>
-  private let exist: [Bool]
-  private let compile: @Sendable (Int) throws(ChangedFile) -> Body?
+  private let hasBody: [Bool]
+  private let compile: @Sendable (Int) throws(FileChangedError) -> Body?
 
   /// Creates an empty collection.
   package init() {
     state = Lock(State(bodies: []))
-    exist = []
+    hasBody = []
     compile = { _ in nil }
   }
 
-  /// Creates a collection with one element per article. `exist` states which articles have a body, and `compile`
+  /// Creates a collection with one element per article. `hasBody` states which articles have a body, and `compile`
   /// produces those that are nil in `bodies`.
-  package init(_ bodies: [Body?], exist: [Bool], compile: @escaping @Sendable (Int) throws(ChangedFile) -> Body?) {
+  package init(_ bodies: [Body?], hasBody: [Bool], compile: @escaping @Sendable (Int) throws(FileChangedError) -> Body?)
+  {
     state = Lock(State(bodies: bodies))
-    self.exist = exist
+    self.hasBody = hasBody
     self.compile = compile
   }
 
   package var startIndex: Int { 0 }
-  package var endIndex: Int { exist.count }
+  package var endIndex: Int { hasBody.count }
 
   /// The body of the article at `index`; nil if it is restricted to members or its file has changed.
   package subscript(index: Int) -> Body? {
-    guard exist[index] else { return nil }
+    guard hasBody[index] else { return nil }
     if let body = state.withLock({ $0.bodies[index] }) { return body }
-    do throws(ChangedFile) {
+    do throws(FileChangedError) {
       guard let body = try compile(index) else { return nil }
       state.withLock { $0.bodies[index] = body }
       return body

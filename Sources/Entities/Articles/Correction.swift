@@ -17,5 +17,5 @@ package struct Correction: Sendable, Hashable, Codable {
   }
 
   /// The correction without its text.
-  package var closed: Correction { Correction(date: date, text: "") }
+  package var redacted: Correction { Correction(date: date, text: "") }
 }

@@ -65,7 +65,7 @@ package struct Edition: Sendable, Encodable {
   /// The publication in which it was announced.
   package var source: Source?
   /// The numbers of recipients that the issuer declared.
-  package var declared: Declared
+  package var declared: DeclaredCounts
   /// The roll, in the order of the file.
   package var roll: [RollRow]
   /// The introduction.
@@ -74,7 +74,7 @@ package struct Edition: Sendable, Encodable {
   /// Creates an edition of an award.
   package init(
     award: Reference<Award>, id: String, path: String, url: String, title: String, date: PartialDate? = nil,
-    source: Source? = nil, declared: Declared = Declared(), roll: [RollRow] = [], body: Body = Body()
+    source: Source? = nil, declared: DeclaredCounts = DeclaredCounts(), roll: [RollRow] = [], body: Body = Body()
   ) {
     self.award = award
     self.id = id
@@ -90,7 +90,7 @@ package struct Edition: Sendable, Encodable {
 }
 
 /// The numbers of recipients that an issuer declared.
-package struct Declared: Sendable, Hashable, Encodable {
+package struct DeclaredCounts: Sendable, Hashable, Encodable {
   /// The total, if it was declared or follows from the categories.
   package var total: Int?
   /// The numbers by category, in the order written.

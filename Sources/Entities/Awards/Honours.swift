@@ -3,17 +3,17 @@ import Bytes
 /// The roll rows that honour each hospital and person, newest edition first; arrays are indexed by `Reference.index`.
 package struct Honours: Sendable {
   /// The roll rows that name each hospital.
-  package var ofHospital: [[Honour]] = []
+  package var byHospital: [[Honour]] = []
   /// The roll rows that name each person.
-  package var ofPerson: [[Honour]] = []
+  package var byPerson: [[Honour]] = []
 
   /// Creates an empty index.
   package init() {}
 
   /// Collects the honours from all rolls of a library.
   init(_ library: Library) {
-    ofHospital = Array(repeating: [], count: library.hospitals.count)
-    ofPerson = Array(repeating: [], count: library.people.count)
+    byHospital = Array(repeating: [], count: library.hospitals.count)
+    byPerson = Array(repeating: [], count: library.people.count)
     let editions = library.editions
     let newestFirst = editions.indices.sorted { a, b in
       let (dateA, dateB) = (editions[a].sortDate, editions[b].sortDate)
@@ -23,8 +23,8 @@ package struct Honours: Sendable {
       let edition = Reference<Edition>(index: index)
       for (row, entry) in editions[index].roll.enumerated() {
         let honour = Honour(edition: edition, row: row)
-        if let hospital = entry.hospital { ofHospital[hospital.index].append(honour) }
-        if let person = entry.person { ofPerson[person.index].append(honour) }
+        if let hospital = entry.hospital { byHospital[hospital.index].append(honour) }
+        if let person = entry.person { byPerson[person.index].append(honour) }
       }
     }
   }

@@ -7,7 +7,7 @@ package struct Chart: Sendable, Hashable, Encodable {
     /// A bar for each label: its length is the declared number, the filled part the recorded one.
     case shares([Share])
     /// A map of China with a number for each province.
-    case provinces([Declared.Count<Province>])
+    case provinces([DeclaredCounts.Count<Province>])
   }
 
   /// A labelled number.

@@ -46,7 +46,7 @@ package struct SiteConfiguration: Sendable {
   /// Whether the site has a search.
   package var hasSearch = true
   /// Whether browsers keep visited pages for offline reading, by means of a service worker.
-  package var isReadOffline = false
+  package var supportsOfflineReading = false
   /// The settings for resized copies of pictures; nil if only the originals are published.
   package var images: ImageSettings?
   /// The edition in Traditional script; nil if there is none.

@@ -1,7 +1,7 @@
 import Bytes
 import Diagnostics
 
-extension PolicyDocument: CitedEntity, TextSubject {
+extension PolicyDocument: CitedEntity, BacklinkedEntity {
   package static let kindName = "documents"
   package static let kind = EntityKind(Message(zh: "政策文件", en: "document"))
   package static let articleKey = "documents"

@@ -56,7 +56,7 @@ package struct ConsentText: Sendable {
   }
 
   /// The URL of this version relative to the root of the site: `/gate/agreement/2.1/`.
-  package var url: String { "/gate/\(Address.encoded(id))/\(version)/" }
+  package var url: String { "/gate/\(URLPath.encoded(id))/\(version)/" }
   /// The URL of the file with ``bytes``, from which the checksum is computed.
   package var fileURL: String { url + "text.md" }
 }

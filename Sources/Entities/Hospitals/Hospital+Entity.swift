@@ -1,7 +1,7 @@
 import Bytes
 import Diagnostics
 
-extension Hospital: ArticleSubject, TextSubject {
+extension Hospital: ArticleSubject, BacklinkedEntity {
   package static let kindName = "hospitals"
   package static let kind = EntityKind(Message(zh: "医院", en: "hospital"))
   package var key: String { id }

@@ -55,7 +55,7 @@ extension EntityReference: Codable {
     self = try RecordDecoder.read(from: decoder) { record in
       guard let kind = EntityTypes.named(try record.text()),
         let index = record.keys.index(of: kind, key: try record.hash())
-      else { throw RecordFault.unknownReference }
+      else { throw RecordCodingError.unknownReference }
       return EntityReference(kind, index: index)
     }
   }
@@ -63,7 +63,7 @@ extension EntityReference: Codable {
   /// Writes the name of the kind and the key of the entity, which are stable across builds.
   package func encode(to encoder: any Encoder) throws {
     guard let encoder = encoder as? RecordEncoder, let key = encoder.keys.key(of: kind, at: index) else {
-      throw RecordFault.unknownReference
+      throw RecordCodingError.unknownReference
     }
     encoder.write(kind.kindName)
     encoder.write(hash: key)

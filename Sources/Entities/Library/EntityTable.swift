@@ -12,10 +12,10 @@ package struct EntityTable<Element: Sendable>: Sendable {
   /// The lists of all entities of a kind; empty if they were not computed.
   @inlinable
   package subscript<Value>(kind: Value.Type) -> [[Element]] {
-    get { place(of: kind).map { lists[$0] } ?? [] }
+    get { index(of: kind).map { lists[$0] } ?? [] }
     set {
-      if let place = place(of: kind) {
-        lists[place] = newValue
+      if let index = index(of: kind) {
+        lists[index] = newValue
       } else {
         kinds.append(ObjectIdentifier(kind))
         lists.append(newValue)
@@ -30,9 +30,9 @@ package struct EntityTable<Element: Sendable>: Sendable {
 
   /// Mutates the list of an entity; has no effect if its kind has no lists.
   mutating func update<Value: Entity>(_ thing: Reference<Value>, _ change: (inout [Element]) -> Void) {
-    if let place = place(of: Value.self) { change(&lists[place][thing.index]) }
+    if let index = index(of: Value.self) { change(&lists[index][thing.index]) }
   }
 
   @usableFromInline
-  func place(of kind: any Any.Type) -> Int? { kinds.firstIndex(of: ObjectIdentifier(kind)) }
+  func index(of kind: any Any.Type) -> Int? { kinds.firstIndex(of: ObjectIdentifier(kind)) }
 }

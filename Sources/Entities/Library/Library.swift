@@ -16,7 +16,7 @@ package struct Library: Sendable {
   /// The content restricted to members: that of articles in the same order, then that of pages by id.
   package var memberBodies: [MemberBody] = []
   /// The videos embedded in the bodies of articles.
-  package var films: [Video] = []
+  package var embeddedVideos: [Video] = []
   /// The keys that identify references across builds.
   package var keys = ReferenceKeys()
   /// The hash of each of ``articles`` and its tags, in the same order. It covers everything that lists and other pages
@@ -51,7 +51,7 @@ package struct Library: Sendable {
   /// The articles to be published in the future, whose URLs are reserved.
   package var upcoming: [UpcomingArticle] = []
   /// The files that were read but not published, sorted by path.
-  package var unpublished: [Unpublished] = []
+  package var unpublished: [UnpublishedFile] = []
 
   /// Creates an empty library for all kinds of entities.
   package init(configuration: SiteConfiguration) { self.init(configuration: configuration, kinds: EntityTypes.all) }
@@ -91,7 +91,7 @@ package struct UpcomingArticle: Sendable, Hashable {
 }
 
 /// An article or page that was read but not published, with the reason.
-package struct Unpublished: Sendable, Hashable, Codable {
+package struct UnpublishedFile: Sendable, Hashable, Codable {
   /// The reason why a file is not published.
   package enum Reason: Sendable, Hashable, Codable {
     /// `draft: true`.

@@ -21,19 +21,19 @@ extension LibraryEntity {
   package static var indexURL: String { "/\(kindName)/" }
 
   /// Returns the URL of the page of the entity with the given id.
-  package static func url(of id: String) -> String { indexURL + Address.encoded(id) + "/" }
+  package static func url(of id: String) -> String { indexURL + URLPath.encoded(id) + "/" }
 
   /// Returns all entities of the kind, in the library's order.
   package static func all(in library: Library) -> [Self] { library.list(of: Self.self) }
 }
 
-/// A kind of entity whose page lists the pages, other than articles, that refer to it.
-package protocol TextSubject: LibraryEntity {
+/// A kind of entity whose page lists its backlinks: the pages, other than articles, that refer to it.
+package protocol BacklinkedEntity: LibraryEntity {
   /// Returns whether the entity's page already shows the entity or page `text`.
   static func isShown(_ text: LinkTarget, on thing: Reference<Self>, in library: Library) -> Bool
 }
 
-extension TextSubject {
+extension BacklinkedEntity {
   /// Returns false.
   package static func isShown(_ text: LinkTarget, on thing: Reference<Self>, in library: Library) -> Bool { false }
 }

@@ -18,7 +18,7 @@ package enum LinkTarget: Sendable, Hashable, Encodable {
   case anchor(String)
   /// A URL of the site that belongs to no entity, including the suffix: `/hospitals/`. Whether it exists is decided by
   /// the plan of the site.
-  case address(String)
+  case url(String)
   /// No target; a diagnostic reports it.
   case missing
 
@@ -37,7 +37,7 @@ package enum LinkTarget: Sendable, Hashable, Encodable {
     case .entity(let entity, _): .entity(entity, suffix: suffix)
     case .page(let page, _): .page(page, suffix: suffix)
     case .media(let file, let size, _): .media(file, size, suffix: suffix)
-    case .address(let url): .address(url + suffix)
+    case .url(let url): .url(url + suffix)
     case .anchor, .missing: self
     }
   }

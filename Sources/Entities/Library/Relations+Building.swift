@@ -9,14 +9,14 @@ extension Relations {
     let subjects = library.kinds.compactMap { $0 as? any ArticleSubject.Type } + [Tag.self]
     for kind in subjects { addArticles(to: kind, library) }
     for index in library.articles.indices { hospitals.add(Reference(index: index), library) }
-    addTexts(library)
+    addBacklinks(library)
   }
 
   private mutating func addArticles<Subject: ArticleSubject>(to kind: Subject.Type, _ library: Library) {
     var lists: [[Reference<Article>]] = Array(repeating: [], count: library.count(of: kind))
     for index in library.articles.indices {
       let article = Reference<Article>(index: index)
-      for thing in kind.subjects(of: article, in: library) { lists[thing.index].append(article) }
+      for entity in kind.subjects(of: article, in: library) { lists[entity.index].append(article) }
     }
     articles[kind] = lists
   }

@@ -8,9 +8,9 @@ package struct Relations: Sendable {
   /// The articles that refer to each entity by their front matter, a link or a mention. A column includes the articles
   /// of its parts; a hospital excludes articles that name it only in running text.
   package var articles = EntityTable<Reference<Article>>()
-  /// The pages of other entities and the single pages whose bodies refer to each entity, except those that its page
-  /// already shows.
-  package var texts = EntityTable<LinkTarget>()
+  /// The backlinks of each entity: the pages of other entities and the single pages whose bodies refer to it, except
+  /// those that its page already shows.
+  package var backlinks = EntityTable<LinkTarget>()
   /// The other relations of hospitals.
   package var hospitals = HospitalRelations()
   /// The honours of hospitals and people.

@@ -10,8 +10,8 @@ package enum SiteSlot: String, Sendable, Hashable, CaseIterable {
   case footer
 
   /// Whether the slot exists only on article pages.
-  package var isOfArticles: Bool { self == .articleStart || self == .articleEnd }
+  package var isArticleOnly: Bool { self == .articleStart || self == .articleEnd }
 
   /// The path of its file relative to the content folder.
-  package var relative: String { "slots/\(rawValue).md" }
+  package var relativePath: String { "slots/\(rawValue).md" }
 }

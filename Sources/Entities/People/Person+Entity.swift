@@ -1,7 +1,7 @@
 import Bytes
 import Diagnostics
 
-extension Person: ArticleSubject, TextSubject {
+extension Person: ArticleSubject, BacklinkedEntity {
   package static let kindName = "people"
   package static let kind = EntityKind(Message(zh: "人物", en: "person"))
   package var key: String { id }

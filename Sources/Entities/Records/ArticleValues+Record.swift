@@ -25,7 +25,7 @@ extension ArticleKind: RecordCodable {
   package func write(to encoder: RecordEncoder) { encoder.write(rawValue) }
 
   package init(from decoder: inout RecordDecoder) throws {
-    guard let kind = ArticleKind(rawValue: try decoder.text()) else { throw RecordFault.damaged }
+    guard let kind = ArticleKind(rawValue: try decoder.text()) else { throw RecordCodingError.dataCorrupted }
     self = kind
   }
 }
@@ -38,7 +38,7 @@ extension Access: RecordCodable {
 
   /// Reads the name of the case; throws for anything but `everyone`, since members' articles are never recorded.
   package init(from decoder: inout RecordDecoder) throws {
-    guard try decoder.text() == "everyone" else { throw RecordFault.damaged }
+    guard try decoder.text() == "everyone" else { throw RecordCodingError.dataCorrupted }
     self = .everyone
   }
 }

@@ -32,16 +32,16 @@ extension Fragment {
   fileprivate func write(to encoder: RecordEncoder) throws {
     encoder.write(UInt64(html.count))
     encoder.write(raw: html)
-    try encoder.write(list: holes) { hole in
+    try encoder.write(list: placeholders) { hole in
       encoder.write(hole.offset)
-      switch hole.filling {
+      switch hole.content {
       case .address(let link):
         encoder.write("address")
         encoder.write(link)
       case .title(let link):
         encoder.write("title")
         encoder.write(link)
-      default: try encoder.write(hole.filling)
+      default: try encoder.write(hole.content)
       }
     }
   }

@@ -23,7 +23,7 @@ package struct FoldedTag: Sendable, Hashable, Codable {
     var isGap = false
     for scalar in ScriptFolding.simplified(spelling).unicodeScalars {
       for folded in Self.lowered(scalar) {
-        if Self.isKept(folded) {
+        if Self.isIDCharacter(folded) {
           if isGap, let last = id.last, !Han.contains(last.value), !Han.contains(folded.value) { id.append("-") }
           isGap = false
           id.append(folded)
@@ -40,21 +40,23 @@ package struct FoldedTag: Sendable, Hashable, Codable {
 
   /// The folded spelling including most marks that ``id`` drops, to distinguish words that share an id. Only gaps,
   /// dashes between words, brackets and quotation marks are dropped, as matters of style.
-  package var words: String {
-    var words = String.UnicodeScalarView()
+  package var foldedSpelling: String {
+    var result = String.UnicodeScalarView()
     for scalar in ScriptFolding.simplified(spelling).unicodeScalars {
-      for folded in Self.lowered(scalar) where Self.isKept(folded) || !Self.isTaste(folded) { words.append(folded) }
+      for folded in Self.lowered(scalar) where Self.isIDCharacter(folded) || !Self.isStylistic(folded) {
+        result.append(folded)
+      }
     }
     // A dash at the end of a Latin word is significant: `HER2-`.
     if let last = spelling.unicodeScalars.last, last.properties.generalCategory == .dashPunctuation,
-      words.last.map({ $0.isASCII }) ?? false
+      result.last.map({ $0.isASCII }) ?? false
     {
-      words.append("-")
+      result.append("-")
     }
-    return String(words)
+    return String(result)
   }
 
-  private static func isTaste(_ scalar: Unicode.Scalar) -> Bool {
+  private static func isStylistic(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.properties.generalCategory {
     case .dashPunctuation, .openPunctuation, .closePunctuation, .initialPunctuation, .finalPunctuation: true
     default: scalar.properties.isWhitespace || scalar == "・" || scalar == "\"" || scalar == "'"
@@ -69,7 +71,7 @@ package struct FoldedTag: Sendable, Hashable, Codable {
 
   /// Returns whether an id may contain the character: letters and digits of any script, the middle dot, and the ASCII
   /// punctuation that is safe in file names and common in tags such as `c++`, `c#` and `.net`.
-  private static func isKept(_ scalar: Unicode.Scalar) -> Bool {
+  private static func isIDCharacter(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
     case "+", "#", ".", "_": true
     default: scalar.properties.isAlphabetic || scalar.properties.numericType != nil || scalar.value == 0xB7

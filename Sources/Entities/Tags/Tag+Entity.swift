@@ -10,7 +10,7 @@ extension Tag: ArticleSubject {
   /// The URL of the list of all tags.
   package static let indexURL = "/tags/"
   /// Returns the URL of the page of the tag with the given id.
-  package static func url(of id: String) -> String { indexURL + Address.encoded(id) + "/" }
+  package static func url(of id: String) -> String { indexURL + URLPath.encoded(id) + "/" }
   package var key: String { id }
   package var label: String { name }
 }

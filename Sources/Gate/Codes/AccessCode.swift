@@ -3,14 +3,14 @@
 /// A code has sixteen symbols of Crockford's Base32 and a check symbol, also a letter or a digit, which detects every
 /// single wrong symbol and every swap of two adjacent symbols before any key is derived. The first four symbols
 /// identify the code's slot and are public; an attacker has to guess the other 60 bits at 600,000 rounds a try. The
-/// description is redacted; ``shown`` is the only access to the symbols.
+/// description is redacted; ``formatted`` is the only access to the symbols.
 /// Source: Douglas Crockford, "Base 32".
 package struct AccessCode: Sendable, Hashable, CustomStringConvertible, CustomReflectable {
   /// The normalised symbols, the check symbol last.
   let symbols: [UInt8]
 
   static let alphabet = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ".utf8)
-  static let checks = alphabet + Array("*~$=U".utf8)
+  static let checkAlphabet = alphabet + Array("*~$=U".utf8)
   static let symbolCount = 16
   static let idCount = 4
 
@@ -24,14 +24,14 @@ package struct AccessCode: Sendable, Hashable, CustomStringConvertible, CustomRe
       }
       // Reject the one code in seven whose check symbol is one like `*` or `~`, which people misread and drop; this
       // costs a fifth of a bit.
-    } while !Self.alphabet.contains(Self.check(of: symbols))
-    self.symbols = symbols + [Self.check(of: symbols)]
+    } while !Self.alphabet.contains(Self.checkSymbol(of: symbols))
+    self.symbols = symbols + [Self.checkSymbol(of: symbols)]
   }
 
   /// Creates a code from its symbols; nil unless the check symbol matches.
   init?(symbols: [UInt8]) {
     guard symbols.count == Self.symbolCount + 1, symbols.dropLast().allSatisfy(Self.alphabet.contains),
-      symbols.last == Self.check(of: symbols.dropLast())
+      symbols.last == Self.checkSymbol(of: symbols.dropLast())
     else { return nil }
     self.symbols = symbols
   }
@@ -40,10 +40,10 @@ package struct AccessCode: Sendable, Hashable, CustomStringConvertible, CustomRe
   package var id: String { String(decoding: symbols.prefix(Self.idCount), as: UTF8.self) }
 
   /// The code as shown to the reader who receives it: `7K3Q-XXXX-XXXX-XXXX-C`.
-  package var shown: String { Self.shown(symbols) }
+  package var formatted: String { Self.formatted(symbols) }
 
   /// Returns symbols in groups of four separated by hyphens.
-  static func shown(_ symbols: [UInt8]) -> String {
+  static func formatted(_ symbols: [UInt8]) -> String {
     stride(from: 0, to: symbols.count, by: 4)
       .map { String(decoding: symbols[$0..<min($0 + 4, symbols.count)], as: UTF8.self) }
       .joined(separator: "-")
@@ -53,7 +53,7 @@ package struct AccessCode: Sendable, Hashable, CustomStringConvertible, CustomRe
   package var customMirror: Mirror { Mirror(self, children: []) }
 
   /// Returns the check symbol: the number that the symbols encode, modulo 37.
-  static func check(of symbols: some Sequence<UInt8>) -> UInt8 {
-    checks[symbols.reduce(0) { ($0 * 32 + (alphabet.firstIndex(of: $1) ?? 0)) % 37 }]
+  static func checkSymbol(of symbols: some Sequence<UInt8>) -> UInt8 {
+    checkAlphabet[symbols.reduce(0) { ($0 * 32 + (alphabet.firstIndex(of: $1) ?? 0)) % 37 }]
   }
 }

@@ -1,6 +1,6 @@
 /// The editors' record of a code: its wrapping key, how that key was derived, and its label.
 struct CodeEscrow: Sendable {
-  var wrapping: WrappingKey
+  var wrappingKey: WrappingKey
   var label: String
   /// The origin of the wrapping key; nil in records of codes issued before origins were recorded.
   var origin: Origin?
@@ -18,10 +18,10 @@ struct CodeEscrow: Sendable {
   }
 
   /// The first byte of a record with an origin; no label begins with it.
-  private static let mark: UInt8 = 1
+  private static let originMarker: UInt8 = 1
 
   init(wrapping: WrappingKey, label: String, origin: Origin?) {
-    self.wrapping = wrapping
+    self.wrappingKey = wrapping
     self.label = label
     self.origin = origin
   }
@@ -33,7 +33,7 @@ struct CodeEscrow: Sendable {
     else { return nil }
     var label = content[...]
     var origin: Origin?
-    if content.first == Self.mark, content.count > Origin.byteCount {
+    if content.first == Self.originMarker, content.count > Origin.byteCount {
       let fields = content.dropFirst().prefix(Origin.byteCount)
       origin = Origin(fields)
       label = content.dropFirst(1 + Origin.byteCount)
@@ -43,10 +43,10 @@ struct CodeEscrow: Sendable {
 
   /// The key, then the origin and the label, padded with zeros so that the size reveals little of the label.
   var bytes: [UInt8] {
-    let text = (origin.map { [Self.mark] + $0.bytes } ?? []) + Array(label.utf8)
+    let text = (origin.map { [Self.originMarker] + $0.bytes } ?? []) + Array(label.utf8)
     let length = Origin.bigEndian(text.count, count: 4)
     let count = (length.count + text.count + 63) / 64 * 64
-    return wrapping.bytes + length + text + repeatElement(0, count: count - length.count - text.count)
+    return wrappingKey.bytes + length + text + repeatElement(0, count: count - length.count - text.count)
   }
 }
 

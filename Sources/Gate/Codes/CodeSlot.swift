@@ -12,10 +12,10 @@ package struct CodeSlot: Sendable, Hashable {
   /// The nonce used for wrapping: 12 random bytes.
   package var nonce: [UInt8]
   /// The wrapped key: ciphertext and tag.
-  package var wrapped: [UInt8]
+  package var wrappedKey: [UInt8]
 
   /// The number of rounds for new slots, and the minimum accepted. Source: OWASP, "Password Storage", 2023.
-  package static let rounds = 600_000
+  package static let minimumRounds = 600_000
 
   /// Creates a slot from its fields.
   package init(id: String, salt: [UInt8], rounds: Int, nonce: [UInt8], wrapped: [UInt8]) {
@@ -23,31 +23,31 @@ package struct CodeSlot: Sendable, Hashable {
     self.salt = salt
     self.rounds = rounds
     self.nonce = nonce
-    self.wrapped = wrapped
+    self.wrappedKey = wrapped
   }
 
   /// Creates a slot that opens to `key` with `wrapping`.
   init(id: String, salt: [UInt8], wrapping: WrappingKey, key: AudienceKey, in epoch: AudienceEpoch) throws {
-    let box = try AES.GCM.seal(key.bytes, using: wrapping.material, authenticating: epoch.bytes(slot: id))
+    let box = try AES.GCM.seal(key.bytes, using: wrapping.material, authenticating: epoch.associatedData(slot: id))
     self.init(
-      id: id, salt: salt, rounds: Self.rounds, nonce: Array(box.nonce), wrapped: Array(box.ciphertext + box.tag))
+      id: id, salt: salt, rounds: Self.minimumRounds, nonce: Array(box.nonce), wrapped: Array(box.ciphertext + box.tag))
   }
 
   /// Unwraps the audience key with a code.
-  package func open(_ code: AccessCode, in epoch: AudienceEpoch) throws(SealFault) -> AudienceKey {
-    guard rounds >= Self.rounds else { throw .rounds }
+  package func open(with code: AccessCode, in epoch: AudienceEpoch) throws(UnsealError) -> AudienceKey {
+    guard rounds >= Self.minimumRounds else { throw .insufficientRounds }
     let wrapping: WrappingKey
     do { wrapping = try WrappingKey(code, salt: salt, rounds: rounds) } catch { throw .damaged }
-    return try open(wrapping, in: epoch)
+    return try open(with: wrapping, in: epoch)
   }
 
   /// Unwraps the audience key with the wrapping key of the slot's code.
-  func open(_ wrapping: WrappingKey, in epoch: AudienceEpoch) throws(SealFault) -> AudienceKey {
+  func open(with wrapping: WrappingKey, in epoch: AudienceEpoch) throws(UnsealError) -> AudienceKey {
     do {
       let box = try AES.GCM.SealedBox(
-        nonce: AES.GCM.Nonce(data: nonce), ciphertext: wrapped.dropLast(16), tag: wrapped.suffix(16))
-      let bytes = try AES.GCM.open(box, using: wrapping.material, authenticating: epoch.bytes(slot: id))
-      guard let key = AudienceKey(bytes: Array(bytes)) else { throw SealFault.damaged }
+        nonce: AES.GCM.Nonce(data: nonce), ciphertext: wrappedKey.dropLast(16), tag: wrappedKey.suffix(16))
+      let bytes = try AES.GCM.open(box, using: wrapping.material, authenticating: epoch.associatedData(slot: id))
+      guard let key = AudienceKey(bytes: Array(bytes)) else { throw UnsealError.damaged }
       return key
     } catch {
       throw .damaged

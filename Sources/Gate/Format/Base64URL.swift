@@ -3,7 +3,7 @@ enum Base64URL {
   private static let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".utf8)
 
   /// Encodes bytes.
-  static func text(_ bytes: [UInt8]) -> String {
+  static func encoded(_ bytes: [UInt8]) -> String {
     var text: [UInt8] = []
     text.reserveCapacity((bytes.count * 4 + 2) / 3)
     var (bits, count) = (0, 0)
@@ -19,8 +19,8 @@ enum Base64URL {
     return String(decoding: text, as: UTF8.self)
   }
 
-  /// Decodes a text; nil if it is not what ``text(_:)`` would produce.
-  static func bytes(_ text: some StringProtocol) -> [UInt8]? {
+  /// Decodes a text; nil if it is not what ``encoded(_:)`` would produce.
+  static func decoded(_ text: some StringProtocol) -> [UInt8]? {
     var bytes: [UInt8] = []
     var (bits, count) = (0, 0)
     for digit in text.utf8 {

@@ -15,10 +15,10 @@ package enum Envelope {
   /// Seals `content` for a context.
   package static func seal(_ content: [UInt8], with key: AudienceKey, for context: SealContext) throws -> [UInt8] {
     let plain = Padding.padded(content)
-    let place = context.bytes
+    let associatedData = context.associatedData
     let salt = salt(ofPadded: plain, with: key, for: context)
-    let (pageKey, nonce) = try derived(from: key, salt: salt, place: place)
-    let box = try AES.GCM.seal(plain, using: pageKey, nonce: nonce, authenticating: place)
+    let (pageKey, nonce) = try keyAndNonce(from: key, salt: salt, info: associatedData)
+    let box = try AES.GCM.seal(plain, using: pageKey, nonce: nonce, authenticating: associatedData)
     return magic + salt + box.ciphertext + box.tag
   }
 
@@ -31,24 +31,25 @@ package enum Envelope {
   private static func salt(ofPadded plain: [UInt8], with key: AudienceKey, for context: SealContext) -> [UInt8] {
     let macKey = HKDF<SHA256>.deriveKey(
       inputKeyMaterial: key.material, salt: [UInt8](), info: context.saltInfo, outputByteCount: keyCount)
-    return Array(HMAC<SHA256>.authenticationCode(for: context.bytes + [0] + plain, using: macKey).prefix(saltCount))
+    return Array(
+      HMAC<SHA256>.authenticationCode(for: context.associatedData + [0] + plain, using: macKey).prefix(saltCount))
   }
 
   /// Opens a file that was sealed for a context.
   package static func open(
     _ sealed: [UInt8], with key: AudienceKey, for context: SealContext
-  ) throws(SealFault) -> [UInt8] {
+  ) throws(UnsealError) -> [UInt8] {
     guard sealed.count >= magic.count, sealed.prefix(3).elementsEqual(magic.prefix(3)) else { throw .damaged }
-    guard sealed[3] == magic[3] else { throw .version }
+    guard sealed[3] == magic[3] else { throw .unsupportedVersion }
     guard sealed.count >= magic.count + saltCount + tagCount else { throw .damaged }
     let salt = Array(sealed[magic.count..<magic.count + saltCount])
     let rest = sealed[(magic.count + saltCount)...]
-    let place = context.bytes
+    let associatedData = context.associatedData
     do {
-      let (pageKey, nonce) = try derived(from: key, salt: salt, place: place)
+      let (pageKey, nonce) = try keyAndNonce(from: key, salt: salt, info: associatedData)
       let box = try AES.GCM.SealedBox(nonce: nonce, ciphertext: rest.dropLast(tagCount), tag: rest.suffix(tagCount))
-      let plain = try AES.GCM.open(box, using: pageKey, authenticating: place)
-      guard let content = Padding.content(of: Array(plain)) else { throw SealFault.damaged }
+      let plain = try AES.GCM.open(box, using: pageKey, authenticating: associatedData)
+      guard let content = Padding.content(of: Array(plain)) else { throw UnsealError.damaged }
       return content
     } catch {
       throw .damaged
@@ -56,11 +57,11 @@ package enum Envelope {
   }
 
   /// Derives the key and the nonce of one message.
-  private static func derived(
-    from key: AudienceKey, salt: [UInt8], place: [UInt8]
+  private static func keyAndNonce(
+    from key: AudienceKey, salt: [UInt8], info: [UInt8]
   ) throws -> (SymmetricKey, AES.GCM.Nonce) {
     let bytes = HKDF<SHA256>.deriveKey(
-      inputKeyMaterial: key.material, salt: salt, info: place, outputByteCount: keyCount + nonceCount
+      inputKeyMaterial: key.material, salt: salt, info: info, outputByteCount: keyCount + nonceCount
     ).withUnsafeBytes { Array($0) }
     return (SymmetricKey(data: bytes.prefix(keyCount)), try AES.GCM.Nonce(data: bytes.suffix(nonceCount)))
   }

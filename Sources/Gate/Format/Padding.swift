@@ -4,12 +4,12 @@
 /// eighth. Source: Nikitin et al., "Reducing Metadata Leakage from Encrypted Files and Communication with PURBs", 2019.
 enum Padding {
   /// The size of the length prefix in bytes.
-  static let header = 4
-  private static let smallest = 4096
+  static let lengthPrefixCount = 4
+  private static let minimumStep = 4096
 
   /// Returns the length in four bytes, big-endian, followed by the content and zeros.
   static func padded(_ content: [UInt8]) -> [UInt8] {
-    let size = paddedCount(header + content.count)
+    let size = paddedCount(lengthPrefixCount + content.count)
     var bytes: [UInt8] = []
     bytes.reserveCapacity(size)
     for shift in [24, 16, 8, 0] { bytes.append(UInt8(truncatingIfNeeded: content.count >> shift)) }
@@ -22,23 +22,23 @@ enum Padding {
   /// a file of its own.
   static func padded(_ content: [UInt8], step: Int) -> [UInt8] {
     let length = [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: content.count >> $0) }
-    let count = (header + content.count + step - 1) / step * step
-    return length + content + repeatElement(0, count: count - header - content.count)
+    let count = (lengthPrefixCount + content.count + step - 1) / step * step
+    return length + content + repeatElement(0, count: count - lengthPrefixCount - content.count)
   }
 
   /// Returns the content; nil if the length prefix exceeds the data.
   static func content(of padded: [UInt8]) -> [UInt8]? {
-    guard padded.count >= header else { return nil }
-    let count = padded.prefix(header).reduce(0) { $0 << 8 | Int($1) }
-    guard count <= padded.count - header else { return nil }
-    return Array(padded[header..<header + count])
+    guard padded.count >= lengthPrefixCount else { return nil }
+    let count = padded.prefix(lengthPrefixCount).reduce(0) { $0 << 8 | Int($1) }
+    guard count <= padded.count - lengthPrefixCount else { return nil }
+    return Array(padded[lengthPrefixCount..<lengthPrefixCount + count])
   }
 
   /// Returns the padded size of a message of `count` bytes, including the length prefix.
   static func paddedCount(_ count: Int) -> Int {
     let exponent = Int.bitWidth - 1 - max(count, 1).leadingZeroBitCount
     let significant = Int.bitWidth - exponent.leadingZeroBitCount
-    let step = max(smallest, 1 << max(0, exponent - significant))
+    let step = max(minimumStep, 1 << max(0, exponent - significant))
     return (count + step - 1) / step * step
   }
 }

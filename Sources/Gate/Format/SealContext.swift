@@ -23,7 +23,7 @@ package struct SealContext: Sendable, Hashable {
     package var name: String {
       switch self {
       case .body: "body"
-      case .asset(let address): "asset:" + address
+      case .asset(let url): "asset:" + url
       }
     }
   }
@@ -38,7 +38,7 @@ package struct SealContext: Sendable, Hashable {
   }
 
   /// The bytes to authenticate. Neither ids nor encoded URLs contain a bar, so they differ between contexts.
-  var bytes: [UInt8] { Array("\(prefix)|\(path)|\(part.name)".utf8) }
+  var associatedData: [UInt8] { Array("\(prefix)|\(path)|\(part.name)".utf8) }
 
   /// The HKDF info for deriving the key that computes salts.
   var saltInfo: [UInt8] { Array("\(prefix)|salt".utf8) }

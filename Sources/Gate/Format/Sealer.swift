@@ -25,7 +25,7 @@ package struct Sealer: Sendable {
   /// Creates a sealer for audiences; `keyring` must be the one that their files were written with.
   package init(
     _ files: [AudienceFile], keyring: Keyring, cipher: @escaping Cipher = { try Envelope.seal($0, with: $1, for: $2) }
-  ) throws(GateFault) {
+  ) throws(GateError) {
     var audiences: [String: Audience] = [:]
     for file in files {
       audiences[file.epoch.audience] = Audience(epoch: file.epoch, key: try file.key(keyring))
@@ -62,6 +62,6 @@ package struct Sealer: Sendable {
   ) -> String? {
     guard let audience = audiences[audience] else { return nil }
     let salt = Envelope.salt(of: content, with: audience.key, for: audience.context(path, part))
-    return Hexadecimal.text(salt.prefix(8)) + ".sealed"
+    return Hexadecimal.encoded(salt.prefix(8)) + ".sealed"
   }
 }

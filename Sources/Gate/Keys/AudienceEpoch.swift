@@ -8,7 +8,7 @@ package struct AudienceEpoch: Sendable, Hashable {
   package var number: Int
 
   /// The greatest number accepted, far beyond what any audience reaches.
-  static let greatest = 1_000_000_000
+  static let maximumNumber = 1_000_000_000
 
   /// Creates an epoch.
   package init(site: String, audience: String, number: Int) {
@@ -18,5 +18,5 @@ package struct AudienceEpoch: Sendable, Hashable {
   }
 
   /// The bytes that authenticate the wrapped key of a slot.
-  func bytes(slot id: String) -> [UInt8] { Array("v1|\(site)|\(audience)|\(number)|\(id)".utf8) }
+  func associatedData(slot id: String) -> [UInt8] { Array("v1|\(site)|\(audience)|\(number)|\(id)".utf8) }
 }

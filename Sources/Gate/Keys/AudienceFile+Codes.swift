@@ -5,27 +5,27 @@ extension AudienceFile {
   /// reused. The time of issue is in seconds since 1970-01-01T00:00:00Z.
   package mutating func addCode(
     label: String, issued: Int? = nil, keyring: Keyring, history: AudienceHistory = AudienceHistory()
-  ) throws(GateFault) -> AccessCode {
+  ) throws(GateError) -> AccessCode {
     let key = try key(keyring)
     var code = AccessCode()
     while codes.contains(where: { $0.slot.id == code.id }) || history.revoked[code.id] != nil { code = AccessCode() }
     let salt = SymmetricKey(size: .bits128).withUnsafeBytes { Array($0) }
     do {
-      let wrapping = try WrappingKey(code, salt: salt, rounds: CodeSlot.rounds)
+      let wrapping = try WrappingKey(code, salt: salt, rounds: CodeSlot.minimumRounds)
       let slot = try CodeSlot(id: code.id, salt: salt, wrapping: wrapping, key: key, in: epoch)
-      let origin = CodeEscrow.Origin(salt: salt, rounds: CodeSlot.rounds, issued: issued)
+      let origin = CodeEscrow.Origin(salt: salt, rounds: CodeSlot.minimumRounds, issued: issued)
       let escrow = try keyring.seal(
         CodeEscrow(wrapping: wrapping, label: label, origin: origin).bytes, as: .code(epoch, id: code.id))
-      codes.append(Entry(slot: slot, escrow: escrow))
+      codes.append(Entry(slot: slot, sealedEscrow: escrow))
     } catch {
-      throw .cipher
+      throw .encryptionFailed
     }
     codes.sort { $0.slot.id < $1.slot.id }
     return code
   }
 
   /// Returns the labels of the codes with their ids and times of issue in seconds since 1970, ordered by id.
-  package func labels(_ keyring: Keyring) throws(GateFault) -> [(id: String, label: String, issued: Int?)] {
+  package func issuedCodes(_ keyring: Keyring) throws(GateError) -> [(id: String, label: String, issued: Int?)] {
     var labels: [(String, String, Int?)] = []
     for entry in codes {
       let escrow = try escrow(of: entry, keyring)
@@ -37,13 +37,15 @@ extension AudienceFile {
   /// Removes the label of a code, which remains valid.
   ///
   /// The history of git still contains the sealed label, which holders of the site's keys can open.
-  package mutating func forgetLabel(of id: String, keyring: Keyring) throws(GateFault) {
+  package mutating func forgetLabel(of id: String, keyring: Keyring) throws(GateError) {
     guard let index = codes.firstIndex(where: { $0.slot.id == id }) else {
       throw .unknownCode(id, audience: epoch.audience)
     }
     var escrow = try escrow(of: codes[index], keyring)
     escrow.label = ""
-    do { codes[index].escrow = try keyring.seal(escrow.bytes, as: .code(epoch, id: id)) } catch { throw .cipher }
+    do { codes[index].sealedEscrow = try keyring.seal(escrow.bytes, as: .code(epoch, id: id)) } catch {
+      throw .encryptionFailed
+    }
   }
 
   /// Revokes a code and rotates the audience key, so that the code's holder cannot read what is published from now on.
@@ -52,7 +54,7 @@ extension AudienceFile {
   /// readable.
   package mutating func revoke(
     _ id: String, keyring: Keyring, history: AudienceHistory = AudienceHistory()
-  ) throws(GateFault) {
+  ) throws(GateError) {
     guard let index = codes.firstIndex(where: { $0.slot.id == id }) else {
       throw .unknownCode(id, audience: epoch.audience)
     }
@@ -66,10 +68,10 @@ extension AudienceFile {
   ///
   /// The epoch is later than any in the history, and revoked codes are dropped, which repairs a file that a merge
   /// restored from the past.
-  package mutating func rotate(_ keyring: Keyring, history: AudienceHistory = AudienceHistory()) throws(GateFault) {
+  package mutating func rotate(_ keyring: Keyring, history: AudienceHistory = AudienceHistory()) throws(GateError) {
     _ = try key(keyring)
     var renewed = self
-    renewed.epoch.number = max(epoch.number, history.latest) + 1
+    renewed.epoch.number = max(epoch.number, history.latestEpoch) + 1
     renewed.codes = []
     let key = AudienceKey()
     try renewed.setKey(key, keyring)
@@ -79,10 +81,10 @@ extension AudienceFile {
       let escrow = try escrow(of: entry, keyring)
       do {
         entry.slot = try CodeSlot(
-          id: entry.slot.id, salt: escrow.origin?.salt ?? entry.slot.salt, wrapping: escrow.wrapping, key: key,
+          id: entry.slot.id, salt: escrow.origin?.salt ?? entry.slot.salt, wrapping: escrow.wrappingKey, key: key,
           in: renewed.epoch)
       } catch {
-        throw .cipher
+        throw .encryptionFailed
       }
       renewed.codes.append(entry)
     }
@@ -93,20 +95,21 @@ extension AudienceFile {
   ///
   /// This is required if the site's keys were compromised, because their holder can recover everything that any code
   /// opens from the history of git.
-  package func renewed(
+  package func rekeyed(
     under keyring: Keyring, history: AudienceHistory = AudienceHistory()
-  ) throws(GateFault) -> AudienceFile {
+  ) throws(GateError) -> AudienceFile {
     var file = self
     file.epoch = AudienceEpoch(
-      site: keyring.site, audience: epoch.audience, number: max(epoch.number, history.latest) + 1)
+      site: keyring.site, audience: epoch.audience, number: max(epoch.number, history.latestEpoch) + 1)
     file.codes = []
     try file.setKey(AudienceKey(), keyring)
     return file
   }
 
-  func escrow(of entry: Entry, _ keyring: Keyring) throws(GateFault) -> CodeEscrow {
+  func escrow(of entry: Entry, _ keyring: Keyring) throws(GateError) -> CodeEscrow {
     guard keyring.site == epoch.site else { throw .wrongSite(epoch.audience) }
-    guard let bytes = keyring.open(entry.escrow, as: .code(epoch, id: entry.slot.id)), let escrow = CodeEscrow(bytes)
+    guard let bytes = keyring.open(entry.sealedEscrow, as: .code(epoch, id: entry.slot.id)),
+      let escrow = CodeEscrow(bytes)
     else { throw .wrongKeys(epoch.audience) }
     return escrow
   }

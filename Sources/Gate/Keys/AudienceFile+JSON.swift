@@ -7,13 +7,15 @@ extension AudienceFile {
     get throws {
       let encoder = JSONEncoder()
       encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-      return Array(try encoder.encode(Shape(self))) + [0x0A]
+      return Array(try encoder.encode(JSONRepresentation(self))) + [0x0A]
     }
   }
 
   /// Decodes a file that ``json`` encoded; nil for anything else.
   init?(json: [UInt8]) {
-    guard let shape = try? JSONDecoder().decode(Shape.self, from: Data(json)), let file = shape.file else { return nil }
+    guard let representation = try? JSONDecoder().decode(JSONRepresentation.self, from: Data(json)),
+      let file = representation.file
+    else { return nil }
     self = file
   }
 
@@ -29,10 +31,10 @@ extension AudienceFile {
         for slot in codes.map(\.slot) {
           slots.object { object in
             object.field("id", slot.id)
-            object.field("salt", Base64URL.text(slot.salt))
+            object.field("salt", Base64URL.encoded(slot.salt))
             object.field("rounds", slot.rounds)
-            object.field("iv", Base64URL.text(slot.nonce))
-            object.field("key", Base64URL.text(slot.wrapped))
+            object.field("iv", Base64URL.encoded(slot.nonce))
+            object.field("key", Base64URL.encoded(slot.wrappedKey))
           }
         }
       }
@@ -42,7 +44,7 @@ extension AudienceFile {
 }
 
 /// The JSON form of the file.
-private struct Shape: Codable {
+private struct JSONRepresentation: Codable {
   var v: Int
   var site: String
   var audience: String
@@ -64,27 +66,27 @@ private struct Shape: Codable {
     site = file.epoch.site
     audience = file.epoch.audience
     epoch = file.epoch.number
-    key = Base64URL.text(file.sealedKey)
+    key = Base64URL.encoded(file.sealedKey)
     codes = file.codes.map { entry in
       Code(
-        id: entry.slot.id, salt: Base64URL.text(entry.slot.salt), rounds: entry.slot.rounds,
-        iv: Base64URL.text(entry.slot.nonce), key: Base64URL.text(entry.slot.wrapped),
-        sealed: Base64URL.text(entry.escrow))
+        id: entry.slot.id, salt: Base64URL.encoded(entry.slot.salt), rounds: entry.slot.rounds,
+        iv: Base64URL.encoded(entry.slot.nonce), key: Base64URL.encoded(entry.slot.wrappedKey),
+        sealed: Base64URL.encoded(entry.sealedEscrow))
     }
   }
 
   var file: AudienceFile? {
-    guard v == 1, (1...AudienceEpoch.greatest).contains(epoch), AudienceFile.isName(audience),
-      Hexadecimal.bytes(site).count == 16,
-      let key = Base64URL.bytes(key)
+    guard v == 1, (1...AudienceEpoch.maximumNumber).contains(epoch), AudienceFile.isValidName(audience),
+      Hexadecimal.decoded(site).count == 16,
+      let key = Base64URL.decoded(key)
     else { return nil }
     var entries: [AudienceFile.Entry] = []
     for code in codes {
-      guard let salt = Base64URL.bytes(code.salt), let nonce = Base64URL.bytes(code.iv),
-        let wrapped = Base64URL.bytes(code.key), let escrow = Base64URL.bytes(code.sealed)
+      guard let salt = Base64URL.decoded(code.salt), let nonce = Base64URL.decoded(code.iv),
+        let wrapped = Base64URL.decoded(code.key), let escrow = Base64URL.decoded(code.sealed)
       else { return nil }
       let slot = CodeSlot(id: code.id, salt: salt, rounds: code.rounds, nonce: nonce, wrapped: wrapped)
-      entries.append(AudienceFile.Entry(slot: slot, escrow: escrow))
+      entries.append(AudienceFile.Entry(slot: slot, sealedEscrow: escrow))
     }
     return AudienceFile(
       epoch: AudienceEpoch(site: site, audience: audience, number: epoch), sealedKey: key,

@@ -18,12 +18,12 @@ package struct AudienceFile: Sendable, Hashable {
     /// The public slot.
     package var slot: CodeSlot
     /// The wrapping key and the label, sealed under the site's keys.
-    var escrow: [UInt8]
+    var sealedEscrow: [UInt8]
   }
 
   /// Creates a new audience without codes.
-  package init(audience: String, keyring: Keyring) throws(GateFault) {
-    guard Self.isName(audience) else { throw .invalidAudience(audience) }
+  package init(audience: String, keyring: Keyring) throws(GateError) {
+    guard Self.isValidName(audience) else { throw .invalidAudience(audience) }
     epoch = AudienceEpoch(site: keyring.site, audience: audience, number: 1)
     sealedKey = []
     codes = []
@@ -37,7 +37,7 @@ package struct AudienceFile: Sendable, Hashable {
   }
 
   /// Opens the audience key; `keyring` must be the one that sealed it.
-  package func key(_ keyring: Keyring) throws(GateFault) -> AudienceKey {
+  package func key(_ keyring: Keyring) throws(GateError) -> AudienceKey {
     guard keyring.site == epoch.site else { throw .wrongSite(epoch.audience) }
     guard let bytes = keyring.open(sealedKey, as: .audienceKey(epoch)), let key = AudienceKey(bytes: bytes) else {
       throw .wrongKeys(epoch.audience)
@@ -45,13 +45,13 @@ package struct AudienceFile: Sendable, Hashable {
     return key
   }
 
-  mutating func setKey(_ key: AudienceKey, _ keyring: Keyring) throws(GateFault) {
-    do { sealedKey = try keyring.seal(key.bytes, as: .audienceKey(epoch)) } catch { throw .cipher }
+  mutating func setKey(_ key: AudienceKey, _ keyring: Keyring) throws(GateError) {
+    do { sealedKey = try keyring.seal(key.bytes, as: .audienceKey(epoch)) } catch { throw .encryptionFailed }
   }
 
   /// Whether a string is a valid audience name: ASCII lowercase letters, digits and hyphens, at most 32. Browsers store
   /// receipts under the name `consents` next to the keys of audiences, so that name is reserved.
-  static func isName(_ name: String) -> Bool {
+  static func isValidName(_ name: String) -> Bool {
     let bytes = name.utf8
     return !bytes.isEmpty && bytes.count <= 32 && name != "consents"
       && bytes.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D }

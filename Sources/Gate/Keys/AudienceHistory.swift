@@ -5,11 +5,11 @@
 /// version would silently restore a revoked code.
 package struct AudienceHistory: Sendable, Hashable {
   /// The greatest epoch number, or 0 if there is none.
-  package private(set) var latest = 0
+  package private(set) var latestEpoch = 0
   /// The ids of revoked codes, with the epochs that their revocations began.
   package private(set) var revoked: [String: Int] = [:]
   /// The line on which an unresolved merge conflict begins, if there is one.
-  private(set) var conflict: Int?
+  private(set) var conflictMarkerLine: Int?
 
   /// An event that begins an epoch.
   package enum Event: Sendable, Hashable {
@@ -40,11 +40,11 @@ package struct AudienceHistory: Sendable, Hashable {
     let lines = String(decoding: bytes, as: UTF8.self).split(
       omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     for (index, line) in lines.enumerated() {
-      if conflict == nil, line.hasPrefix("<<<<<<< ") { conflict = index + 1 }
+      if conflictMarkerLine == nil, line.hasPrefix("<<<<<<< ") { conflictMarkerLine = index + 1 }
       let words = line.split(separator: " ")
-      guard let first = words.first, let epoch = Int(first), (1...AudienceEpoch.greatest).contains(epoch)
+      guard let first = words.first, let epoch = Int(first), (1...AudienceEpoch.maximumNumber).contains(epoch)
       else { continue }
-      latest = max(latest, epoch)
+      latestEpoch = max(latestEpoch, epoch)
       if words.count > 3, words[2] == "revoke" { revoked[String(words[3])] = epoch }
     }
   }

@@ -3,50 +3,52 @@ import SourceFiles
 
 /// The files of all audiences in a content folder: `gate/keys/AUDIENCE.json`, each with its history next to it.
 package struct GateFolder: Sendable {
-  let content: String
+  let contentPath: String
 
   /// Creates the gate's folder of a content folder.
-  package init(content: String) { self.content = content }
+  package init(content: String) { self.contentPath = content }
 
   /// Returns the path of an audience's file.
-  package func path(of audience: String) -> String { "\(folder)/\(audience).json" }
+  package func path(of audience: String) -> String { "\(keysPath)/\(audience).json" }
   /// Returns the path of an audience's history.
-  package func historyPath(of audience: String) -> String { "\(folder)/\(audience).history" }
-  var folder: String { "\(content)/gate/keys" }
+  package func historyPath(of audience: String) -> String { "\(keysPath)/\(audience).history" }
+  var keysPath: String { "\(contentPath)/gate/keys" }
   private static let limit = 16 << 20
 
   /// Returns the names of all audiences, sorted.
-  package func names() throws(GateFault) -> [String] {
-    guard FileSource.disk.realPath(folder) != nil else { return [] }
+  package func audienceNames() throws(GateError) -> [String] {
+    guard FileSource.disk.realPath(keysPath) != nil else { return [] }
     do {
-      let files = try FileSource.disk.entries(folder).map(\.name).filter { $0.hasSuffix(".json") }
+      let files = try FileSource.disk.entries(keysPath).map(\.name).filter { $0.hasSuffix(".json") }
       return files.map { String($0.dropLast(5)) }.sorted()
     } catch {
-      throw .file(folder, reason: Problem.reason(error))
+      throw .inaccessibleFile(keysPath, reason: Problem.reason(error))
     }
   }
 
   /// Reads the files of all audiences, ordered by name.
-  package func audiences() throws(GateFault) -> [AudienceText] {
-    var texts: [AudienceText] = []
-    for name in try names() { texts.append(try audience(name)) }
-    return texts
+  package func audiences() throws(GateError) -> [ParsedAudienceFile] {
+    var files: [ParsedAudienceFile] = []
+    for name in try audienceNames() { files.append(try audience(name)) }
+    return files
   }
 
   /// Reads the file of an audience.
-  package func audience(_ name: String) throws(GateFault) -> AudienceText {
-    guard AudienceFile.isName(name) else { throw .invalidAudience(name) }
-    guard exists(name) else { throw .unknownAudience(name) }
+  package func audience(_ name: String) throws(GateError) -> ParsedAudienceFile {
+    guard AudienceFile.isValidName(name) else { throw .invalidAudience(name) }
+    guard hasAudience(name) else { throw .unknownAudience(name) }
     let (path, historyPath) = (path(of: name), historyPath(of: name))
     let history = FileSource.disk.realPath(historyPath) == nil ? [] : try read(historyPath)
-    return try AudienceText(
+    return try ParsedAudienceFile(
       try read(path), path: path, history: AudienceHistory(history), historyPath: historyPath)
   }
 
-  private func read(_ path: String) throws(GateFault) -> [UInt8] {
-    do { return try FileSource.disk.read(path, Self.limit) } catch { throw .file(path, reason: Problem.reason(error)) }
+  private func read(_ path: String) throws(GateError) -> [UInt8] {
+    do { return try FileSource.disk.read(path, Self.limit) } catch {
+      throw .inaccessibleFile(path, reason: Problem.reason(error))
+    }
   }
 
   /// Whether an audience has a file.
-  package func exists(_ name: String) -> Bool { FileSource.disk.realPath(path(of: name)) != nil }
+  package func hasAudience(_ name: String) -> Bool { FileSource.disk.realPath(path(of: name)) != nil }
 }

@@ -3,7 +3,7 @@ import Diagnostics
 /// Locates values in a JSON text and the position of its first syntax error. Source: RFC 8259.
 struct JSONSyntax {
   private let bytes: [UInt8]
-  private static let deepest = 32
+  private static let maximumDepth = 32
 
   init(_ bytes: [UInt8]) { self.bytes = bytes }
 
@@ -24,13 +24,13 @@ struct JSONSyntax {
   var firstError: SourceRange? {
     var scanner = Scanner(bytes: bytes)
     scanner.skipSpace()
-    guard scanner.value(depth: 0) else { return range(at: scanner.place, length: 1) }
+    guard scanner.scanValue(depth: 0) else { return range(at: scanner.offset, length: 1) }
     scanner.skipSpace()
-    return scanner.place == bytes.count ? nil : range(at: scanner.place, length: 1)
+    return scanner.offset == bytes.count ? nil : range(at: scanner.offset, length: 1)
   }
 
   /// The line on which an unresolved merge conflict begins.
-  var conflict: SourceRange? {
+  var conflictMarker: SourceRange? {
     var line = 1
     for text in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
       if text.starts(with: "<<<<<<< ".utf8) { return SourceRange(line: line, column: 1, length: 7) }
@@ -46,27 +46,27 @@ struct JSONSyntax {
     return SourceRange(line: line, column: before[start...].count { $0 & 0xC0 != 0x80 } + 1, length: length)
   }
 
-  /// Scans values; after a syntax error, ``place`` is its offset.
+  /// Scans values; after a syntax error, ``offset`` is its offset.
   private struct Scanner {
     let bytes: [UInt8]
-    var place = 0
+    var offset = 0
 
-    private var next: UInt8? { place < bytes.count ? bytes[place] : nil }
+    private var next: UInt8? { offset < bytes.count ? bytes[offset] : nil }
 
-    mutating func skipSpace() { while let byte = next, [0x20, 0x09, 0x0A, 0x0D].contains(byte) { place += 1 } }
+    mutating func skipSpace() { while let byte = next, [0x20, 0x09, 0x0A, 0x0D].contains(byte) { offset += 1 } }
 
-    mutating func value(depth: Int) -> Bool {
-      guard depth < JSONSyntax.deepest else { return false }
+    mutating func scanValue(depth: Int) -> Bool {
+      guard depth < JSONSyntax.maximumDepth else { return false }
       switch next {
-      case UInt8(ascii: "{"): return list(closing: "}", depth: depth) { $0.member(depth: depth + 1) }
-      case UInt8(ascii: "["): return list(closing: "]", depth: depth) { $0.value(depth: depth + 1) }
-      case UInt8(ascii: "\""): return text()
-      default: return word()
+      case UInt8(ascii: "{"): return scanContainer(closing: "}", depth: depth) { $0.scanMember(depth: depth + 1) }
+      case UInt8(ascii: "["): return scanContainer(closing: "]", depth: depth) { $0.scanValue(depth: depth + 1) }
+      case UInt8(ascii: "\""): return scanString()
+      default: return scanLiteral()
       }
     }
 
-    private mutating func list(closing: Unicode.Scalar, depth: Int, _ item: (inout Scanner) -> Bool) -> Bool {
-      place += 1
+    private mutating func scanContainer(closing: Unicode.Scalar, depth: Int, _ item: (inout Scanner) -> Bool) -> Bool {
+      offset += 1
       skipSpace()
       if take(closing) { return true }
       while item(&self) {
@@ -78,42 +78,42 @@ struct JSONSyntax {
       return false
     }
 
-    private mutating func member(depth: Int) -> Bool {
-      guard text() else { return false }
+    private mutating func scanMember(depth: Int) -> Bool {
+      guard scanString() else { return false }
       skipSpace()
       guard take(":") else { return false }
       skipSpace()
-      return value(depth: depth)
+      return scanValue(depth: depth)
     }
 
-    private mutating func text() -> Bool {
-      let start = place
+    private mutating func scanString() -> Bool {
+      let start = offset
       guard take("\"") else { return false }
       while let byte = next, byte >= 0x20 {
-        place += byte == UInt8(ascii: "\\") ? 2 : 1
+        offset += byte == UInt8(ascii: "\\") ? 2 : 1
         if byte == UInt8(ascii: "\"") { return true }
       }
-      place = start
+      offset = start
       return false
     }
 
     /// Scans a number, `true`, `false` or `null`.
-    private mutating func word() -> Bool {
-      let start = place
+    private mutating func scanLiteral() -> Bool {
+      let start = offset
       while let byte = next,
         (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || [0x2B, 0x2D, 0x2E, 0x45].contains(byte)
       {
-        place += 1
+        offset += 1
       }
-      let word = String(decoding: bytes[start..<place], as: UTF8.self)
+      let word = String(decoding: bytes[start..<offset], as: UTF8.self)
       if ["true", "false", "null"].contains(word) || Double(word) != nil { return true }
-      place = start
+      offset = start
       return false
     }
 
     private mutating func take(_ scalar: Unicode.Scalar) -> Bool {
       guard next == UInt8(ascii: scalar) else { return false }
-      place += 1
+      offset += 1
       return true
     }
   }

@@ -2,15 +2,17 @@ import SourceFiles
 
 extension Keyring {
   /// The name of the environment variable.
-  package static let variable = "XINGLIN_GATE_KEYS"
+  package static let environmentVariable = "XINGLIN_GATE_KEYS"
 
   /// Reads the keys from the environment; nil if the variable is not set.
   ///
   /// The variable contains the line itself, or the path of a file that contains it. In both, the line may appear as
-  /// `gate init` prints it, with the name in front, or as a shell reads it, with `export` or in quotation marks. Faults
+  /// `gate init` prints it, with the name in front, or as a shell reads it, with `export` or in quotation marks. Errors
   /// never quote the value, because it may be a damaged secret.
-  package init?(environment: [String: String]) throws(GateFault) {
-    guard let value = Self.value(of: Self.variable, prefix: Self.prefix, in: environment, unreadable: .unreadableKeys)
+  package init?(environment: [String: String]) throws(GateError) {
+    guard
+      let value = Self.value(
+        of: Self.environmentVariable, prefix: Self.prefix, in: environment, unreadable: .unreadableKeys)
     else { return nil }
     try self.init(line: value.get())
   }
@@ -18,8 +20,8 @@ extension Keyring {
   /// Returns the line that begins with `prefix` from a variable or from the file that it names; nil if the variable is
   /// not set.
   static func value(
-    of variable: String, prefix: String, in environment: [String: String], unreadable: GateFault
-  ) -> Result<String, GateFault>? {
+    of variable: String, prefix: String, in environment: [String: String], unreadable: GateError
+  ) -> Result<String, GateError>? {
     guard let value = environment[variable].map({ bare($0, variable) }), !value.isEmpty else { return nil }
     if value.hasPrefix(prefix) { return .success(value) }
     guard let bytes = try? FileSource.disk.read(value, 4096) else { return .failure(unreadable) }

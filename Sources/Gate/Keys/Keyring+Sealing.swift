@@ -10,7 +10,7 @@ extension Keyring {
     /// The keys and the label of a reader who applied.
     case member(site: String, Mailbox)
 
-    var bytes: [UInt8] {
+    var associatedData: [UInt8] {
       switch self {
       case .audienceKey(let epoch): Array("v1|\(epoch.site)|\(epoch.audience)|\(epoch.number)|key".utf8)
       case .code(let epoch, let id): Array("v1|\(epoch.site)|\(epoch.audience)|code|\(id)".utf8)
@@ -21,13 +21,13 @@ extension Keyring {
 
   /// Seals a secret; returns the nonce, the ciphertext and the tag.
   func seal(_ bytes: [UInt8], as secret: Secret) throws -> [UInt8] {
-    let box = try AES.GCM.seal(bytes, using: master, authenticating: secret.bytes)
+    let box = try AES.GCM.seal(bytes, using: masterKey, authenticating: secret.associatedData)
     return Array(box.nonce) + box.ciphertext + box.tag
   }
 
   /// Opens a secret that was sealed with these keys; nil for any other.
   func open(_ sealed: [UInt8], as secret: Secret) -> [UInt8]? {
     guard let box = try? AES.GCM.SealedBox(combined: sealed) else { return nil }
-    return (try? AES.GCM.open(box, using: master, authenticating: secret.bytes)).map { Array($0) }
+    return (try? AES.GCM.open(box, using: masterKey, authenticating: secret.associatedData)).map { Array($0) }
   }
 }

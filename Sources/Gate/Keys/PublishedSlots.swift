@@ -36,17 +36,19 @@ package struct PublishedSlots: Sendable, Hashable {
 
   /// Decodes a file that ``AudienceFile/published`` encoded; nil for anything else.
   init?(json: [UInt8]) {
-    guard let shape = try? JSONDecoder().decode(Shape.self, from: Data(json)), shape.v == 1 else { return nil }
-    epoch = AudienceEpoch(site: shape.site, audience: shape.audience, number: shape.epoch)
-    slots = shape.slots.compactMap { slot in
-      guard let salt = Base64URL.bytes(slot.salt), let nonce = Base64URL.bytes(slot.iv),
-        let wrapped = Base64URL.bytes(slot.key)
+    guard let representation = try? JSONDecoder().decode(JSONRepresentation.self, from: Data(json)),
+      representation.v == 1
+    else { return nil }
+    epoch = AudienceEpoch(site: representation.site, audience: representation.audience, number: representation.epoch)
+    slots = representation.slots.compactMap { slot in
+      guard let salt = Base64URL.decoded(slot.salt), let nonce = Base64URL.decoded(slot.iv),
+        let wrapped = Base64URL.decoded(slot.key)
       else { return nil }
       return CodeSlot(id: slot.id, salt: salt, rounds: slot.rounds, nonce: nonce, wrapped: wrapped)
     }
   }
 
-  private struct Shape: Decodable {
+  private struct JSONRepresentation: Decodable {
     var v: Int
     var site: String
     var audience: String

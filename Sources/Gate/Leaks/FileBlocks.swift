@@ -6,10 +6,10 @@ import Bytes
 /// Up to 64 blocks of each file are recorded. A file is found if half of them are present, because images from one
 /// camera share profiles and documents from one program share fonts.
 struct FileBlocks: Sendable {
-  private static let length = 256
-  private static let most = 64
-  private static let factor: UInt64 = 0x9E37_79B9_7F4A_7C15
-  private static let leaving = (0..<length).reduce(UInt64(1)) { weight, _ in weight &* factor }
+  private static let blockLength = 256
+  private static let maximumBlockCount = 64
+  private static let multiplier: UInt64 = 0x9E37_79B9_7F4A_7C15
+  private static let outgoingWeight = (0..<blockLength).reduce(UInt64(1)) { weight, _ in weight &* multiplier }
 
   /// The number of the file for the hash of each block.
   private var blocks: [UInt64: Int] = [:]
@@ -23,13 +23,13 @@ struct FileBlocks: Sendable {
   mutating func add(_ bytes: UnsafeRawBufferPointer) {
     let number = counts.count
     var count = 0
-    let stride = max(Self.length, bytes.count / Self.most)
+    let stride = max(Self.blockLength, bytes.count / Self.maximumBlockCount)
     var start = 0
-    while start + Self.length <= bytes.count {
-      let block = UnsafeRawBufferPointer(rebasing: bytes[start..<start + Self.length])
+    while start + Self.blockLength <= bytes.count {
+      let block = UnsafeRawBufferPointer(rebasing: bytes[start..<start + Self.blockLength])
       // A block with few distinct values, such as a blank area, occurs in many files.
       if Set(block).count >= 32 {
-        let hash = block.reduce(UInt64(0)) { ($0 &+ UInt64($1)) &* Self.factor }
+        let hash = block.reduce(UInt64(0)) { ($0 &+ UInt64($1)) &* Self.multiplier }
         if blocks[hash] == nil {
           blocks[hash] = number
           count += 1
@@ -41,7 +41,7 @@ struct FileBlocks: Sendable {
   }
 
   /// Builds the filter; must be called after the last file is added and before ``scan(_:)``.
-  mutating func settle() {
+  mutating func buildFilter() {
     var size = 1024
     while size < blocks.count * 2 { size *= 2 }
     filter = [UInt64](repeating: 0, count: size)
@@ -50,16 +50,16 @@ struct FileBlocks: Sendable {
 
   /// Returns the numbers of the files found in `bytes`.
   func scan(_ bytes: UnsafeRawBufferPointer) -> [Int] {
-    guard !blocks.isEmpty, bytes.count >= Self.length else { return [] }
+    guard !blocks.isEmpty, bytes.count >= Self.blockLength else { return [] }
     var found: [Int: Set<UInt64>] = [:]
     filter.withUnsafeBufferPointer { filter in
       let mask = filter.count - 1
       var hash: UInt64 = 0
       for place in 0..<bytes.count {
         hash = hash &+ UInt64(bytes[place])
-        if place >= Self.length { hash = hash &- UInt64(bytes[place - Self.length]) &* Self.leaving }
-        hash = hash &* Self.factor
-        guard place + 1 >= Self.length,
+        if place >= Self.blockLength { hash = hash &- UInt64(bytes[place - Self.blockLength]) &* Self.outgoingWeight }
+        hash = hash &* Self.multiplier
+        guard place + 1 >= Self.blockLength,
           filter[Int(truncatingIfNeeded: hash >> 40) & mask] & (1 << (hash >> 34 & 63)) != 0, let file = blocks[hash]
         else { continue }
         found[file, default: []].insert(hash)
@@ -69,5 +69,5 @@ struct FileBlocks: Sendable {
   }
 
   /// Adds the blocks to a sum that does not depend on their order.
-  func add(to sum: inout UInt64) { for hash in blocks.keys { sum &+= (hash ^ hash >> 31) &* Self.factor } }
+  func add(to sum: inout UInt64) { for hash in blocks.keys { sum &+= (hash ^ hash >> 31) &* Self.multiplier } }
 }

@@ -36,6 +36,6 @@ extension LeakWall {
       if byte >= 0xE0 { return false }
       count += 1
     }
-    return lengths.contains { count >= $0 }
+    return passageLengths.contains { count >= $0 }
   }
 }

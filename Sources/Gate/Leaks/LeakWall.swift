@@ -17,17 +17,17 @@ package struct LeakWall: Sendable {
     /// The path of the file.
     package var path: String
     /// The index of the text among those the wall was created from.
-    package var text: Int
+    package var textIndex: Int
     /// The hash of the passage, which does not reveal its text.
-    package var passage: UInt64
+    package var passageHash: UInt64
   }
 
   /// The result of searching a file.
   package struct Findings: Sendable {
     /// The passages in the file, without duplicates.
     package var leaks: [Leak]
-    /// Whether all packed parts, up to three levels deep, were searched; false if they unpack to more than
-    /// ``budget(ofSize:)``.
+    /// Whether all packed content, up to three levels deep, was searched; false if it unpacks to more than
+    /// ``unpackingBudget(forSize:)``.
     package var isComplete: Bool
 
     /// Creates a result with these leaks.
@@ -43,38 +43,38 @@ package struct LeakWall: Sendable {
   private var files: [UInt64: Int] = [:]
   /// The blocks of the images and attachments, and the file hash for each file number.
   private var blocks = FileBlocks()
-  private var blockFiles: [UInt64] = []
+  private var fileHashes: [UInt64] = []
 
   /// The lengths of passages: the full length, and one for texts that are shorter.
-  static let lengths = [24, 12]
+  static let passageLengths = [24, 12]
   /// The number of bytes unpacked from a file of `size` bytes, summed over all levels, so that a small file cannot
   /// stall a build.
-  static func budget(ofSize size: Int) -> Int { min(64 << 20, 4 << 20 + 16 * min(size, 4 << 20)) }
+  static func unpackingBudget(forSize size: Int) -> Int { min(64 << 20, 4 << 20 + 16 * min(size, 4 << 20)) }
 
   /// The minimum size in bytes of a file identified by its hash.
-  package static let shortestFile = 16
+  package static let minimumFileSize = 16
 
   /// Creates a wall from the bytes of members' texts, in any markup, and their headings. Passages that also occur in
   /// `open`, which is public, are not leaks.
   package init(texts: [[UInt8]], headings: [[[UInt8]]] = [], open: [[UInt8]] = []) {
     passages = PassageSet.sets(of: texts, headings: headings)
-    for text in open { allow(passagesOf(text)) }
+    for text in open { allow(passages(in: text)) }
   }
 
   /// Adds an image or an attachment of the text at an index.
   package mutating func add(file bytes: UnsafeRawBufferPointer, ofText text: Int) {
     let hash = Hash64(bytes).value
-    guard bytes.count >= Self.shortestFile, files.updateValue(text, forKey: hash) == nil else { return }
+    guard bytes.count >= Self.minimumFileSize, files.updateValue(text, forKey: hash) == nil else { return }
     blocks.add(bytes)
-    blockFiles.append(hash)
+    fileHashes.append(hash)
   }
 
   /// Prepares the search for added files; must be called after the last ``add(file:ofText:)``.
-  package mutating func settle() { blocks.settle() }
+  package mutating func finalize() { blocks.buildFilter() }
 
-  /// A sum that is equal for walls with the same content, whatever the order of their texts. It reveals nothing
-  /// readable, but it can confirm a guess of all the texts.
-  package var sum: UInt64 {
+  /// A fingerprint that is equal for walls with the same content, whatever the order of their texts. It reveals
+  /// nothing readable, but it can confirm a guess of all the texts.
+  package var fingerprint: UInt64 {
     var sum: UInt64 = 0
     for set in passages { set.add(to: &sum) }
     for hash in files.keys { sum &+= hash &* 3 }
@@ -95,11 +95,11 @@ package struct LeakWall: Sendable {
   package func passageCount(ofText text: Int) -> Int { passages.reduce(0) { $0 + $1.count(ofText: text) } }
 
   /// Returns whether a hash is that of a whole file rather than a passage.
-  package func isFile(_ hash: UInt64) -> Bool { files[hash] != nil }
+  package func isFileHash(_ hash: UInt64) -> Bool { files[hash] != nil }
 
   /// Returns the passages that a public text shares with the members' texts.
-  package func passagesOf(_ text: [UInt8]) -> Set<UInt64> {
-    Set(scan(text, path: "").map(\.passage))
+  package func passages(in text: [UInt8]) -> Set<UInt64> {
+    Set(scan(text, path: "").map(\.passageHash))
   }
 
   /// Returns the passages in a file, without duplicates.
@@ -115,7 +115,7 @@ package struct LeakWall: Sendable {
       let hash = Hash64(bytes).value
       if let text = files[hash] { found[hash] = text }
     }
-    var budget = Self.budget(ofSize: bytes.count)
+    var budget = Self.unpackingBudget(forSize: bytes.count)
     scan(bytes, depth: 0, budget: &budget, into: &found)
     return Findings(leaks: leaks(found, path: path), isComplete: budget > 0)
   }
@@ -127,18 +127,18 @@ package struct LeakWall: Sendable {
 
   private func leaks(_ found: [UInt64: Int], path: String) -> [Leak] {
     found.sorted { ($0.value, $0.key) < ($1.value, $1.key) }
-      .map { Leak(path: path, text: $0.value, passage: $0.key) }
+      .map { Leak(path: path, textIndex: $0.value, passageHash: $0.key) }
   }
 
-  /// Searches bytes as text, then their packed parts.
+  /// Searches bytes as text, then their packed content.
   private func scan(
     _ bytes: UnsafeRawBufferPointer, depth: Int, budget: inout Int, into found: inout [UInt64: Int]
   ) {
     let isPlain = Self.isPlain(bytes)
     for set in passages { set.scan(bytes, isPlain: isPlain, into: &found) }
-    for number in blocks.scan(bytes) { found[blockFiles[number]] = files[blockFiles[number]] }
+    for number in blocks.scan(bytes) { found[fileHashes[number]] = files[fileHashes[number]] }
     guard depth < 3 else { return }
-    Packed.forEach(in: bytes, budget: &budget) { packed, budget in
+    PackedContent.forEach(in: bytes, budget: &budget) { packed, budget in
       packed.withUnsafeBytes { scan($0, depth: depth + 1, budget: &budget, into: &found) }
     }
   }

@@ -9,9 +9,9 @@ struct PassageSet: Sendable {
   private var texts: [UInt64: Int]
   private let filter: [UInt64]
   /// The weight, in the hash, of the character that leaves the window.
-  private let leaving: UInt64
+  private let outgoingWeight: UInt64
 
-  private static let factor: UInt64 = 0x9E37_79B9_7F4A_7C15
+  private static let multiplier: UInt64 = 0x9E37_79B9_7F4A_7C15
 
   var isEmpty: Bool { texts.isEmpty }
 
@@ -20,19 +20,20 @@ struct PassageSet: Sendable {
   static func sets(of bodies: [[UInt8]], headings: [[[UInt8]]] = []) -> [PassageSet] {
     var sets: [PassageSet] = []
     for script in Script.allCases {
-      var known: [[UInt64: Int]] = LeakWall.lengths.map { _ in [:] }
+      var known: [[UInt64: Int]] = LeakWall.passageLengths.map { _ in [:] }
       for (number, body) in bodies.enumerated() {
-        let short = LeakWall.lengths[LeakWall.lengths.count - 1] * script.weight
+        let short = LeakWall.passageLengths[LeakWall.passageLengths.count - 1] * script.weight
         for run in headings.indices.contains(number) ? headings[number].flatMap(script.runs) : []
         where run.count >= short && script != .digits {
           for start in [0, run.count - short] {
-            known[LeakWall.lengths.count - 1][hash(run[start..<start + short]), default: number] = number
+            known[LeakWall.passageLengths.count - 1][hash(run[start..<start + short]), default: number] = number
           }
         }
         let runs = script.runs(of: body)
-        let whole = LeakWall.lengths.firstIndex { length in runs.contains { $0.count >= length * script.weight } }
+        let whole = LeakWall.passageLengths.firstIndex { length in runs.contains { $0.count >= length * script.weight }
+        }
         guard let whole else { continue }
-        let length = LeakWall.lengths[whole] * script.weight
+        let length = LeakWall.passageLengths[whole] * script.weight
         for run in runs {
           for start in stride(from: 0, through: run.count - length, by: length) {
             known[whole][hash(run[start..<start + length]), default: number] = number
@@ -41,7 +42,7 @@ struct PassageSet: Sendable {
           if run.count >= length { known[whole][hash(run.suffix(length)), default: number] = number }
         }
       }
-      for (texts, length) in zip(known, LeakWall.lengths) where !texts.isEmpty {
+      for (texts, length) in zip(known, LeakWall.passageLengths) where !texts.isEmpty {
         sets.append(PassageSet(script: script, length: length * script.weight, texts: texts))
       }
     }
@@ -57,7 +58,7 @@ struct PassageSet: Sendable {
     var filter = [UInt64](repeating: 0, count: size)
     for hash in texts.keys { filter[Int(truncatingIfNeeded: hash >> 6) & (size - 1)] |= 1 << (hash & 63) }
     self.filter = filter
-    leaving = (0..<length).reduce(1) { weight, _ in weight &* Self.factor }
+    outgoingWeight = (0..<length).reduce(1) { weight, _ in weight &* Self.multiplier }
   }
 
   /// Returns the number of passages of one text.
@@ -70,7 +71,7 @@ struct PassageSet: Sendable {
   }
 
   private static func hash(_ run: ArraySlice<UInt16>) -> UInt64 {
-    run.reduce(0) { ($0 &+ UInt64($1)) &* factor }
+    run.reduce(0) { ($0 &+ UInt64($1)) &* multiplier }
   }
 
   /// Adds the passages found in bytes, which are read as UTF-8 with escapes and, unless they are plain UTF-8, also as
@@ -78,17 +79,17 @@ struct PassageSet: Sendable {
   func scan(_ bytes: UnsafeRawBufferPointer, isPlain: Bool, into found: inout [UInt64: Int]) {
     filter.withUnsafeBufferPointer { filter in
       withUnsafeTemporaryAllocation(of: UInt16.self, capacity: length) { last in
-        var search = Search(set: self, filter: filter, last: last)
+        var search = RollingWindow(set: self, filter: filter, last: last)
         script.read(bytes) {
           search.take($0, into: &found)
         } reset: {
           search.reset()
         }
         if isPlain { return }
-        for offset in script.hidesInUTF16 ? [0, 1] : [] {
+        for offset in script.requiresUTF16Scan ? [0, 1] : [] {
           for isBig in [false, true] {
             search.reset()
-            script.readUnits(bytes, offset: offset, isBig: isBig) {
+            script.readUTF16(bytes, offset: offset, isBig: isBig) {
               search.take($0, into: &found)
             } reset: {
               search.reset()
@@ -97,7 +98,7 @@ struct PassageSet: Sendable {
         }
         if script == .han {
           search.reset()
-          Script.readDoubleBytes(bytes) { search.take($0, into: &found) }
+          Script.readGB18030(bytes) { search.take($0, into: &found) }
         }
       }
     }
@@ -106,31 +107,31 @@ struct PassageSet: Sendable {
   /// Adds the passages to a sum that does not depend on their order.
   func add(to sum: inout UInt64) {
     for hash in texts.keys {
-      let mixed = (hash ^ UInt64(length)) &* Self.factor
-      sum &+= (mixed ^ mixed >> 29) &* Self.factor
+      let mixed = (hash ^ UInt64(length)) &* Self.multiplier
+      sum &+= (mixed ^ mixed >> 29) &* Self.multiplier
     }
   }
 
   /// The window of the last characters, and its hash.
-  private struct Search {
+  private struct RollingWindow {
     let set: PassageSet
     let filter: UnsafeBufferPointer<UInt64>
     let last: UnsafeMutableBufferPointer<UInt16>
     var hash: UInt64 = 0
     var count = 0
-    var place = 0
+    var writeIndex = 0
 
-    mutating func reset() { (hash, count, place) = (0, 0, 0) }
+    mutating func reset() { (hash, count, writeIndex) = (0, 0, 0) }
 
     mutating func take(_ character: UInt16, into found: inout [UInt64: Int]) {
       if count == set.length {
-        hash = hash &- UInt64(last[place]) &* set.leaving
+        hash = hash &- UInt64(last[writeIndex]) &* set.outgoingWeight
       } else {
         count += 1
       }
-      last[place] = character
-      place = place + 1 == set.length ? 0 : place + 1
-      hash = (hash &+ UInt64(character)) &* PassageSet.factor
+      last[writeIndex] = character
+      writeIndex = writeIndex + 1 == set.length ? 0 : writeIndex + 1
+      hash = (hash &+ UInt64(character)) &* PassageSet.multiplier
       guard count == set.length,
         filter[Int(truncatingIfNeeded: hash >> 6) & (filter.count - 1)] & (1 << (hash & 63)) != 0,
         let text = set.texts[hash]

@@ -15,36 +15,36 @@ enum Script: CaseIterable, Sendable {
 
   /// Whether UTF-16 text must be read as such. Digits need not be: they are found when reading the bytes as UTF-8,
   /// which skips the zeros between them.
-  var hidesInUTF16: Bool { self != .digits }
+  var requiresUTF16Scan: Bool { self != .digits }
 
   /// How a character affects the current passage.
-  private enum Fate { case taken(UInt16), passed, ends }
+  private enum Classification { case significant(UInt16), ignored, boundary }
 
   @inline(__always)
-  private func fate(_ scalar: UInt32, _ simplified: UnsafeBufferPointer<UInt16>) -> Fate {
+  private func classification(of scalar: UInt32, _ simplified: UnsafeBufferPointer<UInt16>) -> Classification {
     switch self {
     case .han:
       (0x3040...0xD7FF).contains(scalar) || (0xF900...0xFAFF).contains(scalar)
-        ? .taken(simplified[Int(scalar)]) : .passed
+        ? .significant(simplified[Int(scalar)]) : .ignored
     case .latin:
       switch scalar {
-      case 0x30...0x39, 0x61...0x7A: .taken(UInt16(truncatingIfNeeded: scalar))
-      case 0x41...0x5A: .taken(UInt16(truncatingIfNeeded: scalar) + 0x20)
-      case 0x3040...0xD7FF, 0xF900...0xFAFF: .ends
-      default: .passed
+      case 0x30...0x39, 0x61...0x7A: .significant(UInt16(truncatingIfNeeded: scalar))
+      case 0x41...0x5A: .significant(UInt16(truncatingIfNeeded: scalar) + 0x20)
+      case 0x3040...0xD7FF, 0xF900...0xFAFF: .boundary
+      default: .ignored
       }
     case .alphabetic:
       switch scalar {
-      case 0x0391...0x03A9, 0x0410...0x042F: .taken(UInt16(truncatingIfNeeded: scalar) + 0x20)
-      case 0x0400...0x040F: .taken(UInt16(truncatingIfNeeded: scalar) + 0x50)
-      case 0x0370...0x1FFF: .taken(UInt16(truncatingIfNeeded: scalar))
-      default: .passed
+      case 0x0391...0x03A9, 0x0410...0x042F: .significant(UInt16(truncatingIfNeeded: scalar) + 0x20)
+      case 0x0400...0x040F: .significant(UInt16(truncatingIfNeeded: scalar) + 0x50)
+      case 0x0370...0x1FFF: .significant(UInt16(truncatingIfNeeded: scalar))
+      default: .ignored
       }
     case .digits:
       switch scalar {
-      case 0x30...0x39: .taken(UInt16(truncatingIfNeeded: scalar))
-      case 0xFF10...0xFF19: .taken(UInt16(truncatingIfNeeded: scalar - 0xFEE0))
-      default: .passed
+      case 0x30...0x39: .significant(UInt16(truncatingIfNeeded: scalar))
+      case 0xFF10...0xFF19: .significant(UInt16(truncatingIfNeeded: scalar - 0xFEE0))
+      default: .ignored
       }
     }
   }
@@ -53,12 +53,12 @@ enum Script: CaseIterable, Sendable {
   @inline(__always)
   func read(_ bytes: UnsafeRawBufferPointer, take: (UInt16) -> Void, reset: () -> Void) {
     HanTable.simplified.withUnsafeBufferPointer { simplified in
-      var characters = EscapedText(bytes)
+      var characters = EscapedTextDecoder(bytes)
       while let scalar = characters.next(skipsASCII: self == .han || self == .alphabetic) {
-        switch fate(scalar, simplified) {
-        case .taken(let character): take(character)
-        case .ends: reset()
-        case .passed: break
+        switch classification(of: scalar, simplified) {
+        case .significant(let character): take(character)
+        case .boundary: reset()
+        case .ignored: break
         }
       }
     }
@@ -66,7 +66,7 @@ enum Script: CaseIterable, Sendable {
 
   /// Reads UTF-16 starting at an offset.
   @inline(__always)
-  func readUnits(
+  func readUTF16(
     _ bytes: UnsafeRawBufferPointer, offset: Int, isBig: Bool, take: (UInt16) -> Void, reset: () -> Void
   ) {
     HanTable.simplified.withUnsafeBufferPointer { simplified in
@@ -74,10 +74,10 @@ enum Script: CaseIterable, Sendable {
       while place + 1 < bytes.count {
         let unit = bytes.loadUnaligned(fromByteOffset: place, as: UInt16.self)
         place += 2
-        switch fate(UInt32(isBig ? UInt16(bigEndian: unit) : UInt16(littleEndian: unit)), simplified) {
-        case .taken(let character): take(character)
-        case .ends: reset()
-        case .passed: break
+        switch classification(of: UInt32(isBig ? UInt16(bigEndian: unit) : UInt16(littleEndian: unit)), simplified) {
+        case .significant(let character): take(character)
+        case .boundary: reset()
+        case .ignored: break
         }
       }
     }
@@ -85,7 +85,7 @@ enum Script: CaseIterable, Sendable {
 
   /// Reads the two-byte characters of GB18030 and GBK, keeping only Han, kana and hangul.
   @inline(__always)
-  static func readDoubleBytes(_ bytes: UnsafeRawBufferPointer, take: (UInt16) -> Void) {
+  static func readGB18030(_ bytes: UnsafeRawBufferPointer, take: (UInt16) -> Void) {
     HanTable.doubleBytes.withUnsafeBufferPointer { table in
       guard !table.isEmpty else { return }
       var place = 0

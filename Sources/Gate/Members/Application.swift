@@ -13,10 +13,10 @@ package struct Application: Sendable {
   /// The answers and the receipts.
   package let content: Content
   let json: [UInt8]
-  private let code: [UInt8]
+  private let authenticationCode: [UInt8]
 
   private static let codeCount = 32
-  private static let step = 512
+  private static let paddingStep = 512
 
   /// The content of an application.
   package struct Content: Codable, Sendable, Hashable {
@@ -79,10 +79,11 @@ package struct Application: Sendable {
     guard let mailbox = secret.mailbox(site: site), var json = try? Array(JSONEncoder().encode(content)) else {
       return nil
     }
-    json += repeatElement(0x20, count: (Self.step - json.count % Self.step) % Self.step)
+    json += repeatElement(0x20, count: (Self.paddingStep - json.count % Self.paddingStep) % Self.paddingStep)
     keys = secret.keys(site: site)
     (self.mailbox, self.content, self.json) = (mailbox, content, json)
-    code = Array(HMAC<SHA256>.authenticationCode(for: mailbox.bytes + keys.bytes + json, using: keys.proof))
+    authenticationCode = Array(
+      HMAC<SHA256>.authenticationCode(for: mailbox.bytes + keys.bytes + json, using: keys.proofKey))
   }
 
   /// Decodes an application that ``bytes`` encoded; nil for anything else, or if the authentication code does not
@@ -96,7 +97,7 @@ package struct Application: Sendable {
     guard let mailbox = Mailbox(bytes: take(Mailbox.byteCount)),
       let keys = MemberKeys(bytes: take(2 * MemberKeys.keyCount))
     else { return nil }
-    code = Array(take(Self.codeCount))
+    authenticationCode = Array(take(Self.codeCount))
     json = Array(rest)
     (self.mailbox, self.keys) = (mailbox, keys)
     guard let content = try? JSONDecoder().decode(Content.self, from: Data(json)), content.v == 1 else { return nil }
@@ -105,13 +106,13 @@ package struct Application: Sendable {
   }
 
   /// The bytes to seal.
-  var bytes: [UInt8] { mailbox.bytes + keys.bytes + code + json }
+  var bytes: [UInt8] { mailbox.bytes + keys.bytes + authenticationCode + json }
 
   /// Whether the application was made by the holder of `known`, the keys of an earlier application or decision on the
   /// same mailbox.
   func isFrom(_ known: MemberKeys) -> Bool {
     known == keys
       && HMAC<SHA256>.isValidAuthenticationCode(
-        code, authenticating: mailbox.bytes + keys.bytes + json, using: known.proof)
+        authenticationCode, authenticating: mailbox.bytes + keys.bytes + json, using: known.proofKey)
   }
 }

@@ -13,41 +13,42 @@ package struct ApplicationLine: Sendable, Hashable {
 
   static let prefix = "xla1."
   /// The maximum number of base64url symbols.
-  static let longest = 65_536
+  static let maximumSymbolCount = 65_536
   private static let encapsulatedCount = 65
   private static let tagCount = 16
-  private static let checkCount = 4
+  private static let checksumCount = 4
   static let suite = HPKE.Ciphersuite(kem: .P256_HKDF_SHA256, kdf: .HKDF_SHA256, aead: .AES_GCM_128)
 
   /// Why a line cannot be used.
-  package enum Fault: Error, Sendable, Hashable {
+  package enum Failure: Error, Sendable, Hashable {
     /// The line was truncated or altered in transit.
     case damaged
     /// The line was sealed to another key, or for another site.
-    case foreign
+    case wrongRecipient
     /// The line was opened but is not an application of this format.
-    case unknown
+    case unsupportedFormat
   }
 
-  /// Decodes a line without its prefix and full stop; throws ``Fault/damaged`` if the checksum does not match.
-  init(symbols: String) throws(Fault) {
-    guard let all = Base64URL.bytes(symbols), all.count >= Self.encapsulatedCount + Self.tagCount + Self.checkCount,
-      all.suffix(Self.checkCount).elementsEqual(Self.check(of: all.dropLast(Self.checkCount)))
+  /// Decodes a line without its prefix and full stop; throws ``Failure/damaged`` if the checksum does not match.
+  init(symbols: String) throws(Failure) {
+    guard let all = Base64URL.decoded(symbols),
+      all.count >= Self.encapsulatedCount + Self.tagCount + Self.checksumCount,
+      all.suffix(Self.checksumCount).elementsEqual(Self.checksum(of: all.dropLast(Self.checksumCount)))
     else { throw .damaged }
-    (text, bytes) = (Self.prefix + symbols + ".", all.dropLast(Self.checkCount))
+    (text, bytes) = (Self.prefix + symbols + ".", all.dropLast(Self.checksumCount))
   }
 
   /// Seals an application; `publicKey` has the form of ``EditorKey/publicKey``.
   package init(sealing application: Application, to publicKey: String, site: String) throws {
-    let key = try P256.KeyAgreement.PublicKey(compressedRepresentation: Hexadecimal.bytes(publicKey))
+    let key = try P256.KeyAgreement.PublicKey(compressedRepresentation: Hexadecimal.decoded(publicKey))
     var sender = try HPKE.Sender(recipientKey: key, ciphersuite: Self.suite, info: Self.info(site))
     let sealed = try sender.seal(application.bytes)
     bytes = Array(sender.encapsulatedKey) + sealed
-    text = Self.prefix + Base64URL.text(bytes + Self.check(of: bytes)) + "."
+    text = Self.prefix + Base64URL.encoded(bytes + Self.checksum(of: bytes)) + "."
   }
 
   /// Opens the application.
-  package func open(_ editor: EditorKey, site: String) throws(Fault) -> Application {
+  package func open(with editor: EditorKey, site: String) throws(Failure) -> Application {
     let plain: Data
     do {
       var recipient = try HPKE.Recipient(
@@ -55,18 +56,18 @@ package struct ApplicationLine: Sendable, Hashable {
         encapsulatedKey: Data(bytes.prefix(Self.encapsulatedCount)))
       plain = try recipient.open(bytes.dropFirst(Self.encapsulatedCount))
     } catch {
-      throw .foreign
+      throw .wrongRecipient
     }
-    guard let application = Application(Array(plain)) else { throw .unknown }
+    guard let application = Application(Array(plain)) else { throw .unsupportedFormat }
     return application
   }
 
   /// A short name that identifies the line: 16 hexadecimal digits of its hash.
-  package var name: String { Hexadecimal.text(SHA256.hash(data: bytes).prefix(8)) }
+  package var fingerprint: String { Hexadecimal.encoded(SHA256.hash(data: bytes).prefix(8)) }
 
   static func info(_ site: String) -> Data { Data("xinglin gate application v1|\(site)".utf8) }
-  private static func check(of bytes: some Sequence<UInt8>) -> [UInt8] {
-    Array(SHA256.hash(data: Array(bytes)).prefix(checkCount))
+  private static func checksum(of bytes: some Sequence<UInt8>) -> [UInt8] {
+    Array(SHA256.hash(data: Array(bytes)).prefix(checksumCount))
   }
 }
 
@@ -85,11 +86,11 @@ extension ApplicationLine {
       place += start.count
       var symbols: [UInt8] = []
       // Up to the full stop, or to a byte that cannot be part of a line.
-      while place < bytes.count, symbols.count <= longest, isSymbol(bytes[place]) || isFold(bytes[place]) {
+      while place < bytes.count, symbols.count <= maximumSymbolCount, isSymbol(bytes[place]) || isFold(bytes[place]) {
         if isSymbol(bytes[place]) { symbols.append(bytes[place]) }
         place += 1
       }
-      let isWhole = place < bytes.count && bytes[place] == UInt8(ascii: ".") && symbols.count <= longest
+      let isWhole = place < bytes.count && bytes[place] == UInt8(ascii: ".") && symbols.count <= maximumSymbolCount
       if isWhole, let line = try? ApplicationLine(symbols: String(decoding: symbols, as: UTF8.self)) {
         if names.insert(line.text).inserted { lines.append(line) }
       } else {

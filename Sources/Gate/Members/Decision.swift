@@ -21,12 +21,12 @@ package struct Decision: Sendable, Hashable {
   /// The audience that the reader belongs to.
   package var audience: String
   /// The reader's keys and label, sealed under the site's keys.
-  var escrow: [UInt8]
+  var sealedEscrow: [UInt8]
   /// The reason or the request, sealed to the reader's slot key; empty if there is none.
-  var message: [UInt8]
+  var sealedMessage: [UInt8]
 
   /// The greatest sequence number accepted.
-  static let greatestSequence = 1_000_000
+  static let maximumSequence = 1_000_000
   /// The maximum length of a reason or a request in bytes of UTF-8.
-  package static let longestMessage = 300
+  package static let maximumMessageByteCount = 300
 }

@@ -29,8 +29,8 @@ package struct DecisionFile: Sendable, Hashable {
             object.field("sequence", decision.sequence)
             object.field("state", decision.state.rawValue)
             object.field("audience", decision.audience)
-            object.field("keys", Base64URL.text(decision.escrow))
-            object.field("message", Base64URL.text(decision.message))
+            object.field("keys", Base64URL.encoded(decision.sealedEscrow))
+            object.field("message", Base64URL.encoded(decision.sealedMessage))
           }
         }
       }
@@ -46,23 +46,25 @@ package struct DecisionFile: Sendable, Hashable {
 
   /// Decodes a file that ``json`` encoded; nil for anything else.
   init?(json: [UInt8]) {
-    guard let shape = try? JSONDecoder().decode(Shape.self, from: Data(json)), shape.v == 1 else { return nil }
+    guard let representation = try? JSONDecoder().decode(JSONRepresentation.self, from: Data(json)),
+      representation.v == 1
+    else { return nil }
     var decisions: [Decision] = []
-    for record in shape.decisions {
+    for record in representation.decisions {
       guard let mailbox = Mailbox(record.mailbox), let state = Decision.State(rawValue: record.state),
-        (1...Decision.greatestSequence).contains(record.sequence), AudienceFile.isName(record.audience),
-        let escrow = Base64URL.bytes(record.keys), let message = Base64URL.bytes(record.message)
+        (1...Decision.maximumSequence).contains(record.sequence), AudienceFile.isValidName(record.audience),
+        let escrow = Base64URL.decoded(record.keys), let message = Base64URL.decoded(record.message)
       else { return nil }
       decisions.append(
         Decision(
-          mailbox: mailbox, sequence: record.sequence, state: state, audience: record.audience, escrow: escrow,
-          message: message))
+          mailbox: mailbox, sequence: record.sequence, state: state, audience: record.audience, sealedEscrow: escrow,
+          sealedMessage: message))
     }
-    (name, site, self.decisions) = (shape.name, shape.site, decisions)
+    (name, site, self.decisions) = (representation.name, representation.site, decisions)
   }
 
   /// Whether a string is a valid batch name: a day, a hyphen and a number.
-  static func isName(_ name: String) -> Bool {
+  static func isValidName(_ name: String) -> Bool {
     let parts = name.split(separator: "-", omittingEmptySubsequences: false)
     return parts.count == 4 && zip(parts, [4, 2, 2]).allSatisfy { $0.utf8.count == $1 }
       && (1...9).contains(parts[3].utf8.count)
@@ -72,7 +74,7 @@ package struct DecisionFile: Sendable, Hashable {
   /// The day in a name: `2025-06-01`.
   static func day(_ name: String) -> Substring { name.prefix(10) }
 
-  private struct Shape: Decodable {
+  private struct JSONRepresentation: Decodable {
     var v: Int
     var name: String
     var site: String

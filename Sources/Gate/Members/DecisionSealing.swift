@@ -14,19 +14,19 @@ extension Decision {
   }
 
   /// Opens the message; nil if it was not sealed to the keys for this decision.
-  func message(_ keys: MemberKeys, site: String) -> String? {
-    if message.isEmpty { return "" }
+  func openMessage(with keys: MemberKeys, site: String) -> String? {
+    if sealedMessage.isEmpty { return "" }
     let context = Self.messageContext(mailbox, sequence, site)
-    guard let box = try? AES.GCM.SealedBox(combined: message),
+    guard let box = try? AES.GCM.SealedBox(combined: sealedMessage),
       let plain = try? AES.GCM.open(box, using: Self.messageKey(keys, context), authenticating: context),
-      let bytes = Padding.content(of: Array(plain)), bytes.count <= Self.longestMessage
+      let bytes = Padding.content(of: Array(plain)), bytes.count <= Self.maximumMessageByteCount
     else { return nil }
     return String(decoding: bytes, as: UTF8.self)
   }
 
   /// Opens the keys and the label; nil without the site's keys that sealed them.
-  package func escrow(_ keyring: Keyring) -> MemberEscrow? {
-    keyring.open(escrow, as: .member(site: keyring.site, mailbox)).flatMap(MemberEscrow.init)
+  package func openEscrow(with keyring: Keyring) -> MemberEscrow? {
+    keyring.open(sealedEscrow, as: .member(site: keyring.site, mailbox)).flatMap(MemberEscrow.init)
   }
 
   private static func messageContext(_ mailbox: Mailbox, _ sequence: Int, _ site: String) -> [UInt8] {
@@ -35,6 +35,6 @@ extension Decision {
 
   private static func messageKey(_ keys: MemberKeys, _ context: [UInt8]) -> SymmetricKey {
     HKDF<SHA256>.deriveKey(
-      inputKeyMaterial: keys.slot, salt: [UInt8](), info: context, outputByteCount: MemberKeys.keyCount)
+      inputKeyMaterial: keys.slotKey, salt: [UInt8](), info: context, outputByteCount: MemberKeys.keyCount)
   }
 }

@@ -11,10 +11,10 @@ package struct Mailbox: Sendable, Hashable, Comparable, CustomStringConvertible 
   }
 
   /// Creates a mailbox from 32 lowercase hexadecimal digits; nil for anything else.
-  package init?(_ text: String) { self.init(bytes: Hexadecimal.bytes(text)) }
+  package init?(_ text: String) { self.init(bytes: Hexadecimal.decoded(text)) }
 
   /// The 32 hexadecimal digits.
-  package var description: String { Hexadecimal.text(bytes) }
+  package var description: String { Hexadecimal.encoded(bytes) }
   /// The first eight digits, by which people refer to the reader in lists and letters.
   package var short: String { String(description.prefix(8)) }
 

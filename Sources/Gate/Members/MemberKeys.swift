@@ -3,11 +3,11 @@ import Crypto
 /// The two keys of a reader that the editors hold: the slot key opens what is published for the reader, and the proof
 /// key shows that a later application comes from the same reader.
 package struct MemberKeys: Sendable, Hashable, CustomStringConvertible, CustomReflectable {
-  let slot: SymmetricKey
-  let proof: SymmetricKey
+  let slotKey: SymmetricKey
+  let proofKey: SymmetricKey
   static let keyCount = 32
 
-  init(slot: SymmetricKey, proof: SymmetricKey) { (self.slot, self.proof) = (slot, proof) }
+  init(slot: SymmetricKey, proof: SymmetricKey) { (self.slotKey, self.proofKey) = (slot, proof) }
 
   /// Creates keys from 64 bytes, slot key first; nil for any other length.
   init?(bytes: some Collection<UInt8>) {
@@ -17,7 +17,7 @@ package struct MemberKeys: Sendable, Hashable, CustomStringConvertible, CustomRe
       proof: SymmetricKey(data: Array(bytes.suffix(Self.keyCount))))
   }
 
-  var bytes: [UInt8] { slot.withUnsafeBytes { Array($0) } + proof.withUnsafeBytes { Array($0) } }
+  var bytes: [UInt8] { slotKey.withUnsafeBytes { Array($0) } + proofKey.withUnsafeBytes { Array($0) } }
 
   package func hash(into hasher: inout Hasher) { hasher.combine(Self.keyCount) }
   package var description: String { "MemberKeys(redacted)" }

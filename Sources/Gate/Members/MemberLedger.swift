@@ -8,48 +8,48 @@ package struct MemberLedger: Sendable {
   /// The problems with the decisions and the list of signers.
   package private(set) var diagnostics: [Diagnostic] = []
   /// The first error that a further decision cannot resolve.
-  package private(set) var obstacle: Diagnostic?
+  package private(set) var blockingDiagnostic: Diagnostic?
   /// The list of those who may decide; nil if there is none or there are no decisions.
-  package let signers: Signers?
+  package let signers: AllowedSigners?
   /// The batches, sorted by name.
-  let texts: [DecisionText]
-  /// For each approved reader, the batch of the latest decision, as an index of ``texts``.
-  private var approving: [Mailbox: Int] = [:]
+  let files: [ParsedDecisionFile]
+  /// For each approved reader, the batch of the latest decision, as an index of ``files``.
+  private var approvalIndices: [Mailbox: Int] = [:]
   private var forks: Set<Diagnostic> = []
 
   /// Whether there are no decisions.
-  package var isEmpty: Bool { texts.isEmpty }
+  package var isEmpty: Bool { files.isEmpty }
 
   /// Reads and verifies the decisions of a folder on `jobs` threads; `site` is the id that they must contain.
-  package init(_ folder: GateFolder, site: String?, keyring: Keyring?, jobs: Int) throws(GateFault) {
+  package init(_ folder: GateFolder, site: String?, keyring: Keyring?, jobs: Int) throws(GateError) {
     let names = try folder.decisionNames()
     guard !names.isEmpty else {
-      (signers, texts) = (nil, [])
+      (signers, files) = (nil, [])
       return
     }
     let signers = try folder.signers()
     self.signers = signers
-    let read = Parallel.map(count: names.count, jobs: jobs) { index -> Result<DecisionText, GateFault> in
-      do throws(GateFault) {
-        return .success(try DecisionText(names[index], in: folder, site: site ?? keyring?.site, signers: signers))
+    let read = Parallel.map(count: names.count, jobs: jobs) { index -> Result<ParsedDecisionFile, GateError> in
+      do throws(GateError) {
+        return .success(try ParsedDecisionFile(names[index], in: folder, site: site ?? keyring?.site, signers: signers))
       } catch {
         return .failure(error)
       }
     }
-    var texts: [DecisionText] = []
+    var texts: [ParsedDecisionFile] = []
     for result in read { texts.append(try result.get()) }
-    self.texts = texts
+    self.files = texts
     diagnostics = (signers?.diagnostics ?? []) + texts.flatMap(\.diagnostics)
     if let signers, let keyring {
-      let place = SourceLocation(path: folder.signersPath)
-      if let known = keyring.signers {
-        if known != signers.checksum { diagnostics.append(Problem.changedSigners.at(place)) }
+      let location = SourceLocation(path: folder.signersPath)
+      if let known = keyring.signersDigest {
+        if known != signers.digest { diagnostics.append(Problem.changedSigners.at(location)) }
       } else {
-        diagnostics.append(Problem.unpinnedSigners.at(place))
+        diagnostics.append(Problem.unpinnedSigners.at(location))
       }
     }
     order()
-    obstacle = diagnostics.first { $0.severity == .error && !forks.contains($0) }
+    blockingDiagnostic = diagnostics.first { $0.severity == .error && !forks.contains($0) }
   }
 
   /// Returns the latest decision on a reader.
@@ -63,35 +63,37 @@ package struct MemberLedger: Sendable {
   }
 
   /// The location of the decision that approved a reader. This searches the batch, so it is meant for reports only.
-  func place(of mailbox: Mailbox) -> SourceLocation? { approving[mailbox].map { texts[$0].place(of: mailbox) } }
+  func location(of mailbox: Mailbox) -> SourceLocation? {
+    approvalIndices[mailbox].map { files[$0].location(of: mailbox) }
+  }
 
   /// Returns the batches that the release in a folder had and that are now missing or changed, as far as these keys
   /// open its manifest.
-  package func lost(sinceRelease folder: String, _ keyring: Keyring) -> [String] {
+  package func missingBatches(sinceRelease folder: String, _ keyring: Keyring) -> [String] {
     guard let earlier = MemberManifest(inRelease: folder, keyring: keyring) else { return [] }
-    return MemberManifest(self).lost(since: earlier)
+    return MemberManifest(self).missingBatches(since: earlier)
   }
 
   /// Seals the manifest by which the next release checks its decisions against this one.
-  package func manifest(_ keyring: Keyring) throws(GateFault) -> [UInt8] {
-    do { return try MemberManifest(self).sealed(keyring) } catch { throw .cipher }
+  package func manifest(_ keyring: Keyring) throws(GateError) -> [UInt8] {
+    do { return try MemberManifest(self).sealed(keyring) } catch { throw .encryptionFailed }
   }
 
   /// The audiences not in `names` that readers were approved for, with the locations of the decisions.
   package func approvals(outside names: Set<String>) -> [(audience: String, place: SourceLocation)] {
     latest.compactMap { decision in
       guard decision.state == .approved, !names.contains(decision.audience) else { return nil }
-      return place(of: decision.mailbox).map { (decision.audience, $0) }
+      return location(of: decision.mailbox).map { (decision.audience, $0) }
     }
   }
 
   /// The location of the first batch.
-  package var start: SourceLocation? { texts.first.map { SourceLocation(path: $0.path) } }
+  package var firstFileLocation: SourceLocation? { files.first.map { SourceLocation(path: $0.path) } }
 
   /// Orders the decisions on each reader, and reports gaps, forks and decreasing dates.
   private mutating func order() {
     var found: [(decision: Decision, text: Int)] = []
-    for (index, text) in texts.enumerated() {
+    for (index, text) in files.enumerated() {
       for decision in text.file?.decisions ?? [] { found.append((decision, index)) }
     }
     found.sort {
@@ -118,21 +120,21 @@ package struct MemberLedger: Sendable {
       if sequence > expected {
         diagnostics.append(
           Problem.missingDecision(expected, before: sequence, mailbox.short)
-            .at(texts[entry.text].place(of: mailbox)))
+            .at(files[entry.text].location(of: mailbox)))
       }
       if let before {
-        let (earlier, later) = (texts[before.text], texts[entry.text])
+        let (earlier, later) = (files[before.text], files[entry.text])
         if before.decision.sequence < sequence, DecisionFile.day(earlier.name) > DecisionFile.day(later.name) {
           diagnostics.append(
-            Problem.fallingDecision(before.decision.sequence, after: sequence, mailbox.short)
-              .at(earlier.place(of: mailbox)))
+            Problem.outOfOrderDecision(before.decision.sequence, after: sequence, mailbox.short)
+              .at(earlier.location(of: mailbox)))
         }
         let isFork = before.decision.sequence == sequence && !before.decision.agrees(with: entry.decision)
         // Report only once, however many batches disagree.
         if isFork, !isForked, sequence == last.decision.sequence {
           isForked = true
-          let related = Diagnostic.Related(earlier.place(of: mailbox), .firstPlace)
-          let fork = Problem.forkedDecision(sequence, mailbox.short).at(later.place(of: mailbox), related: [related])
+          let related = Diagnostic.Related(earlier.location(of: mailbox), .firstOccurrence)
+          let fork = Problem.forkedDecision(sequence, mailbox.short).at(later.location(of: mailbox), related: [related])
           forks.insert(fork)
           diagnostics.append(fork)
         }
@@ -140,7 +142,7 @@ package struct MemberLedger: Sendable {
       before = entry
     }
     latest.append(last.decision)
-    if last.decision.state == .approved { approving[mailbox] = last.text }
+    if last.decision.state == .approved { approvalIndices[mailbox] = last.text }
   }
 }
 

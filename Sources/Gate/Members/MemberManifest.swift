@@ -2,20 +2,20 @@ import Crypto
 import Diagnostics
 import SourceFiles
 
-/// The decisions known to a release, for the next one: the names and checksums of all batches, sealed under the site's
+/// The decisions known to a release, for the next one: the names and digests of all batches, sealed under the site's
 /// keys.
 ///
 /// With it, a build detects a batch that was removed or changed even if no later decision depends on it. It is sealed
 /// like a page: the same decisions have the same bytes, and from outside only its size in steps of four kilobytes is
 /// visible.
 package struct MemberManifest: Sendable, Hashable {
-  private let lines: [String: String]
+  private let digests: [String: String]
 
   /// The path of the file within a release.
   package static let path = "gate/members/manifest.sealed"
 
   init(_ ledger: MemberLedger) {
-    lines = Dictionary(ledger.texts.map { ($0.name, Hexadecimal.text($0.checksum)) }) { first, _ in first }
+    digests = Dictionary(ledger.files.map { ($0.name, Hexadecimal.encoded($0.digest)) }) { first, _ in first }
   }
 
   /// Opens the manifest of the release in a folder; nil if there is none that these keys open.
@@ -34,24 +34,24 @@ package struct MemberManifest: Sendable, Hashable {
       guard words.count == 2 else { return nil }
       lines[String(words[0])] = String(words[1])
     }
-    self.lines = lines
+    self.digests = lines
   }
 
   /// Seals the manifest.
   func sealed(_ keyring: Keyring) throws -> [UInt8] {
-    let text = lines.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)\n" }.joined()
+    let text = digests.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)\n" }.joined()
     return try Envelope.seal(Array(text.utf8), with: Self.key(keyring), for: Self.context(keyring))
   }
 
   /// Returns the sorted names of batches in an earlier manifest that this one lacks or has with different content.
-  package func lost(since earlier: MemberManifest) -> [String] {
-    earlier.lines.filter { lines[$0.key] != $0.value }.map(\.key).sorted()
+  package func missingBatches(since earlier: MemberManifest) -> [String] {
+    earlier.digests.filter { digests[$0.key] != $0.value }.map(\.key).sorted()
   }
 
   private static func key(_ keyring: Keyring) -> AudienceKey {
     AudienceKey(
       derived: HKDF<SHA256>.deriveKey(
-        inputKeyMaterial: keyring.master, salt: [UInt8](), info: Array("v1|\(keyring.site)|manifest".utf8),
+        inputKeyMaterial: keyring.masterKey, salt: [UInt8](), info: Array("v1|\(keyring.site)|manifest".utf8),
         outputByteCount: 32))
   }
 

@@ -26,14 +26,14 @@ package struct MemberRecord: Sendable, Hashable {
     (sequence, state, self.message) = (decision.sequence, decision.state.rawValue, message)
     access =
       decision.state == .approved
-      ? key.map { Access(audience: decision.audience, epoch: $0.epoch, key: Base64URL.text($0.key.bytes)) } : nil
+      ? key.map { Access(audience: decision.audience, epoch: $0.epoch, key: Base64URL.encoded($0.key.bytes)) } : nil
   }
 
   /// The JSON, padded to its fixed size; a message that does not fit once escaped is omitted.
   var padded: [UInt8] {
     let json = json(message)
-    let bytes = json.count <= MemberShards.plainCount ? json : self.json("")
-    return bytes + repeatElement(0x20, count: MemberShards.plainCount - bytes.count)
+    let bytes = json.count <= MemberShards.plaintextByteCount ? json : self.json("")
+    return bytes + repeatElement(0x20, count: MemberShards.plaintextByteCount - bytes.count)
   }
 
   private func json(_ message: String) -> [UInt8] {

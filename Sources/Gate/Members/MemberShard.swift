@@ -10,18 +10,18 @@ package struct MemberShard: Sendable {
   package init?(_ bytes: [UInt8]) {
     let head = MemberShards.magic.count + 16
     guard bytes.starts(with: MemberShards.magic), bytes.count > head,
-      (bytes.count - head).isMultiple(of: MemberShards.recordCount)
+      (bytes.count - head).isMultiple(of: MemberShards.recordByteCount)
     else { return nil }
     salt = Array(bytes[MemberShards.magic.count..<head])
-    records = stride(from: head, to: bytes.count, by: MemberShards.recordCount).map {
-      bytes[$0..<$0 + MemberShards.recordCount]
+    records = stride(from: head, to: bytes.count, by: MemberShards.recordByteCount).map {
+      bytes[$0..<$0 + MemberShards.recordByteCount]
     }
   }
 
   /// Opens the record of a reader; nil if the shard has none.
   package func record(_ keys: MemberKeys, site: String) -> MemberRecord? {
     let context = Array("v1|\(site)|record".utf8)
-    let bytes = HKDF<SHA256>.deriveKey(inputKeyMaterial: keys.slot, salt: salt, info: context, outputByteCount: 60)
+    let bytes = HKDF<SHA256>.deriveKey(inputKeyMaterial: keys.slotKey, salt: salt, info: context, outputByteCount: 60)
       .withUnsafeBytes { Array($0) }
     guard let record = records.first(where: { $0.prefix(16).elementsEqual(bytes[44...]) }),
       let nonce = try? AES.GCM.Nonce(data: bytes[32..<44]),
@@ -36,7 +36,7 @@ package struct MemberShard: Sendable {
 extension MemberRecord {
   /// Decodes a record; nil for anything else.
   init?(json: [UInt8]) {
-    struct Shape: Decodable {
+    struct JSONRepresentation: Decodable {
       var v: Int
       var sequence: Int
       var state: String
@@ -45,9 +45,11 @@ extension MemberRecord {
       var epoch: Int?
       var key: String?
     }
-    guard let shape = try? JSONDecoder().decode(Shape.self, from: Data(json)), shape.v == 1 else { return nil }
-    (sequence, state, message) = (shape.sequence, shape.state, shape.message)
-    if let audience = shape.audience, let epoch = shape.epoch, let key = shape.key {
+    guard let representation = try? JSONDecoder().decode(JSONRepresentation.self, from: Data(json)),
+      representation.v == 1
+    else { return nil }
+    (sequence, state, message) = (representation.sequence, representation.state, representation.message)
+    if let audience = representation.audience, let epoch = representation.epoch, let key = representation.key {
       access = Access(audience: audience, epoch: epoch, key: key)
     } else {
       access = nil

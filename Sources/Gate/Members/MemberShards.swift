@@ -17,20 +17,20 @@ package struct MemberShards: Sendable {
   package let unopened: Int
 
   static let magic: [UInt8] = [0x58, 0x4C, 0x4D, 1]
-  static let plainCount = 512
+  static let plaintextByteCount = 512
   private static let tagCount = 16
-  static let recordCount = tagCount + plainCount + 16
+  static let recordByteCount = tagCount + plaintextByteCount + 16
   private static let saltCount = 16
   /// The minimum number of shards, and the average number of readers per shard above which the number of shards
   /// doubles.
-  private static let fewest = 16
-  private static let fullest = 12
-  private static let mostShards = 65_536
+  private static let minimumShardCount = 16
+  private static let maximumReadersPerShard = 12
+  private static let maximumShardCount = 65_536
 
   /// Creates the shards on `jobs` threads, with the audience keys of the current epochs.
   package init(
     _ ledger: MemberLedger, keyring: Keyring, audiences: [AudienceFile], jobs: Int
-  ) throws(GateFault) {
+  ) throws(GateError) {
     var keys: [String: (epoch: Int, key: AudienceKey)] = [:]
     for file in audiences { keys[file.epoch.audience] = (file.epoch.number, try file.key(keyring)) }
     let known = keys
@@ -39,8 +39,8 @@ package struct MemberShards: Sendable {
       Entry(latest[index], keyring: keyring, keys: known)
     }
     unopened = entries.count { $0 == nil }
-    var count = Self.fewest
-    while latest.count > count * Self.fullest, count < Self.mostShards { count *= 2 }
+    var count = Self.minimumShardCount
+    while latest.count > count * Self.maximumReadersPerShard, count < Self.maximumShardCount { count *= 2 }
     var shards = [[Entry]](repeating: [], count: count)
     for entry in entries { if let entry { shards[entry.mailbox.shard(of: count)].append(entry) } }
     let capacity = ((shards.map(\.count).max() ?? 0) + 7) / 8 * 8
@@ -52,8 +52,8 @@ package struct MemberShards: Sendable {
   }
 
   /// Returns the name of a shard's file.
-  package static func name(_ shard: Int) -> String {
-    "\(Hexadecimal.text([UInt8(shard >> 8), UInt8(shard & 255)])).bin"
+  package static func fileName(ofShard shard: Int) -> String {
+    "\(Hexadecimal.encoded([UInt8(shard >> 8), UInt8(shard & 255)])).bin"
   }
 
   /// The index file by which a browser finds its shard, `gate/members/index.json`.
@@ -71,24 +71,24 @@ package struct MemberShards: Sendable {
   private struct Entry: Sendable {
     let mailbox: Mailbox
     let slot: SymmetricKey
-    let plain: [UInt8]
+    let plaintext: [UInt8]
 
     init?(_ decision: Decision, keyring: Keyring, keys: [String: (epoch: Int, key: AudienceKey)]) {
-      guard let escrow = decision.escrow(keyring) else { return nil }
+      guard let escrow = decision.openEscrow(with: keyring) else { return nil }
       mailbox = decision.mailbox
-      slot = escrow.keys.slot
-      let message = decision.message(escrow.keys, site: keyring.site) ?? ""
-      plain = MemberRecord(decision, message: message, key: keys[decision.audience]).padded
+      slot = escrow.keys.slotKey
+      let message = decision.openMessage(with: escrow.keys, site: keyring.site) ?? ""
+      plaintext = MemberRecord(decision, message: message, key: keys[decision.audience]).padded
     }
   }
 
   private static func file(_ entries: [Entry], context: String, size: Int, keyring: Keyring) -> [UInt8] {
     let shardKey = HKDF<SHA256>.deriveKey(
-      inputKeyMaterial: keyring.master, salt: [UInt8](), info: Array("v1|\(keyring.site)|shards".utf8),
+      inputKeyMaterial: keyring.masterKey, salt: [UInt8](), info: Array("v1|\(keyring.site)|shards".utf8),
       outputByteCount: 32)
     var code = HMAC<SHA256>(key: shardKey)
     code.update(data: Array(context.utf8))
-    for entry in entries { code.update(data: entry.mailbox.bytes + entry.plain) }
+    for entry in entries { code.update(data: entry.mailbox.bytes + entry.plaintext) }
     let salt = Array(Array(code.finalize()).prefix(saltCount))
     var records = entries.map { sealed($0, salt: salt, site: keyring.site) }
     let decoyKey = HKDF<SHA256>.deriveKey(
@@ -101,7 +101,7 @@ package struct MemberShards: Sendable {
   /// Returns a decoy: zeros sealed under a key of the shard, indistinguishable from a member's record without that key.
   private static func decoy(_ number: Int, key: SymmetricKey) -> [UInt8] {
     let counter = [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: number >> $0) }
-    let zeros = [UInt8](repeating: 0, count: tagCount + plainCount)
+    let zeros = [UInt8](repeating: 0, count: tagCount + plaintextByteCount)
     guard let nonce = try? AES.GCM.Nonce(data: [UInt8](repeating: 0, count: 8) + counter),
       let box = try? AES.GCM.seal(zeros, using: key, nonce: nonce)
     else { preconditionFailure("a key of 256 bits and a nonce of 96 always seal") }
@@ -115,7 +115,7 @@ package struct MemberShards: Sendable {
     ).withUnsafeBytes { Array($0) }
     guard let nonce = try? AES.GCM.Nonce(data: bytes[32..<44]),
       let box = try? AES.GCM.seal(
-        entry.plain, using: SymmetricKey(data: bytes[..<32]), nonce: nonce, authenticating: context)
+        entry.plaintext, using: SymmetricKey(data: bytes[..<32]), nonce: nonce, authenticating: context)
     else { preconditionFailure("a key of 256 bits and a nonce of 96 always seal") }
     return Array(bytes[44...]) + box.ciphertext + box.tag
   }

@@ -14,7 +14,9 @@ package struct ReaderSecret: Sendable, Hashable, CustomStringConvertible, Custom
   /// Creates a random secret.
   package init() {
     var bytes = Self.randomBytes()
-    while !AccessCode.alphabet.contains(AccessCode.check(of: Self.symbols(of: bytes))) { bytes = Self.randomBytes() }
+    while !AccessCode.alphabet.contains(AccessCode.checkSymbol(of: Self.symbols(of: bytes))) {
+      bytes = Self.randomBytes()
+    }
     self.bytes = bytes
   }
 
@@ -29,7 +31,7 @@ package struct ReaderSecret: Sendable, Hashable, CustomStringConvertible, Custom
   /// Parses a secret as a person typed it; nil if it is not one.
   package init?(typed text: String) {
     guard let symbols = AccessCode.symbols(typed: text, count: Self.symbolCount + 1),
-      symbols.last == AccessCode.check(of: symbols.dropLast())
+      symbols.last == AccessCode.checkSymbol(of: symbols.dropLast())
     else { return nil }
     // 26 symbols are 130 bits, the first two of which are zero.
     var (bits, count, bytes): (UInt32, Int, [UInt8]) = (0, -2, [])
@@ -45,9 +47,9 @@ package struct ReaderSecret: Sendable, Hashable, CustomStringConvertible, Custom
   }
 
   /// The secret as the reader writes it down, in groups of four.
-  package var shown: String {
+  package var formatted: String {
     let symbols = Self.symbols(of: bytes)
-    return AccessCode.shown(symbols + [AccessCode.check(of: symbols)])
+    return AccessCode.formatted(symbols + [AccessCode.checkSymbol(of: symbols)])
   }
 
   /// Returns the mailbox on a site.

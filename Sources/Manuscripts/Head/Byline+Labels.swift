@@ -26,7 +26,7 @@ extension Byline {
   }
 
   /// Whether every field of the line names people, as authors or in other roles.
-  var namesPeopleAlone: Bool {
+  var namesOnlyPeople: Bool {
     fields.allSatisfy { if case .credit = $0.field { true } else { Self.namesPeople($0.field) } }
   }
 
@@ -67,9 +67,9 @@ extension Byline {
     ("图片", .credit("图片")), ("图", .credit("图片")), ("制图", .credit("制图")), ("视频", .credit("视频")),
     ("校对", .credit("校对")), ("监制", .credit("监制")), ("主编", .credit("主编")), ("策划", .credit("策划")),
     ("统筹", .credit("统筹")), ("整理", .credit("整理")), ("翻译", .credit("翻译")), ("编译", .credit("编译")),
-    ("供稿", .credit("供稿")), ("排版", .credit("排版")), ("浏览次数", .furniture), ("阅读次数", .furniture),
-    ("点击次数", .furniture), ("点击数", .furniture), ("浏览量", .furniture), ("阅读量", .furniture), ("浏览", .furniture),
-    ("字号", .furniture), ("字体", .furniture), ("分享到", .furniture),
+    ("供稿", .credit("供稿")), ("排版", .credit("排版")), ("浏览次数", .pageChrome), ("阅读次数", .pageChrome),
+    ("点击次数", .pageChrome), ("点击数", .pageChrome), ("浏览量", .pageChrome), ("阅读量", .pageChrome), ("浏览", .pageChrome),
+    ("字号", .pageChrome), ("字体", .pageChrome), ("分享到", .pageChrome),
   ]
 
   /// Splits a list of people into names, at punctuation or, unless a word is a single character, at white space.

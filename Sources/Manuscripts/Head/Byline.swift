@@ -6,7 +6,7 @@ struct Byline: Equatable {
     /// A role without a key of its own in the front matter.
     case credit(String)
     /// Page chrome added by a publishing system: page views, font size controls.
-    case furniture
+    case pageChrome
   }
 
   /// The fields, in the order written.
@@ -18,7 +18,7 @@ struct Byline: Equatable {
   init?(_ line: String) {
     let text = Self.withoutBrackets(line.trimmingBlanks)
     let scalars = Array(text.unicodeScalars)
-    guard !scalars.isEmpty, scalars.count <= Self.longest || Self.isLongField(text) else { return nil }
+    guard !scalars.isEmpty, scalars.count <= Self.maximumLength || Self.isLongField(text) else { return nil }
     var marks: [(start: Int, end: Int, field: Field)] = []
     var i = 0
     while i < scalars.count {
@@ -26,7 +26,7 @@ struct Byline: Equatable {
         marks.append((i, end, field))
         i = end
         // The value of a summary or a title extends to the end of the line.
-        if Self.isText(field) { break }
+        if Self.isFreeText(field) { break }
       } else {
         i += 1
       }
@@ -45,9 +45,9 @@ struct Byline: Equatable {
   }
 
   /// The maximum length of a line with only short fields, in Unicode scalars.
-  private static let longest = 120
+  private static let maximumLength = 120
 
-  static func isText(_ field: Field) -> Bool {
+  static func isFreeText(_ field: Field) -> Bool {
     switch field {
     case .title, .subtitle, .kicker, .summary: true
     default: false
@@ -55,7 +55,7 @@ struct Byline: Equatable {
   }
 
   private static func isLongField(_ text: String) -> Bool {
-    label(in: Array(text.unicodeScalars.prefix(12)), at: 0, isFirst: true).map { isText($0.field) } ?? false
+    label(in: Array(text.unicodeScalars.prefix(12)), at: 0, isFirst: true).map { isFreeText($0.field) } ?? false
   }
 
   /// Adds the text before the first label, which must be a date, optionally preceded by the name of the source. Returns
@@ -76,14 +76,14 @@ struct Byline: Equatable {
 
   /// Adds a field, or returns false if `value` is implausible for it.
   private mutating func add(_ field: Field, _ value: String) -> Bool {
-    if Self.isText(field) || field == .furniture {
-      if !value.isEmpty || field == .furniture { fields.append((field, value)) }
+    if Self.isFreeText(field) || field == .pageChrome {
+      if !value.isEmpty || field == .pageChrome { fields.append((field, value)) }
       return true
     }
     guard !value.isEmpty else { return true }
     guard value.unicodeScalars.count <= 60,
       !value.unicodeScalars.contains(where: { "。！？".unicodeScalars.contains($0) }),
-      !Self.goesOnBehindBracket(value)
+      !Self.hasUnmatchedClosingBracket(value)
     else { return false }
     // A date after the last name is a field of its own.
     if field != .date, field != .updated, let found = WrittenDate.first(in: value) {
@@ -98,7 +98,7 @@ struct Byline: Equatable {
 
   /// Whether `value` closes a bracket that was opened before it, as in `（通讯员 李某）一、概况`, where the body begins after the
   /// bracket.
-  private static func goesOnBehindBracket(_ value: String) -> Bool {
+  private static func hasUnmatchedClosingBracket(_ value: String) -> Bool {
     var open = 0
     for scalar in value.unicodeScalars {
       if "（(".unicodeScalars.contains(scalar) { open += 1 }

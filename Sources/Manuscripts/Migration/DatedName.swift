@@ -5,16 +5,16 @@ package struct DatedName: Sendable, Equatable {
   /// The date in the format of front matter, or nil if the name has none.
   package let date: String?
   /// The name without the date.
-  package let rest: String
+  package let baseName: String
 
   /// Splits a name without its extension.
   package init(_ name: String) {
     let start = String(name.prefix(10))
     let behind = name.dropFirst(10)
     guard Timestamp(start, zone: .shanghai) != nil, behind.first == "-" || behind.first == "_", behind.count > 1 else {
-      (date, rest) = (nil, name)
+      (date, baseName) = (nil, name)
       return
     }
-    (date, rest) = (start, String(behind.dropFirst()))
+    (date, baseName) = (start, String(behind.dropFirst()))
   }
 }

@@ -1,10 +1,10 @@
 extension TOMLReader {
-  mutating func keys() throws(ImportRefusal) -> [String] {
+  mutating func readKeys() throws(ImportError) -> [String] {
     var keys: [String] = []
     repeat {
       skipSpaces()
       switch peek() {
-      case "\"", "'": keys.append(try string())
+      case "\"", "'": keys.append(try readString())
       default:
         let start = offset
         while let scalar = peek(),
@@ -12,24 +12,24 @@ extension TOMLReader {
         {
           offset += 1
         }
-        guard offset > start else { throw fault() }
+        guard offset > start else { throw syntaxError() }
         keys.append(slice(start..<offset))
       }
       skipSpaces()
-      guard keys.count <= Self.deepest else { throw fault() }
+      guard keys.count <= Self.maximumDepth else { throw syntaxError() }
     } while take(".")
     return keys
   }
 
-  mutating func value() throws(ImportRefusal) -> ForeignValue {
+  mutating func readValue() throws(ImportError) -> ImportedValue {
     depth += 1
     defer { depth -= 1 }
-    guard depth <= Self.deepest else { throw fault() }
+    guard depth <= Self.maximumDepth else { throw syntaxError() }
     skipSpaces()
     switch peek() {
-    case "\"", "'": return .text(try string())
-    case "[": return try list()
-    case "{": return try table()
+    case "\"", "'": return .text(try readString())
+    case "[": return try readArray()
+    case "{": return try readInlineTable()
     default:
       let start = offset
       while let scalar = peek(), !",]}#\n".unicodeScalars.contains(scalar) { offset += 1 }
@@ -37,42 +37,42 @@ extension TOMLReader {
       let parts = word.split(separator: " ")
       // TOML permits a space between the date and the time.
       guard parts.count == 1 || parts.count == 2 && parts[0].utf8.count == 10 && parts[1].contains(":") else {
-        throw fault()
+        throw syntaxError()
       }
       return .text(word)
     }
   }
 
-  private mutating func list() throws(ImportRefusal) -> ForeignValue {
+  private mutating func readArray() throws(ImportError) -> ImportedValue {
     offset += 1
-    var values: [ForeignValue] = []
+    var values: [ImportedValue] = []
     while true {
       skipBlanks()
       if take("]") { return .list(values) }
-      values.append(try value())
+      values.append(try readValue())
       skipBlanks()
       if take("]") { return .list(values) }
-      guard take(",") else { throw fault() }
+      guard take(",") else { throw syntaxError() }
     }
   }
 
-  private mutating func table() throws(ImportRefusal) -> ForeignValue {
+  private mutating func readInlineTable() throws(ImportError) -> ImportedValue {
     offset += 1
     let table = Table()
     skipSpaces()
     if take("}") { return .map([]) }
     while true {
-      let path = try keys()
-      guard take("=") else { throw fault() }
-      try place(path, try value(), in: table)
+      let path = try readKeys()
+      guard take("=") else { throw syntaxError() }
+      try insert(path, try readValue(), in: table)
       skipSpaces()
       if take("}") { return .map(table.fields) }
-      guard take(",") else { throw fault() }
+      guard take(",") else { throw syntaxError() }
     }
   }
 
-  private mutating func string() throws(ImportRefusal) -> String {
-    guard let quote = peek() else { throw fault() }
+  private mutating func readString() throws(ImportError) -> String {
+    guard let quote = peek() else { throw syntaxError() }
     let isLong = text[offset...].prefix(3).elementsEqual([quote, quote, quote])
     offset += isLong ? 3 : 1
     if isLong, peek() == "\n" { offset += 1 }
@@ -82,20 +82,20 @@ extension TOMLReader {
         offset += isLong ? 3 : 1
         return String(result)
       }
-      guard isLong || scalar != "\n" else { throw fault() }
+      guard isLong || scalar != "\n" else { throw syntaxError() }
       offset += 1
       if scalar == "\\", quote == "\"" {
-        if let escaped = try escape() { result.append(escaped) }
+        if let escaped = try readEscape() { result.append(escaped) }
       } else {
         result.append(scalar)
       }
     }
-    throw fault()
+    throw syntaxError()
   }
 
   /// Returns the character that an escape represents, or nil for a line continuation.
-  private mutating func escape() throws(ImportRefusal) -> Unicode.Scalar? {
-    guard let scalar = peek() else { throw fault() }
+  private mutating func readEscape() throws(ImportError) -> Unicode.Scalar? {
+    guard let scalar = peek() else { throw syntaxError() }
     offset += 1
     switch scalar {
     case "n": return "\n"
@@ -108,13 +108,13 @@ extension TOMLReader {
       let count = scalar == "u" ? 4 : 8
       guard offset + count <= text.count, let value = UInt32(slice(offset..<offset + count), radix: 16),
         let result = Unicode.Scalar(value)
-      else { throw fault() }
+      else { throw syntaxError() }
       offset += count
       return result
     case _ where scalar.properties.isWhitespace:
       while let blank = peek(), blank.properties.isWhitespace { offset += 1 }
       return nil
-    default: throw fault()
+    default: throw syntaxError()
     }
   }
 }

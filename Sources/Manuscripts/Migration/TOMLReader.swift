@@ -11,14 +11,14 @@ struct TOMLReader {
 
   /// The maximum nesting depth of values, and the maximum number of parts of a dotted key, each of which is a nested
   /// table.
-  static let deepest = 16
+  static let maximumDepth = 16
 
   private init(_ text: Substring) { self.text = Array(text.unicodeScalars) }
 
   /// Returns the fields of `text` in source order.
-  static func fields(in text: Substring) throws(ImportRefusal) -> [ForeignValue.Field] {
+  static func fields(in text: Substring) throws(ImportError) -> [ImportedValue.Field] {
     var reader = TOMLReader(text)
-    return try reader.document()
+    return try reader.readDocument()
   }
 
   /// A table under construction.
@@ -27,16 +27,16 @@ struct TOMLReader {
     var values: [String: Entry] = [:]
 
     enum Entry {
-      case value(ForeignValue)
+      case value(ImportedValue)
       case table(Table)
-      case tables(List)
+      case tables(TableArray)
     }
 
     /// An array of tables, a class so that appending copies nothing.
-    final class List {
-      var all: [Table]
+    final class TableArray {
+      var tables: [Table]
 
-      init(_ first: Table) { all = [first] }
+      init(_ first: Table) { tables = [first] }
     }
 
     func set(_ key: String, _ entry: Entry) {
@@ -46,26 +46,26 @@ struct TOMLReader {
     /// Appends `table` to the array of tables at `key`, or returns false if the key has a value of another kind.
     func append(_ table: Table, to key: String) -> Bool {
       switch values[key] {
-      case .tables(let tables): tables.all.append(table)
-      case nil: set(key, .tables(List(table)))
+      case .tables(let tables): tables.tables.append(table)
+      case nil: set(key, .tables(TableArray(table)))
       default: return false
       }
       return true
     }
 
-    var fields: [ForeignValue.Field] {
+    var fields: [ImportedValue.Field] {
       keys.map { key in
         switch values[key] {
-        case .value(let value): ForeignValue.Field(key: key, value: value)
-        case .table(let table): ForeignValue.Field(key: key, value: .map(table.fields))
-        case .tables(let tables): ForeignValue.Field(key: key, value: .list(tables.all.map { .map($0.fields) }))
-        case nil: ForeignValue.Field(key: key, value: .text(""))
+        case .value(let value): ImportedValue.Field(key: key, value: value)
+        case .table(let table): ImportedValue.Field(key: key, value: .map(table.fields))
+        case .tables(let tables): ImportedValue.Field(key: key, value: .list(tables.tables.map { .map($0.fields) }))
+        case nil: ImportedValue.Field(key: key, value: .text(""))
         }
       }
     }
   }
 
-  private mutating func document() throws(ImportRefusal) -> [ForeignValue.Field] {
+  private mutating func readDocument() throws(ImportError) -> [ImportedValue.Field] {
     let root = Table()
     var table = root
     while true {
@@ -74,34 +74,34 @@ struct TOMLReader {
       if scalar == "[" {
         offset += 1
         let isList = take("[")
-        let path = try keys()
-        guard take("]"), !isList || take("]") else { throw fault() }
+        let path = try readKeys()
+        guard take("]"), !isList || take("]") else { throw syntaxError() }
         table = try open(path, isList: isList, in: root)
       } else {
-        let path = try keys()
-        guard take("=") else { throw fault() }
-        let value = try value()
-        try place(path, value, in: table)
+        let path = try readKeys()
+        guard take("=") else { throw syntaxError() }
+        let value = try readValue()
+        try insert(path, value, in: table)
       }
-      try endLine()
+      try expectEndOfLine()
     }
   }
 
-  private func open(_ path: [String], isList: Bool, in root: Table) throws(ImportRefusal) -> Table {
+  private func open(_ path: [String], isList: Bool, in root: Table) throws(ImportError) -> Table {
     var table = root
-    for key in path.dropLast() { table = try inner(key, of: table) }
-    guard let last = path.last else { throw fault() }
-    guard isList else { return try inner(last, of: table) }
+    for key in path.dropLast() { table = try subtable(key, of: table) }
+    guard let last = path.last else { throw syntaxError() }
+    guard isList else { return try subtable(last, of: table) }
     let new = Table()
-    guard table.append(new, to: last) else { throw fault() }
+    guard table.append(new, to: last) else { throw syntaxError() }
     return new
   }
 
-  func inner(_ key: String, of table: Table) throws(ImportRefusal) -> Table {
+  func subtable(_ key: String, of table: Table) throws(ImportError) -> Table {
     switch table.values[key] {
     case .table(let inner): return inner
-    case .tables(let tables): if let last = tables.all.last { return last }
-    case .value: throw fault()
+    case .tables(let tables): if let last = tables.tables.last { return last }
+    case .value: throw syntaxError()
     case nil: break
     }
     let inner = Table()
@@ -109,10 +109,10 @@ struct TOMLReader {
     return inner
   }
 
-  func place(_ path: [String], _ value: ForeignValue, in table: Table) throws(ImportRefusal) {
+  func insert(_ path: [String], _ value: ImportedValue, in table: Table) throws(ImportError) {
     var table = table
-    for key in path.dropLast() { table = try inner(key, of: table) }
-    guard let last = path.last, table.values[last] == nil else { throw fault() }
+    for key in path.dropLast() { table = try subtable(key, of: table) }
+    guard let last = path.last, table.values[last] == nil else { throw syntaxError() }
     table.set(last, .value(value))
   }
 
@@ -136,10 +136,10 @@ struct TOMLReader {
     }
   }
 
-  mutating func endLine() throws(ImportRefusal) {
+  mutating func expectEndOfLine() throws(ImportError) {
     skipSpaces()
     guard let scalar = peek(), scalar != "\n", scalar != "#" else { return }
-    throw fault()
+    throw syntaxError()
   }
 
   func slice(_ range: Range<Int>) -> String {
@@ -148,8 +148,8 @@ struct TOMLReader {
     return String(view)
   }
 
-  func fault() -> ImportRefusal {
+  func syntaxError() -> ImportError {
     let line = text.prefix(offset).count { $0 == "\n" } + 2
-    return .frontMatter(Message(zh: "第 \(line) 行不是 TOML", en: "line \(line) is not valid TOML"))
+    return .invalidFrontMatter(Message(zh: "第 \(line) 行不是 TOML", en: "line \(line) is not valid TOML"))
   }
 }

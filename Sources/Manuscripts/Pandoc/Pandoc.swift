@@ -33,13 +33,13 @@ package struct Pandoc: Sendable {
     /// The document.
     package let document: PandocDocument
     /// The warnings about content that pandoc skipped.
-    package let remarks: [String]
+    package let warnings: [String]
   }
 
   private static let (milliseconds, heap, fileSize) = (60_000, "1g", UInt64(64 << 20))
 
   /// Returns pandoc from the search path, or nil if it is not installed.
-  package static func found() -> Pandoc? {
+  package static func locate() -> Pandoc? {
     ChildProcess.path(ofProgram: "pandoc").map { Pandoc(program: $0) }
   }
 
@@ -48,7 +48,7 @@ package struct Pandoc: Sendable {
 
   /// Converts the file ``inputName(_:)`` in a work folder. The pictures of a document are extracted to its subfolder
   /// `media`.
-  package func read(_ format: Format, in folder: String) throws(ImportRefusal) -> Output {
+  package func read(_ format: Format, in folder: String) throws(ImportError) -> Output {
     let (output, log) = (folder + "/document.json", folder + "/log.json")
     var arguments = ["+RTS", "-M\(Self.heap)", "-RTS", "--sandbox", "--verbose", "--log", log]
     arguments += ["--from", format.rawValue, "--to", "json"]
@@ -57,8 +57,8 @@ package struct Pandoc: Sendable {
     arguments.append(folder + "/" + Self.inputName(format))
     var process = ChildProcess(
       program, arguments, environment: ["LC_ALL=C.UTF-8", "HOME=\(folder)", "TMPDIR=\(folder)", "PATH=/usr/bin:/bin"])
-    process.output = output
-    process.milliseconds = Self.milliseconds
+    process.standardOutput = output
+    process.timeoutMilliseconds = Self.milliseconds
     // The Haskell runtime reserves far more address space than it uses; its own heap limit applies instead.
     process.memory = nil
     process.fileSize = Self.fileSize
@@ -67,27 +67,27 @@ package struct Pandoc: Sendable {
     case .exited(6): throw .oldPandoc
     // The runtime exits with 251 when the heap is exhausted.
     case .exited(251), .signalled, .timedOut: throw .tooLarge
-    case .exited: throw .unreadable
+    case .exited: throw .conversionFailed
     case .notStarted: throw .noPandoc
     }
     guard let json = try? FileSource.disk.read(output, Int(Self.fileSize)) else { throw .tooLarge }
     guard let document = try? JSONDecoder().decode(PandocDocument.self, from: Data(json)) else { throw .tooLarge }
-    return Output(document: document, remarks: Self.remarks(in: log))
+    return Output(document: document, warnings: Self.warnings(in: log))
   }
 
   /// An entry of pandoc's log.
-  private struct Remark: Decodable {
+  private struct LogEntry: Decodable {
     let type: String
     let message: String?
     let contents: String?
   }
 
-  private static func remarks(in log: String) -> [String] {
+  private static func warnings(in log: String) -> [String] {
     guard let json = try? FileSource.disk.read(log, Int(fileSize)),
-      let remarks = try? JSONDecoder().decode([Remark].self, from: Data(json))
+      let entries = try? JSONDecoder().decode([LogEntry].self, from: Data(json))
     else { return [] }
     // The other entries concern guessed fonts and languages.
     let kinds = ["SkippedContent", "DocxParserWarning", "IgnoredElement", "IgnoredIOError"]
-    return remarks.filter { kinds.contains($0.type) }.map { $0.contents ?? $0.message ?? $0.type }
+    return entries.filter { kinds.contains($0.type) }.map { $0.contents ?? $0.message ?? $0.type }
   }
 }

@@ -3,9 +3,9 @@ package struct PandocTable: Sendable {
   /// A cell, which may span several rows and columns.
   package struct Cell: Sendable {
     /// The number of rows that the cell spans.
-    package var rows = 1
+    package var rowSpan = 1
     /// The number of columns that the cell spans.
-    package var columns = 1
+    package var columnSpan = 1
     /// The content of the cell.
     package var blocks: [PandocBlock]
   }
@@ -84,8 +84,8 @@ extension PandocTable.Cell: Decodable {
     var parts = try decoder.unkeyedContainer()
     _ = try parts.decode(PandocAttributes.self)
     _ = try parts.decode(PandocNode.self)
-    rows = try parts.decode(Int.self)
-    columns = try parts.decode(Int.self)
+    rowSpan = try parts.decode(Int.self)
+    columnSpan = try parts.decode(Int.self)
     blocks = try parts.decode([PandocBlock].self)
   }
 }

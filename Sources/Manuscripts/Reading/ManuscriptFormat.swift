@@ -7,7 +7,7 @@ package enum ManuscriptFormat: Sendable, Hashable {
 
   /// Creates the format of the file called `name`. Throws if the format is known but not supported; returns nil for any
   /// other file.
-  package init?(_ name: String) throws(ImportRefusal) {
+  package init?(_ name: String) throws(ImportError) {
     let ending = name.split(separator: ".").last.map { $0.lowercased() } ?? ""
     switch name.contains(".") ? ending : "" {
     case "docx", "docm": self = .converted(.word)
@@ -16,9 +16,9 @@ package enum ManuscriptFormat: Sendable, Hashable {
     case "html", "htm", "xhtml", "shtml": self = .converted(.html)
     case "txt", "text": self = .text
     case "md", "markdown", "mdown": self = .markdown
-    case "doc", "dot", "wps", "pages": throw .format("." + ending, better: ".docx")
-    case "mht", "mhtml", "webarchive": throw .format("." + ending, better: ".html")
-    case "pdf": throw .format("PDF", better: ".docx")
+    case "doc", "dot", "wps", "pages": throw .unsupportedFormat("." + ending, alternative: ".docx")
+    case "mht", "mhtml", "webarchive": throw .unsupportedFormat("." + ending, alternative: ".html")
+    case "pdf": throw .unsupportedFormat("PDF", alternative: ".docx")
     default: return nil
     }
   }

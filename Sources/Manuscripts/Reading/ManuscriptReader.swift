@@ -20,24 +20,24 @@ package struct ManuscriptReader: Sendable {
 
   /// Reads a manuscript from the contents of a file.
   ///
-  /// `write` writes a file with the given name to the work folder. `beside` returns the bytes of the file at a path
-  /// relative to the manuscript.
+  /// `write` writes a file with the given name to the work folder. `siblingFile` returns the bytes of the file at a
+  /// path relative to the manuscript.
   package func read(
-    _ bytes: [UInt8], _ format: ManuscriptFormat, write: (String, [UInt8]) throws(ImportRefusal) -> Void,
-    beside: (String) -> [UInt8]?
-  ) throws(ImportRefusal) -> Manuscript {
+    _ bytes: [UInt8], _ format: ManuscriptFormat, write: (String, [UInt8]) throws(ImportError) -> Void,
+    siblingFile: (String) -> [UInt8]?
+  ) throws(ImportError) -> Manuscript {
     var manuscript: Manuscript
     switch format {
     case .text: manuscript = try text(bytes)
-    case .markdown: return try MarkdownManuscript.read(TextEncoding.decoded(bytes), beside: beside)
+    case .markdown: return try MarkdownManuscriptReader.read(TextEncoding.decoded(bytes), siblingFile: siblingFile)
     case .converted(.html): manuscript = try page(bytes, write)
     case .converted(let format): manuscript = try document(bytes, format, write)
     }
     guard case .blocks(let blocks) = manuscript.body else { return manuscript }
     guard blocks.contains(where: { !$0.isBlank }) else { throw .empty }
     var total = 0
-    for url in PictureAddresses(blocks).urls {
-      guard let bytes = picture(url, beside: beside) else { continue }
+    for url in PictureURLs(blocks).urls {
+      guard let bytes = picture(url, beside: siblingFile) else { continue }
       total += bytes.count
       guard total <= Self.pictureLimit else { throw .tooLarge }
       manuscript.pictures.append(Manuscript.Picture(url: url, bytes: bytes))
@@ -45,53 +45,57 @@ package struct ManuscriptReader: Sendable {
     return manuscript
   }
 
-  private func text(_ bytes: [UInt8]) throws(ImportRefusal) -> Manuscript {
+  private func text(_ bytes: [UInt8]) throws(ImportError) -> Manuscript {
     let text = String(decoding: try TextEncoding.decoded(bytes), as: UTF8.self)
-    return manuscript(PlainText.blocks(of: text), ManuscriptHead())
+    return manuscript(PlainText.blocks(of: text), ManuscriptMetadata())
   }
 
   private func page(
-    _ bytes: [UInt8], _ write: (String, [UInt8]) throws(ImportRefusal) -> Void
-  ) throws(ImportRefusal) -> Manuscript {
+    _ bytes: [UInt8], _ write: (String, [UInt8]) throws(ImportError) -> Void
+  ) throws(ImportError) -> Manuscript {
     let page = SavedPage(try TextEncoding.decoded(bytes, declared: DeclaredCharacterSet.name(in: bytes)))
-    var head = ManuscriptHead()
+    var metadata = ManuscriptMetadata()
     var notes = page.notes
-    head.title = page.title
-    head.date = page.date.flatMap { ManuscriptHead.date($0, &notes) }
-    head.summary = page.summary
-    if let author = page.author, !author.contains("@") { head.add(authors: author, &notes) }
-    for byline in page.bylines { head.add(byline, &notes, line: "") }
-    head.source = head.source ?? page.publisher
-    if let url = page.url, url.hasPrefix("http") { head.sourceURL = url }
+    metadata.title = page.title
+    metadata.date = page.date.flatMap { ManuscriptMetadata.parseDate($0, &notes) }
+    metadata.summary = page.summary
+    if let author = page.author, !author.contains("@") { metadata.add(authors: author, &notes) }
+    for byline in page.bylines { metadata.add(byline, &notes, line: "") }
+    metadata.source = metadata.source ?? page.publisher
+    if let url = page.url, url.hasPrefix("http") { metadata.sourceURL = url }
     let output = try convert(page.html, .html, write)
-    var result = manuscript(output.document.blocks, head)
+    var result = manuscript(output.document.blocks, metadata)
     result.notes.add(notes)
     // For an unknown tag, pandoc drops the tag but keeps its content.
-    for remark in output.remarks where !remark.hasPrefix("<") { result.notes.add(.reported(remark)) }
+    for warning in output.warnings where !warning.hasPrefix("<") { result.notes.add(.reported(warning)) }
     return result
   }
 
   private func document(
-    _ bytes: [UInt8], _ format: Pandoc.Format, _ write: (String, [UInt8]) throws(ImportRefusal) -> Void
-  ) throws(ImportRefusal) -> Manuscript {
-    if case .word = format, let refusal = WordText.refusal(of: bytes) { throw refusal }
+    _ bytes: [UInt8], _ format: Pandoc.Format, _ write: (String, [UInt8]) throws(ImportError) -> Void
+  ) throws(ImportError) -> Manuscript {
+    if case .word = format, let error = WordText.importError(for: bytes) { throw error }
     let output = try convert(bytes, format, write)
-    var head = ManuscriptHead()
+    var metadata = ManuscriptMetadata()
     var notes = ImportNotes()
     func text(_ key: String) -> String? {
       let text = output.document.meta[key]?.texts.map { $0.plainText.trimmingBlanks }.joined(separator: " ") ?? ""
       return text.isEmpty ? nil : text
     }
-    head.title = text("title")
-    head.subtitle = text("subtitle")?.trimmingDashes
-    head.summary = text("abstract")
+    metadata.title = text("title")
+    metadata.subtitle = text("subtitle")?.trimmingDashes
+    metadata.summary = text("abstract")
     if let author = text("author") {
-      if let byline = Byline(author) { head.add(byline, &notes, line: "") } else { head.authors = Byline.names(author) }
+      if let byline = Byline(author) {
+        metadata.add(byline, &notes, line: "")
+      } else {
+        metadata.authors = Byline.names(author)
+      }
     }
-    head.date = text("date").flatMap { ManuscriptHead.date($0, &notes) }
-    var result = manuscript(output.document.blocks, head)
+    metadata.date = text("date").flatMap { ManuscriptMetadata.parseDate($0, &notes) }
+    var result = manuscript(output.document.blocks, metadata)
     result.notes.add(notes)
-    for remark in output.remarks { result.notes.add(.reported(remark)) }
+    for warning in output.warnings { result.notes.add(.reported(warning)) }
     if case .word = format, let text = WordText(bytes) {
       for paragraph in text.missing(from: output.document) { result.notes.add(.lostText(paragraph)) }
     }
@@ -99,16 +103,16 @@ package struct ManuscriptReader: Sendable {
   }
 
   private func convert(
-    _ bytes: [UInt8], _ format: Pandoc.Format, _ write: (String, [UInt8]) throws(ImportRefusal) -> Void
-  ) throws(ImportRefusal) -> Pandoc.Output {
+    _ bytes: [UInt8], _ format: Pandoc.Format, _ write: (String, [UInt8]) throws(ImportError) -> Void
+  ) throws(ImportError) -> Pandoc.Output {
     guard let pandoc else { throw .noPandoc }
     try write(Pandoc.inputName(format), bytes)
     return try pandoc.read(format, in: folder)
   }
 
-  private func manuscript(_ blocks: [PandocBlock], _ head: ManuscriptHead) -> Manuscript {
-    let reader = HeadReader(blocks, head: head)
-    return Manuscript(head: reader.head, body: .blocks(reader.blocks), notes: reader.notes)
+  private func manuscript(_ blocks: [PandocBlock], _ head: ManuscriptMetadata) -> Manuscript {
+    let reader = MetadataReader(blocks, head: head)
+    return Manuscript(metadata: reader.metadata, body: .blocks(reader.blocks), notes: reader.notes)
   }
 
   /// Returns the bytes of a picture from a data URL, the media that pandoc extracted, or a file beside the page.

@@ -13,7 +13,7 @@ enum PlainText {
         isOpen = false
         continue
       }
-      if isOpen, let last = paragraphs.last?.last, goesOn(last, in: line, words) {
+      if isOpen, let last = paragraphs.last?.last, isContinuation(of: last, in: line, words) {
         paragraphs[paragraphs.count - 1].append(words)
       } else {
         paragraphs.append([words])
@@ -25,19 +25,21 @@ enum PlainText {
     }
   }
 
-  private static func goesOn(_ last: String, in line: Substring, _ words: String) -> Bool {
+  private static func isContinuation(of last: String, in line: Substring, _ words: String) -> Bool {
     let isIndented = line.unicodeScalars.first == "\u{3000}" || line.hasPrefix("  ") || line.hasPrefix("\t")
-    guard !isIndented, last.unicodeScalars.count >= shortest, Enumeration(words) == nil else { return false }
+    guard !isIndented, last.unicodeScalars.count >= minimumWrappedLength, HeadingNumber(words) == nil else {
+      return false
+    }
     return last.unicodeScalars.last.map { !sentenceEnds.contains($0) } ?? false
   }
 
   /// The minimum length of a line that a program wrapped, in characters.
-  private static let shortest = 16
+  private static let minimumWrappedLength = 16
   private static let sentenceEnds: Set<Unicode.Scalar> = Set("。！？…：；”’）】》」』.!?:;".unicodeScalars)
 }
 
 /// The number that a heading begins with: `一、`, `（一）`, `第一章`.
-struct Enumeration: Equatable {
+struct HeadingNumber: Equatable {
   /// The depth of the heading: 0 for `一、`.
   let depth: Int
 

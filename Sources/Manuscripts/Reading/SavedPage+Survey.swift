@@ -2,8 +2,8 @@ import SourceFiles
 
 extension SavedPage {
   /// Reads the metadata of the page and locates the article.
-  mutating func survey(_ bytes: [UInt8]) {
-    var scanner = HTMLScanner(bytes)
+  mutating func analyze(_ bytes: [UInt8]) {
+    var scanner = HTMLTokenizer(bytes)
     // The open elements whose text is collected, with their nesting depth.
     var open: [(key: String, name: String, depth: Int, text: String)] = []
     var tag = -1
@@ -15,12 +15,12 @@ extension SavedPage {
         let values = Dictionary(attributes.map { ($0.name, $0.value) }) { first, _ in first }
         read(name, values)
         rank(name, values, tag: tag)
-        if !Self.inline.contains(name) { endLine(&line) }
+        if !Self.inlineElements.contains(name) { endLine(&line) }
         for index in open.indices where open[index].name == name { open[index].depth += 1 }
         // A page that never closes its elements must not make this slow.
-        if open.count < Self.most, let key = Self.key(name, values) { open.append((key, name, 1, "")) }
+        if open.count < Self.maximumOpenElements, let key = Self.key(name, values) { open.append((key, name, 1, "")) }
       case .end(let name):
-        if !Self.inline.contains(name) { endLine(&line) }
+        if !Self.inlineElements.contains(name) { endLine(&line) }
         for index in open.indices.reversed() where open[index].name == name {
           open[index].depth -= 1
           guard open[index].depth == 0 else { continue }
@@ -29,7 +29,7 @@ extension SavedPage {
         }
       case .text(let range):
         let text = HTMLText.decoded(bytes[range])
-        if line.utf8.count < Self.longest { line += text }
+        if line.utf8.count < Self.maximumLineLength { line += text }
         for index in open.indices { open[index].text += text }
       case .other: break
       }
@@ -37,11 +37,11 @@ extension SavedPage {
   }
 
   /// The maximum number of open elements that are collected, and the maximum length of a line in bytes.
-  private static let (most, longest) = (16, 1000)
+  private static let (maximumOpenElements, maximumLineLength) = (16, 1000)
   /// The maximum number of byline candidates.
-  private static let mostBylines = 100
+  private static let maximumBylines = 100
   /// Inline elements, which do not end a line.
-  private static let inline: Set<String> = [
+  private static let inlineElements: Set<String> = [
     "a", "span", "b", "strong", "em", "i", "font", "label", "small", "time", "script", "style", "img",
   ]
 
@@ -50,7 +50,8 @@ extension SavedPage {
     defer { line = "" }
     let text = line.trimmingBlanks
     // Without a label, a date or a name may belong to another article.
-    guard bylines.count < Self.mostBylines, Self.labels.contains(where: text.contains), let byline = Byline(text) else {
+    guard bylines.count < Self.maximumBylines, Self.labels.contains(where: text.contains), let byline = Byline(text)
+    else {
       return
     }
     bylines.append(byline)
@@ -118,7 +119,7 @@ extension SavedPage {
       guard let quote = rest.first, quote == "'" || quote == "\"" else { return nil }
       return String(rest.dropFirst().prefix { $0 != quote })
     }
-    if let time = value("var createTime"), DateSpelling(time) != nil { return time }
+    if let time = value("var createTime"), InformalDate(time) != nil { return time }
     guard let number = value("var ct").flatMap({ Int($0) }), number > 1_000_000_000 else { return nil }
     let moment = Timestamp(secondsSinceEpoch: number, zone: .shanghai)
     return "\(moment.year)-\(moment.month)-\(moment.day)"

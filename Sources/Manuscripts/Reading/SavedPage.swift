@@ -36,8 +36,8 @@ struct SavedPage {
 
   /// Reads a page in UTF-8.
   init(_ bytes: [UInt8]) {
-    survey(bytes)
-    cut(bytes)
+    analyze(bytes)
+    extractArticle(from: bytes)
   }
 
   /// The window title without the name of the site.

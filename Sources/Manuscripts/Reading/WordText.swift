@@ -12,11 +12,11 @@ struct WordText {
   private static let main = "word/document.xml"
   private static let limit = 64 << 20
   /// Elements whose text is duplicated elsewhere or is not part of the line.
-  private static let skipped: Set<String> = ["mc:Fallback", "w:moveFrom", "w:del", "w:rt"]
+  private static let skippedElements: Set<String> = ["mc:Fallback", "w:moveFrom", "w:del", "w:rt"]
 
   /// Reads a Word archive, or returns nil if it has no compressed main document.
   init?(_ archive: [UInt8]) {
-    guard let bytes = Inflate.file(Self.main, ofZip: archive, budget: Self.limit) else { return nil }
+    guard let bytes = Inflate.entry(Self.main, ofZip: archive, budget: Self.limit) else { return nil }
     var open: [[String]] = []
     var depth = 0
     var rest = bytes[...]
@@ -28,7 +28,7 @@ struct WordText {
       guard tag.last != UInt8(ascii: "/") else { continue }
       let name = String(
         decoding: tag.drop { $0 == UInt8(ascii: "/") }.prefix { $0 > 0x20 }, as: UTF8.self)
-      if Self.skipped.contains(name) { depth += isEnd ? -1 : 1 }
+      if Self.skippedElements.contains(name) { depth += isEnd ? -1 : 1 }
       switch name {
       case "w:p" where !isEnd: open.append([])
       case "w:p":
@@ -45,32 +45,34 @@ struct WordText {
   ///
   /// Source: MS-OFFCRYPTO, section 2.3. An encrypted document is a stream in a compound file, the container that Word
   /// 97 to 2003 uses.
-  static func refusal(of bytes: [UInt8]) -> ImportRefusal? {
+  static func importError(for bytes: [UInt8]) -> ImportError? {
     if bytes.isEmpty { return .empty }
-    if bytes.starts(with: "%PDF".utf8) { return .disguised("PDF") }
-    if bytes.starts(with: "{\\rtf".utf8) { return .disguised("RTF") }
+    if bytes.starts(with: "%PDF".utf8) { return .extensionMismatch("PDF") }
+    if bytes.starts(with: "{\\rtf".utf8) { return .extensionMismatch("RTF") }
     guard bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) else { return nil }
     var stream: [UInt8] = []
     for character in "EncryptedPackage".utf8 { stream += [character, 0] }
     return bytes.indices.contains { bytes[$0] == stream[0] && bytes[$0...].starts(with: stream) }
-      ? .locked : .disguised(".doc")
+      ? .passwordProtected : .extensionMismatch(".doc")
   }
 
   /// Returns the paragraphs of which some part occurs neither in the blocks nor in the metadata of `document`.
   func missing(from document: PandocDocument) -> [String] {
     let known = document.meta.values.flatMap(\.texts).map(\.plainText)
-    let written = Self.compact(document.blocks.wholeText + "\n" + known.joined(separator: "\n"))
+    let written = Self.normalized(document.blocks.wholeText + "\n" + known.joined(separator: "\n"))
     var missing: [String] = []
     for runs in paragraphs {
       let text = runs.joined()
-      if written.contains(Self.compact(text)) || runs.allSatisfy({ written.contains(Self.compact($0)) }) { continue }
+      if written.contains(Self.normalized(text)) || runs.allSatisfy({ written.contains(Self.normalized($0)) }) {
+        continue
+      }
       if !missing.contains(text) { missing.append(text) }
     }
     return missing
   }
 
   /// Removes the characters that a conversion may change: white space, quotation marks and hyphens.
-  private static func compact(_ text: String) -> String {
+  private static func normalized(_ text: String) -> String {
     String(text.filter { !$0.isWhitespace && !"\"'“”‘’-‑\u{AD}".contains($0) })
   }
 

@@ -3,7 +3,7 @@ struct HeadingLevels {
   /// The highest level of the manuscript's headings, or nil if it has none.
   private var highest: Int?
   /// Whether headings are numbered at both depths, `一、` and `（一）`.
-  private var isDeep = false
+  private var hasNestedNumbering = false
 
   /// Determines the levels of the headings in `blocks`.
   init(_ blocks: [PandocBlock]) {
@@ -15,7 +15,9 @@ struct HeadingLevels {
     case .heading(let level, _): highest = min(highest ?? level, level)
     case .division(_, let inner): for block in inner { note(block) }
     case .paragraph(let inlines), .plain(let inlines):
-      if Enumeration(inlines.plainText.trimmingBlanks)?.depth == 0, Self.isShort(inlines.plainText) { isDeep = true }
+      if HeadingNumber(inlines.plainText.trimmingBlanks)?.depth == 0, Self.isShort(inlines.plainText) {
+        hasNestedNumbering = true
+      }
     default: break
     }
   }
@@ -26,8 +28,10 @@ struct HeadingLevels {
   /// Returns the level of a paragraph that its number marks as a heading. Returns nil for other paragraphs, and for all
   /// of them if the manuscript has styled headings.
   func level(of text: String, _ inlines: [PandocInline]) -> Int? {
-    guard highest == nil, let number = Enumeration(text), Self.isShort(text), !inlines.holdsPicture else { return nil }
-    return 2 + (isDeep ? number.depth : 0)
+    guard highest == nil, let number = HeadingNumber(text), Self.isShort(text), !inlines.holdsPicture else {
+      return nil
+    }
+    return 2 + (hasNestedNumbering ? number.depth : 0)
   }
 
   /// Whether a numbered line is short enough to be a heading and not a sentence.

@@ -13,9 +13,9 @@ struct InlineRun {
   struct Format: Equatable {
     var isStrong = false
     var isEmphasized = false
-    var isStruck = false
-    var isRaised = false
-    var isLowered = false
+    var isStrikethrough = false
+    var isSuperscript = false
+    var isSubscript = false
     /// The target of the link, if any.
     var link: String?
   }
@@ -52,9 +52,9 @@ struct InlineRuns {
     case .lineBreak: runs.append(InlineRun(content: .lineBreak, format: format))
     case .emphasis(let inner): add(inner, changed { $0.isEmphasized = true })
     case .strong(let inner): add(inner, changed { $0.isStrong = true })
-    case .strikeout(let inner): add(inner, changed { $0.isStruck = true })
-    case .superscript(let inner): add(inner, changed { $0.isRaised = true })
-    case .subscript(let inner): add(inner, changed { $0.isLowered = true })
+    case .strikeout(let inner): add(inner, changed { $0.isStrikethrough = true })
+    case .superscript(let inner): add(inner, changed { $0.isSuperscript = true })
+    case .subscript(let inner): add(inner, changed { $0.isSubscript = true })
     case .plain(let inner): add(inner, format)
     case .underline(let inner):
       // Word underlines every link.
@@ -118,7 +118,7 @@ struct InlineRuns {
   }
 
   private mutating func add(text: String, _ format: InlineRun.Format) {
-    let clean = text.unicodeScalars.contains(where: Self.isUnseen) ? visible(text) : text
+    let clean = text.unicodeScalars.contains(where: Self.isInvisible) ? removeInvisibleCharacters(from: text) : text
     if let last = runs.last, last.format == format, case .text(let before) = last.content {
       runs[runs.count - 1].content = .text(before + clean)
     } else {
@@ -126,10 +126,10 @@ struct InlineRuns {
     }
   }
 
-  private mutating func visible(_ text: String) -> String {
+  private mutating func removeInvisibleCharacters(from text: String) -> String {
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
-      if !Self.isUnseen(scalar) {
+      if !Self.isInvisible(scalar) {
         result.append(scalar)
       } else if (0xFDD0...0xFDEF).contains(scalar.value) {
         notes.add(.noncharacter)
@@ -139,7 +139,7 @@ struct InlineRuns {
   }
 
   /// Whether a scalar is a control, zero-width character or noncharacter.
-  private static func isUnseen(_ scalar: Unicode.Scalar) -> Bool {
+  private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x00...0x08, 0x0B, 0x0C, 0x0E...0x1F, 0x7F...0x9F, 0xAD, 0x200B, 0x200E, 0x200F, 0x202A...0x202E,
       0x2060...0x2064,
@@ -154,7 +154,7 @@ struct InlineRuns {
     var split: [InlineRun] = []
     for run in runs {
       var plain = run.format
-      (plain.isStrong, plain.isEmphasized, plain.isStruck, plain.isRaised, plain.isLowered) = (
+      (plain.isStrong, plain.isEmphasized, plain.isStrikethrough, plain.isSuperscript, plain.isSubscript) = (
         false, false, false, false, false
       )
       guard plain != run.format, case .text(let text) = run.content else {

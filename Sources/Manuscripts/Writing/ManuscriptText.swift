@@ -3,12 +3,12 @@ extension Manuscript {
   package func mapText(_ change: (String) -> String) -> Manuscript {
     var copy = self
     if case .blocks(let blocks) = body { copy.body = .blocks(blocks.map { $0.mapText(change) }) }
-    copy.head.mapText(change)
+    copy.metadata.mapText(change)
     return copy
   }
 }
 
-extension ManuscriptHead {
+extension ManuscriptMetadata {
   mutating func mapText(_ change: (String) -> String) {
     title = title.map(change)
     subtitle = subtitle.map(change)
@@ -28,7 +28,9 @@ extension PandocBlock {
     func mapped(_ inlines: [PandocInline]) -> [PandocInline] { inlines.map { $0.mapText(change) } }
     func mapped(_ blocks: [PandocBlock]) -> [PandocBlock] { blocks.map { $0.mapText(change) } }
     func mapped(_ rows: [[PandocTable.Cell]]) -> [[PandocTable.Cell]] {
-      rows.map { $0.map { PandocTable.Cell(rows: $0.rows, columns: $0.columns, blocks: mapped($0.blocks)) } }
+      rows.map {
+        $0.map { PandocTable.Cell(rowSpan: $0.rowSpan, columnSpan: $0.columnSpan, blocks: mapped($0.blocks)) }
+      }
     }
     switch self {
     case .paragraph(let inlines): return .paragraph(mapped(inlines))

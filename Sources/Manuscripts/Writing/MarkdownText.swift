@@ -30,7 +30,7 @@ enum MarkdownText {
   }
 
   /// Escapes the first character of a line if it would start a block.
-  static func line(_ text: String) -> String {
+  static func escapedLine(_ text: String) -> String {
     guard let first = text.unicodeScalars.first else { return text }
     switch first {
     case "#", ">", "|", "=": return "\\" + text
@@ -49,19 +49,19 @@ enum MarkdownText {
   }
 
   /// Returns a link destination, in angle brackets if it contains characters that need them.
-  static func address(_ url: String) -> String {
+  static func linkDestination(_ url: String) -> String {
     let clean = url.filter { $0 != "\n" && $0 != "<" && $0 != ">" }
     return clean.contains { $0 == " " || $0 == "(" || $0 == ")" || $0 == "\\" } ? "<\(clean)>" : clean
   }
 
   /// Escapes a link title for quotation marks.
-  static func title(_ text: String) -> String {
+  static func escapedTitle(_ text: String) -> String {
     text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\\\"")
       .split(separator: "\n").joined(separator: " ")
   }
 
   /// Returns a code span with a sufficiently long backtick fence.
-  static func code(_ text: String) -> String {
+  static func codeSpan(_ text: String) -> String {
     var longest = 0
     var run = 0
     for byte in text.utf8 {

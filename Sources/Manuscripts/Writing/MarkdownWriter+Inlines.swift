@@ -14,15 +14,16 @@ extension MarkdownWriter {
     var result = ""
     var rest = runs
     while let first = rest.first {
-      guard let step = Self.steps.first(where: { $0.isOpen(first.format) && !$0.isOpen(outer) }) else {
+      guard let step = Self.nestingOrder.first(where: { $0.isActive(in: first.format) && !$0.isActive(in: outer) })
+      else {
         result += text(of: first)
         rest = rest.dropFirst()
         continue
       }
       // Group all consecutive runs that share the mark, including blanks between them.
-      let group = rest.prefix { step.isOpen($0.format) && (step != .link || $0.format.link == first.format.link) }
+      let group = rest.prefix { step.isActive(in: $0.format) && (step != .link || $0.format.link == first.format.link) }
       var inner = outer
-      step.open(&inner, first.format)
+      step.apply(to: &inner, from: first.format)
       result += step.marked(text(of: group, within: inner), first.format)
       rest = rest[group.endIndex...]
     }
@@ -32,9 +33,9 @@ extension MarkdownWriter {
   private mutating func text(of run: InlineRun) -> String {
     switch run.content {
     case .text(let text): Self.joined(MarkdownText.escaped(text))
-    case .code(let text): MarkdownText.code(text)
+    case .code(let text): MarkdownText.codeSpan(text)
     case .lineBreak: "\\\n"
-    case .note(let blocks): note(blocks)
+    case .note(let blocks): addFootnote(blocks)
     case .image(let url, let alternative, let title): image(url, alternative, title)
     }
   }
@@ -45,7 +46,7 @@ extension MarkdownWriter {
     guard lines.count > 1 else { return text }
     return lines.dropFirst().reduce(into: String(lines[0])) { result, line in
       let (before, after) = (result.trimmingBlanks.unicodeScalars, line.trimmingBlanks.unicodeScalars)
-      let isChinese = ChineseText.joins(Array(before)[...], Array(after)[...])
+      let isChinese = ChineseText.removesLineBreak(Array(before)[...], Array(after)[...])
       if isChinese {
         while result.unicodeScalars.last?.properties.isWhitespace == true { result.unicodeScalars.removeLast() }
         result += String(line.drop(while: \.isWhitespace))
@@ -64,43 +65,45 @@ extension MarkdownWriter {
       add(isRemote ? .remotePicture(url) : .missingPicture(url))
       guard isRemote else { return text }
       let address = url.hasPrefix("//") ? "https:" + url : url
-      return "[\(text.isEmpty ? "图片" : text)](\(MarkdownText.address(address)))"
+      return "[\(text.isEmpty ? "图片" : text)](\(MarkdownText.linkDestination(address)))"
     }
-    if !UnshownName.isShown(name) { return "[\(text.isEmpty ? name : text)](\(MarkdownText.address(name)))" }
-    let caption = MarkdownText.title(title.trimmingBlanks)
-    return "![\(text)](\(MarkdownText.address(name))\(caption.isEmpty ? "" : " \"\(caption)\""))"
+    if !WebPictureFormat.isSupported(name) {
+      return "[\(text.isEmpty ? name : text)](\(MarkdownText.linkDestination(name)))"
+    }
+    let caption = MarkdownText.escapedTitle(title.trimmingBlanks)
+    return "![\(text)](\(MarkdownText.linkDestination(name))\(caption.isEmpty ? "" : " \"\(caption)\""))"
   }
 
   /// The inline marks, from outermost to innermost.
-  private enum Step {
+  private enum InlineMark {
     case link, strong, emphasis, strike, raise, lower
 
-    func isOpen(_ format: InlineRun.Format) -> Bool {
+    func isActive(in format: InlineRun.Format) -> Bool {
       switch self {
       case .link: format.link != nil
       case .strong: format.isStrong
       case .emphasis: format.isEmphasized
-      case .strike: format.isStruck
-      case .raise: format.isRaised
-      case .lower: format.isLowered
+      case .strike: format.isStrikethrough
+      case .raise: format.isSuperscript
+      case .lower: format.isSubscript
       }
     }
 
-    func open(_ outer: inout InlineRun.Format, _ format: InlineRun.Format) {
+    func apply(to outer: inout InlineRun.Format, from format: InlineRun.Format) {
       switch self {
       case .link: outer.link = format.link
       case .strong: outer.isStrong = true
       case .emphasis: outer.isEmphasized = true
-      case .strike: outer.isStruck = true
-      case .raise: outer.isRaised = true
-      case .lower: outer.isLowered = true
+      case .strike: outer.isStrikethrough = true
+      case .raise: outer.isSuperscript = true
+      case .lower: outer.isSubscript = true
       }
     }
 
     func marked(_ text: String, _ format: InlineRun.Format) -> String {
       guard !text.trimmingBlanks.isEmpty else { return text }
       switch self {
-      case .link: return "[\(text)](\(MarkdownText.address(format.link ?? "")))"
+      case .link: return "[\(text)](\(MarkdownText.linkDestination(format.link ?? "")))"
       case .strong: return "**\(text)**"
       case .emphasis: return "*\(text)*"
       case .strike: return "~~\(text)~~"
@@ -110,13 +113,13 @@ extension MarkdownWriter {
     }
   }
 
-  private static let steps: [Step] = [.link, .strong, .emphasis, .strike, .raise, .lower]
+  private static let nestingOrder: [InlineMark] = [.link, .strong, .emphasis, .strike, .raise, .lower]
 }
 
 /// Distinguishes the picture formats that browsers support.
-enum UnshownName {
+enum WebPictureFormat {
   /// Whether `name` has the extension of a picture format that browsers support.
-  static func isShown(_ name: String) -> Bool {
+  static func isSupported(_ name: String) -> Bool {
     ["jpg", "png", "gif", "webp", "avif", "svg"].contains { name.hasSuffix("." + $0) }
   }
 }

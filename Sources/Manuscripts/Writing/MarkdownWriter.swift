@@ -117,7 +117,7 @@ package struct MarkdownWriter {
     guard var last = lines.last else { return [] }
     // A hard break after the last line has no effect.
     if last.hasSuffix("\\"), !last.hasSuffix("\\\\") { last.removeLast() }
-    return (lines.dropLast() + [last]).map { MarkdownText.line($0) }
+    return (lines.dropLast() + [last]).map { MarkdownText.escapedLine($0) }
   }
 
   private mutating func heading(_ level: Int, _ inlines: [PandocInline]) -> [String] {
@@ -186,7 +186,7 @@ package struct MarkdownWriter {
   private mutating func attach(_ caption: [PandocInline], to lines: inout [String]) -> Bool {
     guard let last = lines.last, last.hasPrefix("!["), last.hasSuffix(")") else { return false }
     let words = caption.plainText.trimmingBlanks
-    let title = MarkdownText.title(words)
+    let title = MarkdownText.escapedTitle(words)
     // Word often repeats the caption as the picture's description or title.
     let isRepeated =
       last.hasPrefix("![\(MarkdownText.escaped(words))](") && last.hasSuffix("\")") || last.hasSuffix(" \"\(title)\")")
@@ -198,13 +198,13 @@ package struct MarkdownWriter {
 
   // MARK: Inlines
 
-  mutating func note(_ blocks: [PandocBlock]) -> String {
+  mutating func addFootnote(_ blocks: [PandocBlock]) -> String {
     footnotes.append(blocks)
     return "[^\(footnotes.count)]"
   }
 
   mutating func add(_ other: ImportNotes) { notes.add(other) }
-  mutating func add(_ question: Question) { notes.add(question) }
+  mutating func add(_ question: ImportQuestion) { notes.add(question) }
 }
 
 extension [PandocInline] {

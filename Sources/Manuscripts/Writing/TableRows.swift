@@ -19,9 +19,9 @@ struct TableRows {
           covered[line.count] -= 1
           line.append([])
         } else if let cell = rest.popFirst() {
-          let columns = min(max(1, cell.columns), width - line.count)
-          if columns > 1 || cell.rows > 1 { hasMergedCells = true }
-          for column in line.count..<line.count + columns { covered[column] = max(0, cell.rows - 1) }
+          let columns = min(max(1, cell.columnSpan), width - line.count)
+          if columns > 1 || cell.rowSpan > 1 { hasMergedCells = true }
+          for column in line.count..<line.count + columns { covered[column] = max(0, cell.rowSpan - 1) }
           line += [cell.blocks] + Array(repeating: [], count: columns - 1)
         } else {
           line.append([])

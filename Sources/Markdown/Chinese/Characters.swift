@@ -35,8 +35,8 @@ enum Characters {
 
   /// Whether `scalar` is a Chinese punctuation mark that other scripts share, so that its width is ambiguous:
   /// “ ” ‘ ’ — … ·
-  static func isAmbiguous(_ scalar: UInt32) -> Bool { ChineseText.isAmbiguous(scalar) }
+  static func isAmbiguous(_ scalar: UInt32) -> Bool { ChineseText.isAmbiguousWidth(scalar) }
 
   /// Whether `scalar` is Han, kana or Chinese punctuation; a line break between two of these renders as nothing.
-  static func joins(_ scalar: UInt32) -> Bool { ChineseText.joins(scalar) }
+  static func joins(_ scalar: UInt32) -> Bool { ChineseText.isUnspacedCJK(scalar) }
 }

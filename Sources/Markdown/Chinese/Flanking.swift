@@ -3,9 +3,9 @@ import Bytes
 /// Whether a run of `*` or `~` may open or close emphasis.
 struct Flanking: Equatable {
   /// Whether the run is left-flanking and may open.
-  var left: Bool
+  var isLeftFlanking: Bool
   /// Whether the run is right-flanking and may close.
-  var right: Bool
+  var isRightFlanking: Bool
 }
 
 /// A delimiter run and the characters on either side.
@@ -35,42 +35,42 @@ struct DelimiterRun {
   }
 
   /// The flanking that libcmark computes.
-  var plain: Flanking {
+  var standardFlanking: Flanking {
     let (spaceBefore, spaceAfter) = (Characters.isSpace(before), Characters.isSpace(after))
     let (markBefore, markAfter) = (Characters.isPunctuation(before), Characters.isPunctuation(after))
     return Flanking(
-      left: !spaceAfter && (!markAfter || spaceBefore || markBefore),
-      right: !spaceBefore && (!markBefore || spaceAfter || markAfter))
+      isLeftFlanking: !spaceAfter && (!markAfter || spaceBefore || markBefore),
+      isRightFlanking: !spaceBefore && (!markBefore || spaceAfter || markAfter))
   }
 
   /// The flanking under the CJK-friendly amendment.
-  var amended: Flanking {
-    guard hasWideAfter || hasWideBefore else { return plain }
-    return Flanking(left: !Characters.isSpace(after), right: !Characters.isSpace(before))
+  var cjkFriendlyFlanking: Flanking {
+    guard hasWideAfter || hasWideBefore else { return standardFlanking }
+    return Flanking(isLeftFlanking: !Characters.isSpace(after), isRightFlanking: !Characters.isSpace(before))
   }
 
   /// Whether the run touches a link or a code span, whose content then decides the flanking.
   var touchesMarkup: Bool { Self.opensMarkup(after) || Self.closesMarkup(before) }
 
   private var hasWideAfter: Bool {
-    if Wide.contains(after) { return true }
+    if WideScalars.contains(after) { return true }
     guard opensOrIsNeutral(after) else { return false }
-    return InsideOfMark(bytes).isWide(from: range.upperBound)
+    return AmbiguousWidthResolver(bytes).isWide(from: range.upperBound)
   }
 
   private var hasWideBefore: Bool {
-    if Wide.contains(before) { return true }
+    if WideScalars.contains(before) { return true }
     if Characters.isIdeographicVariationSelector(before) { return true }
     if Characters.isVariationSelector(before) { return hasWideBeforeSelector }
     guard closesOrIsNeutral(before) else { return false }
-    return InsideOfMark(bytes).isWide(before: range.lowerBound)
+    return AmbiguousWidthResolver(bytes).isWide(before: range.lowerBound)
   }
 
   /// Whether the variation selector before the run follows a wide scalar, or an ambiguous mark that it makes
   /// full-width.
   private var hasWideBeforeSelector: Bool {
     guard let (scalar, _) = UTF8Scalars.decode(bytes, before: range.lowerBound - 3) else { return false }
-    return Wide.contains(scalar) || Characters.isAmbiguous(scalar)
+    return WideScalars.contains(scalar) || Characters.isAmbiguous(scalar)
   }
 
   private func opensOrIsNeutral(_ scalar: UInt32) -> Bool {

@@ -2,7 +2,7 @@
 ///
 /// Source: UAX #11 and UAX #24 of Unicode 17, UTS #51 for the excluded emoji. Blocks separated only by unassigned code
 /// points are merged.
-enum Wide {
+enum WideScalars {
   /// Whether `scalar` is wide.
   static func contains(_ scalar: UInt32) -> Bool {
     if scalar < 0x1100 { return false }

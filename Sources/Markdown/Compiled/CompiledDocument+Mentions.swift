@@ -8,49 +8,49 @@ extension CompiledDocument {
       if case .mention = links[index].kind { !isDropped(index) } else { true }
     }
     guard kept.count < links.count else { return kept }
-    var places = [Int?](repeating: nil, count: links.count)
-    for (place, index) in kept.enumerated() { places[index] = place }
+    var newIndices = [Int?](repeating: nil, count: links.count)
+    for (newIndex, index) in kept.enumerated() { newIndices[index] = newIndex }
     links = kept.map { links[$0] }
-    for index in parts.indices { parts[index].moveLinks(to: places) }
+    for index in parts.indices { parts[index].renumberLinks(using: newIndices) }
     return kept
   }
 }
 
 extension Part {
   /// Renumbers links; a link without a new index becomes plain text.
-  fileprivate mutating func moveLinks(to places: [Int?]) {
+  fileprivate mutating func renumberLinks(using newIndices: [Int?]) {
     switch self {
-    case .prose(let fragment): self = .prose(fragment.movingLinks(to: places))
+    case .prose(let fragment): self = .prose(fragment.renumberingLinks(using: newIndices))
     case .turns(var turns):
       for index in turns.indices {
-        turns[index].link = turns[index].link.flatMap { places[$0] }
-        turns[index].body = turns[index].body.movingLinks(to: places)
+        turns[index].link = turns[index].link.flatMap { newIndices[$0] }
+        turns[index].body = turns[index].body.renumberingLinks(using: newIndices)
       }
       self = .turns(turns)
     case .speaker(var section):
-      section.link = places[section.link] ?? section.link
-      section.body = section.body.movingLinks(to: places)
+      section.link = newIndices[section.link] ?? section.link
+      section.body = section.body.renumberingLinks(using: newIndices)
       self = .speaker(section)
     }
   }
 }
 
 extension Fragment {
-  fileprivate func movingLinks(to places: [Int?]) -> Fragment {
+  fileprivate func renumberingLinks(using newIndices: [Int?]) -> Fragment {
     var result = Fragment()
     result.html.reserveCapacity(html.count)
     var copied = 0
-    for hole in holes {
-      if let filling = hole.filling.moved(to: places) {
-        result.html += html[copied..<hole.offset]
-        copied = hole.offset
-        result.holes.append(Hole(offset: result.html.count, filling: filling))
+    for placeholder in placeholders {
+      if let content = placeholder.content.renumbered(using: newIndices) {
+        result.html += html[copied..<placeholder.offset]
+        copied = placeholder.offset
+        result.placeholders.append(Placeholder(offset: result.html.count, content: content))
         continue
       }
       // Drop the tags around the name. The name is escaped text, so the next "<" starts its end tag.
-      let name = hole.offset + MentionTags.afterAddress.utf8CodeUnitCount
+      let name = placeholder.offset + MentionTags.afterURL.utf8CodeUnitCount
       let end = html[name...].firstIndex(of: UInt8(ascii: "<")) ?? html.endIndex
-      result.html += html[copied..<hole.offset - MentionTags.beforeAddress.utf8CodeUnitCount]
+      result.html += html[copied..<placeholder.offset - MentionTags.beforeURL.utf8CodeUnitCount]
       result.html += html[name..<end]
       copied = min(html.endIndex, end + MentionTags.end.utf8CodeUnitCount)
     }
@@ -59,15 +59,15 @@ extension Fragment {
   }
 }
 
-extension Fragment.Filling {
-  /// The filling with its link renumbered; nil if the link was dropped.
-  fileprivate func moved(to places: [Int?]) -> Fragment.Filling? {
+extension Fragment.PlaceholderContent {
+  /// The content with its link renumbered; nil if the link was dropped.
+  fileprivate func renumbered(using newIndices: [Int?]) -> Fragment.PlaceholderContent? {
     switch self {
-    case .address(let link): places[link].map { .address(link: $0) }
-    case .title(let link): places[link].map { .title(link: $0) }
-    case .image(let link): places[link].map { .image(link: $0) }
-    case .pictureStart(let link, let alone): places[link].map { .pictureStart(link: $0, standsAlone: alone) }
-    case .pictureEnd(let link, let alone): places[link].map { .pictureEnd(link: $0, standsAlone: alone) }
+    case .address(let link): newIndices[link].map { .address(link: $0) }
+    case .title(let link): newIndices[link].map { .title(link: $0) }
+    case .image(let link): newIndices[link].map { .image(link: $0) }
+    case .pictureStart(let link, let alone): newIndices[link].map { .pictureStart(link: $0, standsAlone: alone) }
+    case .pictureEnd(let link, let alone): newIndices[link].map { .pictureEnd(link: $0, standsAlone: alone) }
     case .component: self
     }
   }
@@ -75,7 +75,7 @@ extension Fragment.Filling {
 
 /// The tags of a mention's link; the URL goes between the first two strings.
 enum MentionTags {
-  static let beforeAddress: StaticString = "<a href=\""
-  static let afterAddress: StaticString = "\">"
+  static let beforeURL: StaticString = "<a href=\""
+  static let afterURL: StaticString = "\">"
   static let end: StaticString = "</a>"
 }

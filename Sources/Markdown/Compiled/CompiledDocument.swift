@@ -1,10 +1,10 @@
 import Diagnostics
 
-/// A compiled document: HTML with holes, and its links, headings, components and statistics.
+/// A compiled document: HTML with placeholders, and its links, headings, components and statistics.
 package struct CompiledDocument: Sendable, Encodable {
   /// The body, in order.
   package var parts: [Part] = []
-  /// The links and images whose targets the site resolves; holes refer to them by index.
+  /// The links and images whose targets the site resolves; placeholders refer to them by index.
   package var links: [LinkReference] = []
   /// The headings, in order, including those of speakers' sections.
   package var headings: [Heading] = []
@@ -106,7 +106,8 @@ package struct LinkReference: Sendable, Equatable, Encodable {
 
   /// Whether the reference is a link, an image or a mention.
   package var kind: Kind
-  /// The target as written, unescaped but not percent-decoded: `hospital:huaxi`, `../a.md#anchor`, `photo.jpg`, `/about/`, `#anchor`.
+  /// The target as written, unescaped but not percent-decoded: `hospital:huaxi`, `../a.md#anchor`, `photo.jpg`,
+  /// `/about/`, `#anchor`.
   package var target: String
   /// Whether the link has text of its own, or the image a description.
   package var hasText: Bool

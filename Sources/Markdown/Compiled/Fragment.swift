@@ -1,10 +1,10 @@
-/// HTML with holes that are filled when a page is written, because URLs, titles and image sizes depend on the whole
-/// site.
+/// HTML with placeholders that are filled when a page is written, because URLs, titles and image sizes depend on the
+/// whole site.
 ///
-/// A document is rendered once, right after parsing, and its tree is discarded. Filling holes only copies bytes.
+/// A document is rendered once, right after parsing, and its tree is discarded. Filling placeholders only copies bytes.
 package struct Fragment: Sendable, Equatable, Encodable {
-  /// The content of a hole.
-  package enum Filling: Sendable, Equatable, Hashable, Encodable {
+  /// The content of a placeholder.
+  package enum PlaceholderContent: Sendable, Equatable, Hashable, Encodable {
     /// The URL of a link, escaped for use inside an attribute value.
     case address(link: Int)
     /// The title of the link's target as escaped text, for a link without text of its own.
@@ -21,30 +21,30 @@ package struct Fragment: Sendable, Equatable, Encodable {
   }
 
   /// An offset in the HTML at which content is missing.
-  package struct Hole: Sendable, Equatable, Encodable {
-    /// The byte offset in ``Fragment/html`` at which the filling is inserted.
+  package struct Placeholder: Sendable, Equatable, Encodable {
+    /// The byte offset in ``Fragment/html`` at which the content is inserted.
     package var offset: Int
     /// The content to insert.
-    package var filling: Filling
+    package var content: PlaceholderContent
 
-    /// Creates a hole before the byte at `offset`.
-    package init(offset: Int, filling: Filling) {
+    /// Creates a placeholder before the byte at `offset`.
+    package init(offset: Int, content: PlaceholderContent) {
       self.offset = offset
-      self.filling = filling
+      self.content = content
     }
   }
 
-  /// Well-formed, safe HTML in UTF-8, except for what the holes leave out.
+  /// Well-formed, safe HTML in UTF-8, except for the content missing at the placeholders.
   package var html: [UInt8]
-  /// The holes, by increasing offset.
-  package var holes: [Hole]
+  /// The placeholders, by increasing offset.
+  package var placeholders: [Placeholder]
 
-  /// Creates a fragment of HTML and its holes.
-  package init(html: [UInt8] = [], holes: [Hole] = []) {
+  /// Creates a fragment of HTML and its placeholders.
+  package init(html: [UInt8] = [], placeholders: [Placeholder] = []) {
     self.html = html
-    self.holes = holes
+    self.placeholders = placeholders
   }
 
-  /// Whether the fragment has neither HTML nor holes.
-  package var isEmpty: Bool { html.isEmpty && holes.isEmpty }
+  /// Whether the fragment has neither HTML nor placeholders.
+  package var isEmpty: Bool { html.isEmpty && placeholders.isEmpty }
 }

@@ -2,12 +2,12 @@ import Bytes
 import Diagnostics
 
 extension Renderer {
-  /// Leaves a hole for a block that names a component; returns false if the block is code.
+  /// Adds a placeholder for a block that names a component; returns false if the block is code.
   mutating func writeComponent(_ node: Node, info: Range<Int32>) -> Bool {
     let words = bytes(info)
     let range = ComponentSyntax.name(of: words)
     let name = String(decoding: words[range], as: UTF8.self)
-    let start = placeOfInfo(node, words)
+    let start = infoStringOffset(of: node, words)
     guard components.contains(name) else {
       if !ComponentSyntax.languages.contains(name.lowercased()) {
         let suggestion = Spelling.nearest(to: name, among: options.components)
@@ -15,13 +15,13 @@ extension Renderer {
       }
       return false
     }
-    if isDirect { return false }
-    let fence = places.position(of: places.offset(from: Int(node.offset)) { $0 == UInt8(ascii: " ") || $0 == 9 })
+    if isStandalone { return false }
+    let fence = positions.position(of: positions.offset(from: Int(node.offset)) { $0 == UInt8(ascii: " ") || $0 == 9 })
     var arguments = words[range.upperBound...]
     while let first = arguments.first, first == UInt8(ascii: " ") || first == 9 { arguments.removeFirst() }
-    let nameRange = places.range(start..<start + range.count)
+    let nameRange = positions.range(start..<start + range.count)
     let space = words.count - range.count - arguments.count
-    leaveHole(.component(document.components.count))
+    addPlaceholder(.component(document.components.count))
     document.components.append(
       ComponentBlock(
         name: Located(name, at: nameRange), arguments: String(decoding: arguments, as: UTF8.self),
@@ -32,8 +32,8 @@ extension Renderer {
   }
 
   /// The offset of the info string, after the fence and white space.
-  private func placeOfInfo(_ node: Node, _ words: UnsafeBufferPointer<UInt8>) -> Int {
-    places.offset(from: Int(node.offset)) {
+  private func infoStringOffset(of node: Node, _ words: UnsafeBufferPointer<UInt8>) -> Int {
+    positions.offset(from: Int(node.offset)) {
       $0 == UInt8(ascii: "`") || $0 == UInt8(ascii: "~") || $0 == UInt8(ascii: " ") || $0 == 9
     }
   }

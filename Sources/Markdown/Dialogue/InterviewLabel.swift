@@ -3,15 +3,15 @@
 /// This is the only list of interviewers' labels: ``Turn``, front matter and pages all use it.
 package enum InterviewLabel {
   /// Whether `label` denotes an interviewer: 主持人, 本报记者, 记者李明.
-  package static func asks(_ label: String) -> Bool {
-    let words = LabelShape.compact(LabelShape.withoutBrackets(label))
-    if LabelWords.askers.contains(words) { return true }
+  package static func isInterviewer(_ label: String) -> Bool {
+    let words = LabelShape.normalized(LabelShape.withoutParenthetical(label))
+    if LabelWords.interviewers.contains(words) { return true }
     let count = words.unicodeScalars.count
     guard count <= 8 else { return false }
-    if LabelWords.askerEndings.contains(where: { words.utf8.suffix($0.utf8.count).elementsEqual($0.utf8) }) {
+    if LabelWords.interviewerSuffixes.contains(where: { words.utf8.suffix($0.utf8.count).elementsEqual($0.utf8) }) {
       return true
     }
-    return LabelWords.askerEndings.contains { ending in
+    return LabelWords.interviewerSuffixes.contains { ending in
       guard words.utf8.starts(with: ending.utf8) else { return false }
       return LabelShape(of: String(words.unicodeScalars.dropFirst(ending.unicodeScalars.count))) == .name
     }
@@ -19,12 +19,12 @@ package enum InterviewLabel {
 
   /// Whether `label` denotes an interviewer's or a respondent's role rather than a name, including 嘉宾甲, 专家一 and Q1.
   static func isRole(_ label: String) -> Bool {
-    let label = LabelShape.compact(label)
-    if LabelWords.respondents.contains(label) || asks(label) || isNumbered(label) { return true }
+    let label = LabelShape.normalized(label)
+    if LabelWords.respondents.contains(label) || isInterviewer(label) || isNumbered(label) { return true }
     let word = label.unicodeScalars.reversed().drop(while: isSign).reversed()
     guard !word.isEmpty, word.count < label.unicodeScalars.count else { return false }
     let role = String(String.UnicodeScalarView(word))
-    return LabelWords.respondents.contains(role) || LabelWords.askers.contains(role)
+    return LabelWords.respondents.contains(role) || LabelWords.interviewers.contains(role)
   }
 
   /// Whether `label` is a numbered question or answer: Q1, A2.

@@ -3,9 +3,9 @@ import Bytes
 /// A speaker's label at the beginning of a paragraph: the words before the first colon.
 struct Label {
   /// The bytes of the label, without the colon and without markup.
-  var words: [UInt8]
+  var bytes: [UInt8]
   /// The label as a string.
-  var string: String { String(decoding: words, as: UTF8.self) }
+  var string: String { String(decoding: bytes, as: UTF8.self) }
   /// The index of the text node that contains the colon.
   var node: Int
   /// The offset after the colon in that node's text.
@@ -14,13 +14,13 @@ struct Label {
   var link: Int?
 
   /// The maximum number of characters searched for the colon.
-  private static let reach = 24
+  private static let maximumLength = 24
 
   /// Creates the label of the paragraph at `paragraph`; nil if there is no colon near its beginning.
   ///
   /// The colon may be ： or :, inside or after markup: `主持人：`, `**主持人：**`, `**主持人**：`, `[李为民](person:li)：`.
   init?(_ tree: Tree, _ text: UnsafeBufferPointer<UInt8>, paragraph: Int) {
-    words = []
+    bytes = []
     node = 0
     end = 0
     var count = 0
@@ -31,17 +31,17 @@ struct Label {
       case .text:
         let string = UnsafeBufferPointer(rebasing: text[tree.nodes[i].string])
         if let colon = Label.colon(in: string, &count) {
-          words.append(contentsOf: string[..<colon.lowerBound])
+          bytes.append(contentsOf: string[..<colon.lowerBound])
           node = i
           end = colon.upperBound
           trim()
-          if words.isEmpty { return nil }
+          if bytes.isEmpty { return nil }
           return
         }
-        words.append(contentsOf: string)
+        bytes.append(contentsOf: string)
       default: return nil
       }
-      if count > Label.reach { return nil }
+      if count > Label.maximumLength { return nil }
     }
     return nil
   }
@@ -49,7 +49,7 @@ struct Label {
   /// The range of the first colon, unless more characters precede it than a label may have.
   private static func colon(in text: UnsafeBufferPointer<UInt8>, _ count: inout Int) -> Range<Int>? {
     var i = 0
-    while i < text.count, count <= reach {
+    while i < text.count, count <= maximumLength {
       let (scalar, length) = UTF8Scalars.decode(text, at: i)
       if isColon(scalar) { return i..<i + length }
       count += 1
@@ -65,6 +65,6 @@ struct Label {
 
   /// Removes surrounding white space (including ideographic spaces), ornaments, and the brackets of `【主持人】`.
   private mutating func trim() {
-    words = Array(LabelShape.trimmed(string).utf8)
+    bytes = Array(LabelShape.trimmed(string).utf8)
   }
 }

@@ -2,7 +2,7 @@ import Bytes
 
 /// What a label's words look like.
 enum LabelShape: Equatable {
-  /// A name, a post, or a sign that identifies a person: 王强, 张教授, 甲, Dr. Smith.
+  /// A name, a post, or an ordinal label that identifies a person: 王强, 张教授, 甲, Dr. Smith.
   case name
   /// Two or three Han characters that may or may not be a name.
   case possibleName
@@ -13,13 +13,13 @@ enum LabelShape: Equatable {
 
   /// Classifies `label`, which contains neither colon nor markup.
   init(of label: String) {
-    let words = Self.withoutBrackets(label)
+    let words = Self.withoutParenthetical(label)
     let scalars = Array(words.unicodeScalars)
     guard !scalars.isEmpty, scalars.count <= 24, !LabelWords.headings.contains(words), !Self.isOrdinal(scalars) else {
       self = .other
       return
     }
-    if LabelWords.signs.contains(words) {
+    if LabelWords.ordinalLabels.contains(words) {
       self = .name
     } else if scalars.allSatisfy({ Han.contains($0.value) || $0 == "·" || Characters.isSpace($0.value) }) {
       self = Self.chinese(words, scalars)
@@ -28,8 +28,8 @@ enum LabelShape: Equatable {
     }
   }
 
-  /// Returns the label without a trailing parenthesis: 王强 for 王强（副院长）.
-  static func withoutBrackets(_ label: String) -> String {
+  /// Returns the label without a trailing parenthetical: 王强 for 王强（副院长）.
+  static func withoutParenthetical(_ label: String) -> String {
     guard let last = label.unicodeScalars.last, last == "）" || last == ")",
       let open = label.unicodeScalars.firstIndex(where: { $0 == "（" || $0 == "(" })
     else { return label }
@@ -59,7 +59,7 @@ enum LabelShape: Equatable {
   }
 
   /// Returns the label in the form used for comparison: without white space between Han characters, as in 王　强.
-  static func compact(_ label: String) -> String {
+  static func normalized(_ label: String) -> String {
     let isHan = label.unicodeScalars.allSatisfy { Han.contains($0.value) || Characters.isSpace($0.value) }
     guard isHan else { return label }
     return String(String.UnicodeScalarView(label.unicodeScalars.filter { !Characters.isSpace($0.value) }))
@@ -68,7 +68,7 @@ enum LabelShape: Equatable {
   private static func chinese(_ words: String, _ scalars: [Unicode.Scalar]) -> LabelShape {
     // Compare bytes, not characters, so that an ending matches exactly as written.
     let bytes = Array(words.utf8)
-    if scalars.count > 1, LabelWords.narrations.contains(where: { bytes.ends(with: $0) }) { return .other }
+    if scalars.count > 1, LabelWords.reportingVerbs.contains(where: { bytes.ends(with: $0) }) { return .other }
     let name = scalars.filter { !Characters.isSpace($0.value) }
     if name.count <= 8 {
       if LabelWords.posts.contains(where: { bytes.ends(with: $0) }) { return .name }
@@ -113,7 +113,7 @@ enum LabelShape: Equatable {
       return LabelWords.surnames.contains(scalars[0])
         || ["小", "老", "阿"].contains(scalars[0]) && LabelWords.surnames.contains(scalars[1])
     case 3: return LabelWords.surnames.contains(scalars[0])
-    case 4: return LabelWords.longSurnames.contains { bytes.starts(with: $0.utf8) }
+    case 4: return LabelWords.compoundSurnames.contains { bytes.starts(with: $0.utf8) }
     default: return false
     }
   }

@@ -3,14 +3,14 @@
 /// Labels are compared as written, so words appear in both simplified and traditional characters where these differ.
 enum LabelWords {
   /// Labels of interviewers.
-  static let askers: Set<String> = [
+  static let interviewers: Set<String> = [
     "主持人", "主持", "记者", "記者", "本报", "本報", "本刊", "本网", "本網", "本台", "问", "問", "提问", "提問", "编辑", "編輯", "编者", "編者", "采访者",
     "採訪者",
     "采访人", "採訪人", "访谈者", "訪談者", "访谈人", "訪談人", "采访组", "採訪組", "主播", "主笔", "主筆", "Q",
   ]
 
-  /// Endings that mark a longer label as an interviewer's: 健康报记者, 会议主持人.
-  static let askerEndings = ["记者", "記者", "主持人", "主播"]
+  /// Suffixes that mark a longer label as an interviewer's: 健康报记者, 会议主持人.
+  static let interviewerSuffixes = ["记者", "記者", "主持人", "主播"]
 
   /// Labels of respondents and of speakers from the audience.
   static let respondents: Set<String> = [
@@ -51,8 +51,8 @@ enum LabelWords {
     "視頻", "视频", "音频", "相关报道", "往期", "上期", "下期", "預告", "预告",
   ]
 
-  /// Endings of reported speech, which introduces words without being a label: 他说, 王强指出.
-  static let narrations = [
+  /// Reporting verbs, which introduce speech without being a label: 他说, 王强指出.
+  static let reportingVerbs = [
     "说", "說", "道", "指出", "表示", "强调", "強調", "认为", "認為", "介绍", "介紹", "写道", "讲", "講", "称", "稱", "提出", "要求", "坦言", "回忆",
     "回憶", "解释", "解釋",
     "告诉记者", "问道", "看来", "知道", "明白", "发现", "建议", "建議", "如下", "以下", "包括", "的是", "就是", "例如", "比如", "而言", "来说", "來說",
@@ -75,8 +75,8 @@ enum LabelWords {
     "医院", "醫院", "大学", "大學", "学院", "學院", "中心", "委员会", "委員會", "学会", "學會", "协会", "協會", "研究院", "研究所", "集团", "集團", "公司", "科",
   ]
 
-  /// Signs that identify speakers by order.
-  static let signs: Set<String> = ["甲", "乙", "丙", "丁", "戊", "己", "B", "C", "D", "E"]
+  /// Ordinal labels, which identify speakers by order.
+  static let ordinalLabels: Set<String> = ["甲", "乙", "丙", "丁", "戊", "己", "B", "C", "D", "E"]
 
   /// One-character surnames borne by at least one person in ten thousand, in both scripts.
   static let surnames = Set(
@@ -88,8 +88,8 @@ enum LabelWords {
     诸諸窦竇皮商农農宫宮岑权權巫骆駱虞郁郜倩缪繆商植苑鞠扶计計伏戈原水班晋晉衣仝宿练練井来來母操花浦狄蔺藺匡仲冷厉厲简簡封雍步曼南柴丰豐
     """.unicodeScalars)
 
-  /// Two-character surnames.
-  static let longSurnames = [
+  /// Compound surnames, of two characters.
+  static let compoundSurnames = [
     "欧阳", "歐陽", "上官", "司马", "司馬", "诸葛", "諸葛", "令狐", "皇甫", "尉迟", "尉遲", "慕容", "夏侯", "东方", "東方", "司徒", "端木", "公孙", "公孫",
     "独孤", "獨孤", "西门",
     "西門", "南宫", "南宮", "呼延", "长孙", "長孫", "宇文", "轩辕", "軒轅", "范徐",

@@ -5,25 +5,25 @@ extension Renderer {
   /// Renders an interview: consecutive turns form one part; everything before, between and after is prose.
   ///
   /// A turn ends at the next label or heading; other blocks belong to it.
-  mutating func renderInterview(_ speakers: Speakers) {
+  mutating func renderInterview(_ speakers: SpeakerClassifier) {
     var speakers = speakers
-    forEachTopLevel { renderer, i in
-      if let label = renderer.label(at: i) { speakers.note(label.string, isPerson: renderer.isPerson(label)) }
+    forEachTopLevelBlock { renderer, i in
+      if let label = renderer.label(at: i) { speakers.record(label.string, isPerson: renderer.isPerson(label)) }
     }
     var turns: [Turn] = []
-    var doubtful: Set<String> = []
-    forEachTopLevel { renderer, i in
+    var ambiguous: Set<String> = []
+    forEachTopLevelBlock { renderer, i in
       var isTurn = false
       if let label = renderer.label(at: i) {
-        let verdict = speakers.verdict(label.string, isPerson: renderer.isPerson(label))
-        switch verdict {
+        let classification = speakers.classification(of: label.string, isPerson: renderer.isPerson(label))
+        switch classification {
         case .turn, .undeclaredTurn:
           isTurn = true
-          if verdict == .undeclaredTurn { renderer.report(.undeclaredSpeaker(label.string), ofLabelAt: i) }
+          if classification == .undeclaredTurn { renderer.report(.undeclaredSpeaker(label.string), ofLabelAt: i) }
           if turns.isEmpty { renderer.finishProse() } else { renderer.finishTurn(&turns) }
           turns.append(renderer.beginTurn(label, of: speakers.declaredName(label.string), at: i))
-        case .doubtful:
-          if doubtful.insert(label.string).inserted { renderer.report(.doubtfulSpeaker(label.string), ofLabelAt: i) }
+        case .ambiguous:
+          if ambiguous.insert(label.string).inserted { renderer.report(.possibleSpeaker(label.string), ofLabelAt: i) }
         case .text: break
         }
       } else if renderer.tree.nodes[i].kind == .heading, !turns.isEmpty {
@@ -33,7 +33,7 @@ extension Renderer {
       case .paragraph:
         renderer.checkLaterLines(of: i, speakers)
         if !isTurn { renderer.checkMissingColon(of: i, speakers, isInTurn: !turns.isEmpty) }
-      case .list, .quotation: renderer.checkLabels(in: i, speakers)
+      case .list, .blockQuote: renderer.checkLabels(in: i, speakers)
       default: break
       }
       renderer.render(i..<Int(renderer.tree.nodes[i].end))
@@ -42,28 +42,29 @@ extension Renderer {
   }
 
   private mutating func report(_ problem: Problem, ofLabelAt paragraph: Int) {
-    problems.append(Finding(problem: problem, range: places.label(from: Int(tree.nodes[paragraph].offset))))
+    problems.append(Finding(problem: problem, range: positions.label(from: Int(tree.nodes[paragraph].offset))))
   }
 
   /// Reports labels on later lines of a paragraph, where a missing empty line attributes one speaker's words to
   /// another.
-  private mutating func checkLaterLines(of paragraph: Int, _ speakers: Speakers) {
+  private mutating func checkLaterLines(of paragraph: Int, _ speakers: SpeakerClassifier) {
     guard let leaf = tree.leaf(of: paragraph).map({ tree.leaves[$0] }) else { return }
-    for line in places.lines(of: leaf).dropFirst() {
-      let range = places.label(from: line.lowerBound)
-      guard range.upperBound < line.upperBound, range.count <= 96, places.hasColon(after: range) else { continue }
-      let label = places.text(of: range)
-      switch speakers.verdict(label, isPerson: false) {
+    for line in positions.lines(of: leaf).dropFirst() {
+      let range = positions.label(from: line.lowerBound)
+      guard range.upperBound < line.upperBound, range.count <= 96, positions.hasColon(after: range) else { continue }
+      let label = positions.text(of: range)
+      switch speakers.classification(of: label, isPerson: false) {
       case .turn, .undeclaredTurn: problems.append(Finding(problem: .joinedSpeaker(label), range: range))
-      case .doubtful, .text: continue
+      case .ambiguous, .text: continue
       }
     }
   }
 
   /// Reports the first speaker's label in a list or a block quote, where it does not begin a turn.
-  private mutating func checkLabels(in block: Int, _ speakers: Speakers) {
+  private mutating func checkLabels(in block: Int, _ speakers: SpeakerClassifier) {
     for i in block..<Int(tree.nodes[block].end) {
-      guard let label = label(at: i), speakers.verdict(label.string, isPerson: isPerson(label)) == .turn else {
+      guard let label = label(at: i), speakers.classification(of: label.string, isPerson: isPerson(label)) == .turn
+      else {
         continue
       }
       report(.nestedSpeaker(label.string), ofLabelAt: i)
@@ -72,18 +73,18 @@ extension Renderer {
   }
 
   /// Reports `【主持人】`, `宋树立；` and, within turns, `**宋树立** ` at the beginning of a paragraph that does not begin a turn.
-  private mutating func checkMissingColon(of paragraph: Int, _ speakers: Speakers, isInTurn: Bool) {
+  private mutating func checkMissingColon(of paragraph: Int, _ speakers: SpeakerClassifier, isInTurn: Bool) {
     let start = Int(tree.nodes[paragraph].offset)
-    guard let (label, range, isPlain) = places.labelWithoutColon(from: start), !places.hasColon(after: range),
-      speakers.verdict(label, isPerson: false) == .turn
+    guard let (label, range, isPlain) = positions.labelWithoutColon(from: start), !positions.hasColon(after: range),
+      speakers.classification(of: label, isPerson: false) == .turn
     else { return }
     // 患者 and 专家 before a space may be the subject of a sentence.
-    if isPlain, !isInTurn || !(InterviewLabel.asks(label) || speakers.declaredName(label) != nil) { return }
+    if isPlain, !isInTurn || !(InterviewLabel.isInterviewer(label) || speakers.declaredName(label) != nil) { return }
     problems.append(Finding(problem: .speakerWithoutColon(label), range: range))
   }
 
   /// Calls `body` with each top-level block.
-  private mutating func forEachTopLevel(_ body: (inout Renderer, Int) -> Void) {
+  private mutating func forEachTopLevelBlock(_ body: (inout Renderer, Int) -> Void) {
     var i = 0
     while i < tree.nodes.count {
       body(&self, i)
@@ -102,7 +103,7 @@ extension Renderer {
 
   /// Whether a link's destination names a person.
   func isPersonLink(_ node: Node) -> Bool {
-    tree.bytes(tree.targets[Int(node.number)].address).starts(with: "person:".utf8)
+    tree.bytes(tree.targets[Int(node.number)].destination).starts(with: "person:".utf8)
   }
 
   // MARK: Turns
@@ -111,20 +112,20 @@ extension Renderer {
   private mutating func beginTurn(_ label: Label, of name: String?, at paragraph: Int) -> Turn {
     let start = Int(tree.nodes[paragraph].offset)
     var link: Int?
-    if let node = label.link, !isDirect, isShownLink(tree.nodes[node]) {
+    if let node = label.link, !isStandalone, isShownLink(tree.nodes[node]) {
       link = addReference(.link, tree.nodes[node], hasText: true)
     }
-    let range = places.range(places.label(from: start))
-    takeAway(label, from: paragraph)
+    let range = positions.range(positions.label(from: start))
+    removeLabel(label, from: paragraph)
     return Turn(label: label.string, name: name, link: link, body: Fragment(), range: range)
   }
 
   private func isShownLink(_ node: Node) -> Bool {
     let target = tree.targets[Int(node.number)]
-    return LinkDestination(tree.bytes(target.address), isImage: false, options: options) == .site
+    return LinkDestination(tree.bytes(target.destination), isImage: false, options: options) == .site
   }
 
-  private mutating func takeAway(_ label: Label, from paragraph: Int) {
+  private mutating func removeLabel(_ label: Label, from paragraph: Int) {
     for i in (paragraph + 1)..<label.node where tree.nodes[i].kind == .text { tree.nodes[i].count = 0 }
     var skipped = Int32(truncatingIfNeeded: label.end)
     let string = bytes(tree.nodes[label.node].string)
@@ -172,6 +173,6 @@ extension Renderer {
 
   /// Appends the pending output as a prose part, if there is any.
   mutating func finishProse() {
-    if out.count > 0 || !holes.isEmpty { document.parts.append(.prose(takeFragment())) }
+    if out.count > 0 || !placeholders.isEmpty { document.parts.append(.prose(takeFragment())) }
   }
 }

@@ -9,10 +9,10 @@ struct BracketMarkup {
   let range: Range<Int>
 
   /// The maximum number of bytes examined on each side of the closing bracket.
-  private static let reach = 400
+  private static let searchLimit = 400
 
   /// Whether a closing bracket may be at `i`; a cheap test before the full one.
-  static func mayStand(at i: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+  static func mayMatch(at i: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
     switch text[i] {
     case UInt8(ascii: "]"): true
     case 0x80: i > 0 && i + 1 < text.count && text[i - 1] == 0xE3 && text[i + 1] == 0x91
@@ -42,8 +42,8 @@ struct BracketMarkup {
       && open.map { text[$0] == UInt8(ascii: "[") } ?? true
     let first = open ?? close
     if let before = UTF8Scalars.decode(text, before: first)?.scalar, first > string.lowerBound,
-      QuotationMarks.opens(before), end.upperBound < string.upperBound,
-      QuotationMarks.closes(UTF8Scalars.decode(text, at: end.upperBound).scalar)
+      QuotationMarks.isOpening(before), end.upperBound < string.upperBound,
+      QuotationMarks.isClosing(UTF8Scalars.decode(text, at: end.upperBound).scalar)
     {
       return nil
     }
@@ -54,14 +54,14 @@ struct BracketMarkup {
       if isPlain, hasSpace {
         problem = .imageWithSpace
       } else if isPlain || LinkAddress.isLikely(address.rebased, types: linkTypes) {
-        problem = .untakenImage
+        problem = .malformedImage
       } else {
         return nil
       }
       return
     }
     guard LinkAddress.isLikely(address.rebased, types: linkTypes) else { return nil }
-    problem = isPlain && hasSpace && end.isClosed ? .linkWithSpace : .untakenLink
+    problem = isPlain && hasSpace && end.isClosed ? .linkWithSpace : .malformedLink
   }
 
   private struct End {
@@ -73,7 +73,7 @@ struct BracketMarkup {
   /// The end of the destination that starts at `start`; without a closing bracket, the end of the text node.
   private static func end(of start: Int, in text: UnsafeBufferPointer<UInt8>, _ string: Range<Int>) -> End? {
     var i = start
-    let limit = min(string.upperBound, start + reach)
+    let limit = min(string.upperBound, start + searchLimit)
     while i < limit {
       let (scalar, length) = UTF8Scalars.decode(text, at: i)
       if scalar == 0x29 || scalar == 0xFF09 { return End(lowerBound: i, upperBound: i + length, isClosed: true) }
@@ -87,7 +87,7 @@ struct BracketMarkup {
     before close: Int, in text: UnsafeBufferPointer<UInt8>, _ string: Range<Int>
   ) -> Int? {
     var i = close
-    let floor = max(string.lowerBound, close - reach)
+    let floor = max(string.lowerBound, close - searchLimit)
     while i > floor, let (scalar, length) = UTF8Scalars.decode(text, before: i) {
       i -= length
       switch scalar {

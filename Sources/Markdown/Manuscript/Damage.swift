@@ -4,7 +4,7 @@ import Diagnostics
 /// Finds damage in body text: characters lost in conversions, and residue left by them.
 enum Damage {
   /// Whether damage may begin at `i`; a cheap test before ``find(at:in:)``.
-  static func mayStand(at i: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+  static func mayMatch(at i: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
     let next = i + 1 < text.count ? text[i + 1] : 0
     let last = i > 0 ? text[i - 1] : 0
     switch text[i] {
@@ -25,11 +25,11 @@ enum Damage {
   static func find(at i: Int, in text: UnsafeBufferPointer<UInt8>) -> (Problem, Range<Int>)? {
     switch text[i] {
     // The neighboring bytes may belong to another string, so test again within this one.
-    case UInt8(ascii: "{") where !mayStand(at: i, in: text): return nil
-    case 0xC2 where !mayStand(at: i, in: text), 0x82 where !mayStand(at: i, in: text): return nil
+    case UInt8(ascii: "{") where !mayMatch(at: i, in: text): return nil
+    case 0xC2 where !mayMatch(at: i, in: text), 0x82 where !mayMatch(at: i, in: text): return nil
     case UInt8(ascii: "?"): return questionMarks(at: i, in: text)
     case UInt8(ascii: "("):
-      guard isHan(before: i, in: text), let end = Pinyin.end(of: i + 1, in: text) else { return nil }
+      guard isHan(before: i, in: text), let end = PinyinNote.end(of: i + 1, in: text) else { return nil }
       // Question marks after a note are reported instead.
       if end + 1 < text.count, text[end + 1] == UInt8(ascii: "?") { return nil }
       return (.pinyinNote, i..<end + 1)
@@ -37,12 +37,13 @@ enum Damage {
       let closing = text[i + 1] == UInt8(ascii: "{") ? UInt8(ascii: "}") : UInt8(ascii: "%")
       return endOfTemplate(from: i + 2, closing, in: text).map { (.unfilledTemplate, i..<$0) }
     // ï¼, â€ and ã€: the leading bytes of full-width marks, each decoded as a separate character.
-    case 0xC2: return (.misreadCharacters, i - 2..<i + 2)
-    case 0x82: return (.misreadCharacters, i - 3..<i + 2)
-    case 0x94: return i > 0 && text[(i - 1)...].starts(with: "锟斤拷".utf8) ? (.garbledCharacters, i - 1..<i + 8) : nil
+    case 0xC2: return (.mojibakePunctuation, i - 2..<i + 2)
+    case 0x82: return (.mojibakePunctuation, i - 3..<i + 2)
+    case 0x94:
+      return i > 0 && text[(i - 1)...].starts(with: "锟斤拷".utf8) ? (.mojibakeReplacementCharacters, i - 1..<i + 8) : nil
     default:
       let (scalar, length) = UTF8Scalars.decode(text, at: i)
-      return (0xE000...0xF8FF).contains(scalar) ? (.privateCharacter(scalar), i..<i + length) : nil
+      return (0xE000...0xF8FF).contains(scalar) ? (.privateUseCharacter(scalar), i..<i + length) : nil
     }
   }
 
@@ -53,12 +54,14 @@ enum Damage {
     guard i == 0 || text[i - 1] != text[i] else { return nil }
     let range = i..<end
     if range.count > 1 {
-      let touches = isHan(before: i, in: text) || isHan(at: end, in: text) || Pinyin.endsNote(before: i, in: text)
+      let touches = isHan(before: i, in: text) || isHan(at: end, in: text) || PinyinNote.endsNote(before: i, in: text)
       return touches ? (.lostCharacters, range) : nil
     }
-    if Pinyin.endsNote(before: i, in: text) || Pinyin.endsOpenNote(before: i, in: text) { return (.lostBracket, range) }
+    if PinyinNote.endsNote(before: i, in: text) || PinyinNote.endsOpenNote(before: i, in: text) {
+      return (.lostBracket, range)
+    }
     // 崗?fù): the opening bracket of the note is lost.
-    guard isHan(before: i, in: text), Pinyin.end(of: end, in: text) != nil else { return nil }
+    guard isHan(before: i, in: text), PinyinNote.end(of: end, in: text) != nil else { return nil }
     return (.lostBracket, range)
   }
 
@@ -103,7 +106,7 @@ extension Damage {
 }
 
 /// Pinyin with tone marks, as converters append it to characters: `標(biāo)`.
-enum Pinyin {
+enum PinyinNote {
   /// The offset of the `)` after the syllable at `start`; nil unless one of its vowels has a tone mark.
   static func end(of start: Int, in text: UnsafeBufferPointer<UInt8>) -> Int? {
     var i = start

@@ -19,23 +19,23 @@ struct DelimiterRuns {
   ///
   /// Asterisks that mask digits or names (138****1234, 张**) or mark significant values (**P < 0.01) are excluded, and
   /// so are runs between quotation marks.
-  func untaken(in text: UnsafeBufferPointer<UInt8>) -> [Run] {
-    var untaken: [Run] = []
+  func unparsed(in text: UnsafeBufferPointer<UInt8>) -> [Run] {
+    var unparsed: [Run] = []
     for kind in [UInt8(ascii: "*"), UInt8(ascii: "_"), 0xEF] {
       let runs = list.filter { text[$0.range.lowerBound] == kind && !Self.isQuoted($0, in: text) }
       switch kind {
       case UInt8(ascii: "*"):
         let meant = runs.filter { !Self.isMask($0, in: text, isAlone: runs.count == 1) }
-        for (index, run) in meant.enumerated() where index % 2 == 0 { untaken.append(run) }
+        for (index, run) in meant.enumerated() where index % 2 == 0 { unparsed.append(run) }
       case UInt8(ascii: "_"):
         guard runs.count > 1, runs.contains(where: { Self.touchesHan($0, in: text) }) else { continue }
-        untaken.append(runs[0])
+        unparsed.append(runs[0])
       default:
         guard runs.count > 1, !Self.isMask(runs[0], in: text, isAlone: true) else { continue }
-        untaken.append(runs[0])
+        unparsed.append(runs[0])
       }
     }
-    return untaken.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    return unparsed.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
   /// The scalars on either side of a run; nil at the ends of its text.
@@ -75,14 +75,14 @@ struct DelimiterRuns {
   /// Whether a run is a quoted example: “**”.
   private static func isQuoted(_ run: Run, in text: UnsafeBufferPointer<UInt8>) -> Bool {
     let (before, after) = neighbours(run, in: text)
-    return before.map(QuotationMarks.opens) ?? false && after.map(QuotationMarks.closes) ?? false
+    return before.map(QuotationMarks.isOpening) ?? false && after.map(QuotationMarks.isClosing) ?? false
   }
 }
 
 /// Quotation marks, which enclose examples of syntax.
 enum QuotationMarks {
   /// Whether `scalar` is one of “ ‘ 「 『 ".
-  static func opens(_ scalar: UInt32) -> Bool { [0x201C, 0x2018, 0x300C, 0x300E, 0x22].contains(scalar) }
+  static func isOpening(_ scalar: UInt32) -> Bool { [0x201C, 0x2018, 0x300C, 0x300E, 0x22].contains(scalar) }
   /// Whether `scalar` is one of ” ’ 」 』 ".
-  static func closes(_ scalar: UInt32) -> Bool { [0x201D, 0x2019, 0x300D, 0x300F, 0x22].contains(scalar) }
+  static func isClosing(_ scalar: UInt32) -> Bool { [0x201D, 0x2019, 0x300D, 0x300F, 0x22].contains(scalar) }
 }

@@ -6,7 +6,7 @@ enum HeadingIdentifier {
   /// What a heading's text ends with.
   enum Ending {
     /// An identifier: its bytes, and the end of the text before it.
-    case identifier(Range<Int>, wordsEnd: Int)
+    case identifier(Range<Int>, textEnd: Int)
     /// Braces that do not contain a valid identifier.
     case invalid
   }
@@ -34,13 +34,13 @@ enum HeadingIdentifier {
       guard isPlain, isValid(UnsafeBufferPointer(rebasing: text[identifier])) else { return .invalid }
       var words = i
       while words > string.lowerBound, text[words - 1] == 0x20 { words -= 1 }
-      return .identifier(identifier, wordsEnd: words)
+      return .identifier(identifier, textEnd: words)
     }
     return nil
   }
 
   /// Returns the problem with a `{#id}` at `i` that the parser left as text, in a heading or at the end of a paragraph.
-  static func untaken(
+  static func misplaced(
     at i: Int, in text: UnsafeBufferPointer<UInt8>, _ string: Range<Int>, isHeading: Bool
   ) -> (Problem, Range<Int>)? {
     guard let close = text[i..<min(string.upperBound, i + 256)].firstIndex(of: UInt8(ascii: "}")), close > i + 2 else {

@@ -6,7 +6,7 @@ enum IndentedText {
   /// possibly after the marker of a heading, a list or a block quote.
   static func isText(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
     var i = range.lowerBound
-    while i < range.upperBound, isPassedOver(bytes[i]) { i += 1 }
+    while i < range.upperBound, mayBeLinePrefix(bytes[i]) { i += 1 }
     guard i < range.upperBound else { return false }
     let (scalar, length) = UTF8Scalars.decode(bytes, at: i)
     if Han.contains(scalar) || scalar == 0x3000 { return true }
@@ -16,7 +16,7 @@ enum IndentedText {
   }
 
   /// Whether `byte` is white space, a digit or a marker that may begin a line of Markdown.
-  private static func isPassedOver(_ byte: UInt8) -> Bool {
+  private static func mayBeLinePrefix(_ byte: UInt8) -> Bool {
     switch byte {
     case 9, 0x20, UInt8(ascii: "#"), UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"), UInt8(ascii: ">"),
       UInt8(ascii: "."), UInt8(ascii: "0")...UInt8(ascii: "9"):

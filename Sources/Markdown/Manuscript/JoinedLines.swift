@@ -9,7 +9,7 @@ enum JoinedLines: ParagraphRule {
     var found: [Int] = []
     var styles: [Enumerator.Style] = []
     for index in paragraph.lines.indices {
-      if begins(index, in: paragraph, &styles) { found.append(index) }
+      if beginsParagraph(index, in: paragraph, &styles) { found.append(index) }
     }
     if found.isEmpty, !paragraph.isInList, !paragraph.isQuoted { found = sentences(paragraph) }
     guard let first = found.first else { return nil }
@@ -22,7 +22,7 @@ enum JoinedLines: ParagraphRule {
   }
 
   /// Whether the line at `index` was intended to begin a paragraph; records the style of its enumerator.
-  private static func begins(
+  private static func beginsParagraph(
     _ index: Int, in paragraph: SourceParagraph, _ styles: inout [Enumerator.Style]
   ) -> Bool {
     let line = paragraph.lines[index]
@@ -64,11 +64,11 @@ enum JoinedLines: ParagraphRule {
     }
     let isWhole =
       following.count == paragraph.lines.count - 1 && endsSentence(paragraph.lastMark(paragraph.lines.count - 1))
-    return isWhole || paragraph.lines.contains { $0.count > longLine } ? following : []
+    return isWhole || paragraph.lines.contains { $0.count > maximumLineLength } ? following : []
   }
 
-  /// The bytes of 50 Han characters.
-  private static let longLine = 150
+  /// The maximum length of a line that an editor would wrap: the bytes of 50 Han characters.
+  private static let maximumLineLength = 150
 
   /// Whether `mark` is one of 。！？…；.
   private static func endsSentence(_ mark: UInt32) -> Bool {

@@ -12,7 +12,7 @@ struct Locator {
   private var misses = 0
 
   /// The number of failed searches in a block after which no more are made there, so that no input makes this slow.
-  private static let patience = 8
+  private static let missLimit = 8
   /// The number of bytes of context to match on each side.
   private static let context = 12
 
@@ -22,11 +22,11 @@ struct Locator {
   ///
   /// The surrounding text must match too wherever the source spells it as it reads. Markup is matched only together
   /// with a character on each side, if its text has one, and only if its first byte is not escaped.
-  mutating func place(
-    of range: Range<Int>, in text: UnsafeBufferPointer<UInt8>, _ owner: TextOwner, _ tree: Tree, isMarkup: Bool = false
+  mutating func locate(
+    _ range: Range<Int>, in text: UnsafeBufferPointer<UInt8>, _ owner: TextOwner, _ tree: Tree, isMarkup: Bool = false
   ) -> Range<Int>? {
     enter(owner.leaf, tree)
-    guard misses < Self.patience else { return nil }
+    guard misses < Self.missLimit else { return nil }
     let before = max(owner.string.lowerBound, range.lowerBound - Self.context)
     let after = min(owner.string.upperBound, range.upperBound + Self.context)
     var needles = [before..<after]
@@ -75,7 +75,7 @@ struct Locator {
         i += 1
         continue
       }
-      if start >= cursor, !isCode(start), isInAddress(start) == owner.isTitle, !(isMarkup && isEscaped(start)) {
+      if start >= cursor, !isCode(start), isInDestination(start) == owner.isTitle, !(isMarkup && isEscaped(start)) {
         cursor = start + 1
         return start..<min(end, start + length)
       }
@@ -110,7 +110,7 @@ struct Locator {
   }
 
   /// Whether `offset` is in a link's destination or title: after `](` and before `)`, on the same line.
-  private func isInAddress(_ offset: Int) -> Bool {
+  private func isInDestination(_ offset: Int) -> Bool {
     var i = offset
     let floor = max(1, offset - 1024)
     while i > floor, source[i - 1] != 10, source[i - 1] != UInt8(ascii: ")") {

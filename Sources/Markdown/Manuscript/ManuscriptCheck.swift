@@ -11,12 +11,12 @@ struct ManuscriptCheck {
   let text: UnsafeBufferPointer<UInt8>
   /// The marked text.
   let source: UnsafeBufferPointer<UInt8>
-  let lines: Lines
+  let lines: LineTable
   let options: MarkdownOptions
   /// The findings so far.
   private(set) var findings: FindingList
   private var locator: Locator
-  private var owners = TextOwners()
+  private var owners = TextOwnerCursor()
   /// Runs of asterisks and underscores in the text of the current block.
   private var runs = DelimiterRuns()
   private var spam = SpamLines()
@@ -24,7 +24,7 @@ struct ManuscriptCheck {
 
   /// Creates a check of `tree`, which was parsed from `source`, that adds to `findings`.
   init(
-    _ tree: Tree, text: UnsafeBufferPointer<UInt8>, source: UnsafeBufferPointer<UInt8>, lines: Lines,
+    _ tree: Tree, text: UnsafeBufferPointer<UInt8>, source: UnsafeBufferPointer<UInt8>, lines: LineTable,
     options: MarkdownOptions, findings: FindingList
   ) {
     self.tree = tree
@@ -39,7 +39,7 @@ struct ManuscriptCheck {
   /// Runs all checks.
   mutating func run() {
     var last = 0
-    var previous: Leaf?
+    var previous: LeafBlock?
     for leaf in tree.leaves {
       checkDefinitions(in: last..<max(last, leaf.range.lowerBound))
       check(leaf)
@@ -54,14 +54,14 @@ struct ManuscriptCheck {
     scanText()
     var typography = TypographyCheck(tree, source: source, lines: lines)
     typography.run { report($0.problem, at: $0.range) }
-    if let proof = options.proof {
-      owners = TextOwners()
-      proof.check(text) { checkProof($0, $1) }
+    if let proof = options.proofreader {
+      owners = TextOwnerCursor()
+      proof.check(text) { reportProofreading($0, $1) }
     }
     guard let words = options.forbiddenWords else { return }
-    owners = TextOwners()
-    words.matches(in: text) { range, identifier in
-      if identifier >= 0 { check(range, identifier) }
+    owners = TextOwnerCursor()
+    words.forEachMatch(in: text) { range, identifier in
+      if identifier >= 0 { checkForbiddenWord(range, identifier) }
     }
     for finding in spam.findings(in: tree, source) + contacts.findings(in: text) { report(finding) }
   }
@@ -69,7 +69,7 @@ struct ManuscriptCheck {
   // MARK: Lines
 
   /// Whether a one-line paragraph begins with a character that a rule looks for.
-  private func mayBeMarkup(_ leaf: Leaf) -> Bool {
+  private func mayBeMarkup(_ leaf: LeafBlock) -> Bool {
     guard !leaf.range.isEmpty else { return false }
     switch source[leaf.range.lowerBound] {
     case UInt8(ascii: "#"), UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"), 0xEF: return true
@@ -79,16 +79,16 @@ struct ManuscriptCheck {
 
   private var isDialogue: Bool { if case .interview = options.form { true } else { false } }
 
-  private mutating func check(_ leaf: Leaf) {
+  private mutating func check(_ leaf: LeafBlock) {
     switch tree.nodes[Int(leaf.node)].kind {
-    case .code where leaf.isIndented:
+    case .codeBlock where leaf.isIndented:
       if IndentedText.isText(source, leaf.range) { report(.indentedText, at: leaf.range.prefix(1)) }
-    case .code: report(UnclosedBlock.fence(source, leaf.range, quotes: Int(leaf.quotes)))
-    case .html: report(UnclosedBlock.comment(text, tree.nodes[Int(leaf.node)].string, at: leaf.range))
+    case .codeBlock: report(UnclosedBlock.fence(source, leaf.range, quotes: Int(leaf.quotes)))
+    case .htmlBlock: report(UnclosedBlock.comment(text, tree.nodes[Int(leaf.node)].string, at: leaf.range))
     case .heading: report(UnderlinedHeading.finding(in: leaf, source, lines: lines))
     case .paragraph:
       checkDefinition(before: leaf)
-      guard leaf.hasLines || mayBeMarkup(leaf) else { return }
+      guard leaf.isMultiline || mayBeMarkup(leaf) else { return }
       let paragraph = SourceParagraph(leaf, in: source, lines: lines, isDialogue: isDialogue)
       for rule in Self.lineRules {
         guard let finding = rule.finding(in: paragraph) else { continue }
@@ -101,26 +101,26 @@ struct ManuscriptCheck {
 
   /// Checks for link reference definitions in the lines between two blocks.
   private mutating func checkDefinitions(in range: Range<Int>) {
-    for finding in SwallowedDefinition.findings(in: range, source, linkTypes: options.linkTypes) {
+    for finding in AccidentalDefinition.findings(in: range, source, linkTypes: options.linkTypes) {
       findings.append(finding)
     }
   }
 
   /// Checks the first line of a paragraph, which is a link reference definition if the parsed text does not begin with
   /// its bracket.
-  private mutating func checkDefinition(before leaf: Leaf) {
-    guard leaf.hasLines, source[leaf.range.lowerBound] == UInt8(ascii: "[") else { return }
+  private mutating func checkDefinition(before leaf: LeafBlock) {
+    guard leaf.isMultiline, source[leaf.range.lowerBound] == UInt8(ascii: "[") else { return }
     let first = Int(leaf.node) + 1
     guard first < tree.nodes.count, tree.nodes[first].kind == .text, tree.nodes[first].count > 0,
       text[Int(tree.nodes[first].start)] != UInt8(ascii: "[")
     else { return }
     let line = lines.range(of: lines.line(at: leaf.range.lowerBound), in: source)
-    report(SwallowedDefinition.finding(in: leaf.range.lowerBound..<line.upperBound, source, options.linkTypes))
+    report(AccidentalDefinition.finding(in: leaf.range.lowerBound..<line.upperBound, source, options.linkTypes))
   }
 
   /// The rules over lines; for each paragraph, the first rule with a finding reports it.
   private static let lineRules: [any ParagraphRule.Type] = [
-    UntakenTable.self, UntakenHeading.self, UntakenList.self, JoinedLines.self, BrokenLines.self,
+    UnparsedTable.self, UnparsedHeading.self, UnparsedList.self, JoinedLines.self, BrokenLines.self,
   ]
 
   // MARK: Text
@@ -149,25 +149,25 @@ struct ManuscriptCheck {
   }
 
   private mutating func checkDamage(at i: Int) -> Int {
-    guard Damage.mayStand(at: i, in: text), let owner = owners.owner(of: i, in: tree) else { return 1 }
+    guard Damage.mayMatch(at: i, in: text), let owner = owners.owner(of: i, in: tree) else { return 1 }
     let string = UnsafeBufferPointer(rebasing: text[owner.string])
     guard let (problem, range) = Damage.find(at: i - owner.string.lowerBound, in: string) else { return 1 }
     let start = owner.string.lowerBound + range.lowerBound
     let found = start..<start + range.count
     // The braces of a formula are escaped, as in \{\{, so they do not occur in the source as they read.
-    let place =
+    let location =
       text[i] == UInt8(ascii: "{")
-      ? locator.place(of: found, in: text, owner, tree, isMarkup: true) : place(of: found, owner)
-    if let place { report(problem, at: place) }
+      ? locator.locate(found, in: text, owner, tree, isMarkup: true) : locate(found, owner)
+    if let location { report(problem, at: location) }
     return max(1, found.upperBound - i)
   }
 
   private mutating func checkBracket(at i: Int) -> Int {
-    guard BracketMarkup.mayStand(at: i, in: text), let owner = owners.owner(of: i, in: tree), !owner.isTitle,
+    guard BracketMarkup.mayMatch(at: i, in: text), let owner = owners.owner(of: i, in: tree), !owner.isTitle,
       let found = BracketMarkup(at: i, in: text, owner.string, linkTypes: options.linkTypes)
     else { return 1 }
-    if let place = locator.place(of: found.range, in: text, owner, tree, isMarkup: true) {
-      report(found.problem, at: place)
+    if let location = locator.locate(found.range, in: text, owner, tree, isMarkup: true) {
+      report(found.problem, at: location)
     }
     return max(1, found.range.upperBound - i)
   }
@@ -175,9 +175,9 @@ struct ManuscriptCheck {
   private mutating func checkIdentifier(at i: Int) -> Int {
     guard let owner = owners.owner(of: i, in: tree), !owner.isTitle else { return 2 }
     let kind = tree.nodes[Int(tree.leaves[owner.leaf].node)].kind
-    guard let (problem, range) = HeadingIdentifier.untaken(at: i, in: text, owner.string, isHeading: kind == .heading)
+    guard let (problem, range) = HeadingIdentifier.misplaced(at: i, in: text, owner.string, isHeading: kind == .heading)
     else { return 2 }
-    if let place = locator.place(of: range, in: text, owner, tree, isMarkup: true) { report(problem, at: place) }
+    if let location = locator.locate(range, in: text, owner, tree, isMarkup: true) { report(problem, at: location) }
     return range.count
   }
 
@@ -190,7 +190,7 @@ struct ManuscriptCheck {
     let count = (end - start) / width
     guard count == 2 || count == 3, let owner = owners.owner(of: start, in: tree), !owner.isTitle,
       owner.string.upperBound >= end,
-      let place = locator.place(of: start..<end, in: text, owner, tree, isMarkup: true)
+      let place = locator.locate(start..<end, in: text, owner, tree, isMarkup: true)
     else { return end - start }
     if runs.leaf != owner.leaf { flushRuns() }
     runs.leaf = owner.leaf
@@ -200,40 +200,40 @@ struct ManuscriptCheck {
 
   private mutating func flushRuns() {
     defer { runs = DelimiterRuns() }
-    for run in runs.untaken(in: text) {
+    for run in runs.unparsed(in: text) {
       let isFullWidth = text[run.range.lowerBound] == 0xEF
       let words = String(decoding: text[run.range], as: UTF8.self)
-      report(isFullWidth ? .fullWidthEmphasis : .untakenEmphasis(words), at: run.place)
+      report(isFullWidth ? .fullWidthEmphasis : .malformedEmphasis(words), at: run.place)
     }
   }
 
   // MARK: Reporting
 
   /// Reports a proofreading problem, if its range is text.
-  private mutating func checkProof(_ range: Range<Int>, _ problem: Problem) {
+  private mutating func reportProofreading(_ range: Range<Int>, _ problem: Problem) {
     guard let owner = owners.owner(of: range.lowerBound, in: tree), range.upperBound <= owner.string.upperBound else {
       return
     }
-    report(problem, at: place(of: range, owner))
+    report(problem, at: locate(range, owner))
   }
 
   /// Reports a forbidden word; a spam word is only recorded, because it counts together with the rest of its block.
-  private mutating func check(_ range: Range<Int>, _ identifier: Int) {
+  private mutating func checkForbiddenWord(_ range: Range<Int>, _ identifier: Int) {
     guard let owner = owners.owner(of: range.lowerBound, in: tree), range.upperBound <= owner.string.upperBound else {
       return
     }
-    if ClinicContacts.announces(identifier) {
+    if ClinicContacts.isContactWord(identifier) {
       guard ClinicContacts.isContact(identifier, range, in: text) else { return }
-      let place = place(of: range, owner)
-      return contacts.add(place)
+      let location = locate(range, owner)
+      return contacts.add(location)
     }
-    if identifier >= SpamLines.firstIdentifier { return spam.note(identifier, in: owner.leaf) }
-    report(.advertisingWord(String(decoding: text[range], as: UTF8.self)), at: place(of: range, owner))
+    if identifier >= SpamLines.firstIdentifier { return spam.record(identifier, in: owner.leaf) }
+    report(.advertisingWord(String(decoding: text[range], as: UTF8.self)), at: locate(range, owner))
   }
 
   /// The location of a range of text, or the start of its block if the source spells it differently.
-  private mutating func place(of range: Range<Int>, _ owner: TextOwner) -> Range<Int> {
-    locator.place(of: range, in: text, owner, tree) ?? tree.leaves[owner.leaf].range.prefix(1)
+  private mutating func locate(_ range: Range<Int>, _ owner: TextOwner) -> Range<Int> {
+    locator.locate(range, in: text, owner, tree) ?? tree.leaves[owner.leaf].range.prefix(1)
   }
 
   private mutating func report(_ finding: Finding?) {

@@ -12,14 +12,14 @@ package enum PlainTextCheck {
     while true {
       i = text.firstOffset(from: i, where: TextScan.mayBegin)
       guard i < text.count else { break }
-      if Damage.mayStand(at: i, in: text), let (problem, range) = Damage.find(at: i, in: text) {
+      if Damage.mayMatch(at: i, in: text), let (problem, range) = Damage.find(at: i, in: text) {
         report(problem, range)
         i = max(i + 1, range.upperBound)
       } else {
         i += 1
       }
     }
-    forbiddenWords?.matches(in: text) { range, identifier in
+    forbiddenWords?.forEachMatch(in: text) { range, identifier in
       if (0..<ClinicContacts.telephone).contains(identifier) {
         report(.advertisingWord(String(decoding: text[range], as: UTF8.self)), range)
       }

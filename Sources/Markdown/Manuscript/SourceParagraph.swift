@@ -2,7 +2,7 @@ import Bytes
 
 /// A rule over the lines of a paragraph.
 protocol ParagraphRule: Sendable {
-  /// Returns what is wrong in `paragraph`, if anything is.
+  /// Returns the finding in `paragraph`; nil if there is none.
   static func finding(in paragraph: SourceParagraph) -> Finding?
 }
 
@@ -23,7 +23,7 @@ struct SourceParagraph {
   let isDialogue: Bool
 
   /// Creates the paragraph of `leaf`.
-  init(_ leaf: Leaf, in bytes: UnsafeBufferPointer<UInt8>, lines all: Lines, isDialogue: Bool = false) {
+  init(_ leaf: LeafBlock, in bytes: UnsafeBufferPointer<UInt8>, lines all: LineTable, isDialogue: Bool = false) {
     self.isDialogue = isDialogue
     self.bytes = bytes
     isQuoted = leaf.quotes > 0
@@ -41,7 +41,7 @@ struct SourceParagraph {
     line += 1
     while line <= all.count, all.start(of: line) < block.upperBound {
       let range = all.range(of: line, in: bytes)
-      let content = LineStart.content(of: range, quotes: Int(leaf.quotes), in: bytes)
+      let content = LineStart.contentOffset(of: range, quotes: Int(leaf.quotes), in: bytes)
       lines.append(content..<range.upperBound)
       var margin = content
       while margin > range.lowerBound, bytes[margin - 1] == UInt8(ascii: " ") || bytes[margin - 1] == 9 { margin -= 1 }
@@ -70,14 +70,14 @@ struct SourceParagraph {
   func lastMark(_ index: Int) -> UInt32 {
     var end = lines[index].upperBound
     while let (scalar, length) = UTF8Scalars.decode(bytes, before: end), end - length >= lines[index].lowerBound {
-      if !Characters.isSpace(scalar), !Self.closes(scalar) { return scalar }
+      if !Characters.isSpace(scalar), !Self.isClosingMark(scalar) { return scalar }
       end -= length
     }
     return 10
   }
 
   /// Whether `scalar` is one of ” ’ 」 』 ） ) 】 * _.
-  private static func closes(_ scalar: UInt32) -> Bool {
+  private static func isClosingMark(_ scalar: UInt32) -> Bool {
     switch scalar {
     case 0x201D, 0x2019, 0x300D, 0x300F, 0xFF09, 0x29, 0x3011, 0x2A, 0x5F: true
     default: false

@@ -9,7 +9,7 @@ struct TextOwner {
 }
 
 /// Finds owners for increasing offsets in a single pass over the nodes.
-struct TextOwners {
+struct TextOwnerCursor {
   private var node = -1
   private var next = 0
 
@@ -49,8 +49,9 @@ struct TextOwners {
   /// The start of a node's strings; nil for a node without strings.
   private static func start(of node: Node, in tree: Tree) -> Int? {
     switch node.kind {
-    case .link, .image: Int(tree.targets[Int(node.number)].address.lowerBound)
-    case .text, .codeSpan, .inlineHTML, .code, .html, .footnoteReference, .deletionStart, .deletionEnd: Int(node.start)
+    case .link, .image: Int(tree.targets[Int(node.number)].destination.lowerBound)
+    case .text, .codeSpan, .inlineHTML, .codeBlock, .htmlBlock, .footnoteReference, .deletionStart, .deletionEnd:
+      Int(node.start)
     default: nil
     }
   }

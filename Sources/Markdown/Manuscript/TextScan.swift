@@ -8,7 +8,7 @@ enum TextScan {
   @inline(__always)
   static func mayBegin(_ block: ByteBlock) -> ByteBlock.Matches {
     // [ ] _ { and Y y } DEL; ( * ; ?
-    let ascii = block.have(0x59, in: 0xD9) .| block.have(0x28, in: 0xFD) .| block.equal(0x3F)
+    let ascii = block.matchingBits(0x59, in: 0xD9) .| block.matchingBits(0x28, in: 0xFD) .| block.equal(0x3F)
     // The last two bytes of ＊ 】 ］ and 锟.
     let wide =
       block.pair(0xBC, 0x8A) .| block.pair(0xBC, 0xBD) .| block.pair(0x80, 0x91)
@@ -16,7 +16,7 @@ enum TextScan {
     // ¼ and €, which occur in marks decoded with the wrong encoding.
     let misread = block.pair(0xC2, 0xBC) .| block.pair(0x82, 0xAC)
     // EE, and EF 80 to EF A3: private-use characters.
-    let second = block.behind.have(0x80, in: 0xE0) .| block.behind.have(0xA0, in: 0xFC)
+    let second = block.successors.matchingBits(0x80, in: 0xE0) .| block.successors.matchingBits(0xA0, in: 0xFC)
     return ascii .| wide .| misread .| block.equal(0xEE) .| (block.equal(0xEF) .& second)
   }
 }

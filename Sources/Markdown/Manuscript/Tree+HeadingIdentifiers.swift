@@ -2,10 +2,10 @@ import Bytes
 import Diagnostics
 
 extension Tree {
-  /// Removes `{#id}` from the ends of headings; anything else stays text and is reported.
+  /// Extracts `{#id}` from the ends of headings; anything else stays text and is reported.
   ///
-  /// The number of a heading with an identifier becomes the index of the identifier's range in ``infos``.
-  mutating func takeHeadingIdentifiers(_ source: UnsafeBufferPointer<UInt8>) -> [Finding] {
+  /// The number of a heading with an identifier becomes the index of the identifier's range in ``infoStrings``.
+  mutating func extractHeadingIdentifiers(_ source: UnsafeBufferPointer<UInt8>) -> [Finding] {
     var findings: [Finding] = []
     for leaf in leaves where nodes[Int(leaf.node)].kind == .heading {
       guard let last = lastChild(of: Int(leaf.node)), nodes[last].kind == .text, nodes[last].count > 3 else { continue }
@@ -13,15 +13,15 @@ extension Tree {
       let final = text[string.upperBound - 1]
       guard final == UInt8(ascii: "}") || final == 0x9D || final == 0x20 else { continue }
       guard let ending = text.withUnsafeBufferPointer({ HeadingIdentifier.ending($0, string) }),
-        let place = Self.place(in: source, leaf.range)
+        let range = Self.bracesRange(in: source, leaf.range)
       else { continue }
       switch ending {
-      case .invalid: findings.append(Finding(problem: .invalidHeadingIdentifier, range: place))
-      case .identifier(let identifier, let wordsEnd):
-        nodes[Int(leaf.node)].number = Int32(truncatingIfNeeded: infos.count)
-        infos.append(
+      case .invalid: findings.append(Finding(problem: .invalidHeadingIdentifier, range: range))
+      case .identifier(let identifier, let textEnd):
+        nodes[Int(leaf.node)].number = Int32(truncatingIfNeeded: infoStrings.count)
+        infoStrings.append(
           Int32(truncatingIfNeeded: identifier.lowerBound)..<Int32(truncatingIfNeeded: identifier.upperBound))
-        nodes[last].count = Int32(truncatingIfNeeded: wordsEnd - string.lowerBound)
+        nodes[last].count = Int32(truncatingIfNeeded: textEnd - string.lowerBound)
       }
     }
     return findings
@@ -37,8 +37,8 @@ extension Tree {
     return last
   }
 
-  /// The location of the braces in the source of a heading; nil if they are escaped or written as character references.
-  static func place(in source: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Range<Int>? {
+  /// The range of the braces in the source of a heading; nil if they are escaped or written as character references.
+  static func bracesRange(in source: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Range<Int>? {
     var i = range.upperBound
     while i > range.lowerBound {
       i -= 1

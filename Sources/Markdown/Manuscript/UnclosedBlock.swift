@@ -9,7 +9,7 @@ enum UnclosedBlock {
     let opening = bytes[range].prefix { $0 == mark }
     var start = range.upperBound
     while start > range.lowerBound, bytes[start - 1] != 10, bytes[start - 1] != 13 { start -= 1 }
-    let content = LineStart.content(of: start..<range.upperBound, quotes: quotes, in: bytes)
+    let content = LineStart.contentOffset(of: start..<range.upperBound, quotes: quotes, in: bytes)
     let closing = bytes[content..<range.upperBound].prefix { $0 == mark }
     let rest = bytes[closing.endIndex..<range.upperBound]
     if start > range.lowerBound, closing.count >= opening.count, rest.allSatisfy({ $0 == 0x20 || $0 == 9 }) {
@@ -23,7 +23,7 @@ enum UnclosedBlock {
     let html = text[string].drop { $0 == 0x20 }
     guard html.starts(with: "<!--".utf8) else { return nil }
     let isClosed = Array("-->".utf8).withUnsafeBufferPointer {
-      Search.first($0, in: text, html.startIndex + 2..<html.endIndex) != nil
+      ByteStringSearch.first($0, in: text, html.startIndex + 2..<html.endIndex) != nil
     }
     return isClosed ? nil : Finding(problem: .unclosedComment, range: range.prefix(4))
   }

@@ -4,7 +4,7 @@ import Diagnostics
 /// Finds paragraphs that a line of hyphens or equals signs below turned into a heading: they end a sentence or have
 /// several lines.
 enum UnderlinedHeading {
-  static func finding(in leaf: Leaf, _ bytes: UnsafeBufferPointer<UInt8>, lines: Lines) -> Finding? {
+  static func finding(in leaf: LeafBlock, _ bytes: UnsafeBufferPointer<UInt8>, lines: LineTable) -> Finding? {
     guard let first = bytes[leaf.range].first, first != UInt8(ascii: "#") else { return nil }
     let paragraph = SourceParagraph(leaf, in: bytes, lines: lines)
     guard paragraph.lines.count > 1, let underline = paragraph.lines.last else { return nil }

@@ -7,7 +7,7 @@ extension Renderer {
   mutating func writeMentions(in node: Node, _ matcher: any TextMatcher) {
     let text = bytes(node.string)
     var found: [(range: Range<Int>, identifier: Int)] = []
-    matcher.matches(in: text) { found.append(($0, $1)) }
+    matcher.forEachMatch(in: text) { found.append(($0, $1)) }
     var seen = 0
     var written = 0
     for (range, identifier) in found {
@@ -22,19 +22,19 @@ extension Renderer {
   }
 
   private mutating func link(_ name: UnsafeBufferPointer<UInt8>, _ identifier: Int, from offset: Int) {
-    let place = places.range(places.find(name, from: offset))
-    mentions.begin(identifier, at: place)
-    guard !isDirect else {
+    let range = positions.range(positions.find(name, from: offset))
+    mentions.begin(identifier, at: range)
+    guard !isStandalone else {
       write(name)
       return
     }
-    out.append(MentionTags.beforeAddress)
-    leaveHole(.address(link: document.links.count))
-    out.append(MentionTags.afterAddress)
+    out.append(MentionTags.beforeURL)
+    addPlaceholder(.address(link: document.links.count))
+    out.append(MentionTags.afterURL)
     write(name)
     out.append(MentionTags.end)
     document.links.append(
       LinkReference(
-        kind: .mention(identifier), target: String(decoding: name, as: UTF8.self), hasText: true, range: place))
+        kind: .mention(identifier), target: String(decoding: name, as: UTF8.self), hasText: true, range: range))
   }
 }

@@ -3,8 +3,8 @@ import Bytes
 extension ByteBuffer {
   /// Appends a URL escaped for use inside an attribute value, as in the examples of CommonMark: characters not allowed
   /// in a URL are percent-encoded, and `&` and `'` become character references.
-  mutating func append(address: ArraySlice<UInt8>) {
-    for byte in address {
+  mutating func append(escapingURL: ArraySlice<UInt8>) {
+    for byte in escapingURL {
       switch byte {
       case UInt8(ascii: "&"): append("&amp;")
       case UInt8(ascii: "'"): append("&#x27;")

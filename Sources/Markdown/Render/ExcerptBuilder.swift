@@ -5,12 +5,12 @@ struct ExcerptBuilder {
   /// The maximum length in characters.
   static let limit = 120
   /// The number of characters from which whole sentences are preferred to a longer, truncated excerpt.
-  private static let least = 40
+  private static let minimumLength = 40
 
   private var bytes: [UInt8] = []
   private var count = 0
   /// The offset of the first gap, where the words depend on the whole site.
-  private var gap: Int?
+  private var gapOffset: Int?
   /// Whether the text being rendered belongs to a paragraph that contributes to the excerpt.
   var isOpen = false
 
@@ -35,8 +35,8 @@ struct ExcerptBuilder {
     count += 1
   }
 
-  /// Records that words which are not known yet belong here.
-  mutating func leaveGap() { if isOpen, !isFull { gap = gap ?? bytes.count } }
+  /// Marks a gap, where the words depend on the whole site.
+  mutating func markGap() { if isOpen, !isFull { gapOffset = gapOffset ?? bytes.count } }
 
   /// Begins a new paragraph.
   mutating func beginParagraph() {
@@ -47,9 +47,9 @@ struct ExcerptBuilder {
   /// Returns the excerpt: all of a short text, or the whole sentences that fit, or as much as fits and an ellipsis. If
   /// it contains a gap, it ends with the clause before the gap, if there is one.
   func finish() -> String {
-    let excerpt = whole()
-    guard let gap, gap < excerpt.utf8.count else { return excerpt }
-    return clauses(before: gap) ?? excerpt
+    let excerpt = truncatedText()
+    guard let gapOffset, gapOffset < excerpt.utf8.count else { return excerpt }
+    return clauses(before: gapOffset) ?? excerpt
   }
 
   /// The clauses that end before an offset, ended as a sentence; nil if there are none.
@@ -65,7 +65,9 @@ struct ExcerptBuilder {
         if scalar == 0xFF0C || scalar == 0xFF1B {
           text = String(decoding: bytes[..<before], as: UTF8.self) + "。"
         } else if ExcerptBuilder.isStop(scalar) {
-          while i < offset, case let (mark, length) = UTF8Scalars.decode(bytes, at: i), ExcerptBuilder.closes(mark) {
+          while i < offset, case let (mark, length) = UTF8Scalars.decode(bytes, at: i),
+            ExcerptBuilder.isClosingMark(mark)
+          {
             i += length
           }
           text = String(decoding: bytes[..<i], as: UTF8.self)
@@ -75,7 +77,7 @@ struct ExcerptBuilder {
     }
   }
 
-  private func whole() -> String {
+  private func truncatedText() -> String {
     var end = bytes.count
     if isFull {
       if let sentence = endOfSentence() { return String(decoding: bytes[..<sentence], as: UTF8.self) }
@@ -104,8 +106,8 @@ struct ExcerptBuilder {
         i += length
         characters += 1
         let isStop = ExcerptBuilder.isStop(scalar) || scalar == 0x2E && i < bytes.count && bytes[i] == 0x20
-        isClosed = isStop || isClosed && ExcerptBuilder.closes(scalar)
-        if isClosed, characters >= ExcerptBuilder.least { end = i }
+        isClosed = isStop || isClosed && ExcerptBuilder.isClosingMark(scalar)
+        if isClosed, characters >= ExcerptBuilder.minimumLength { end = i }
       }
       return end
     }
@@ -120,7 +122,7 @@ struct ExcerptBuilder {
   }
 
   /// Whether `scalar` is one of ” ’ 」 』 ） ) ".
-  private static func closes(_ scalar: UInt32) -> Bool {
+  private static func isClosingMark(_ scalar: UInt32) -> Bool {
     switch scalar {
     case 0x201D, 0x2019, 0x300D, 0x300F, 0xFF09, 0x29, 0x22: true
     default: false

@@ -26,7 +26,7 @@ enum LinkDestination: Equatable {
     }
     if options.linkTypes.contains(scheme) {
       self = .site
-    } else if isImage ? scheme == "http" || scheme == "https" : options.allSchemes.contains(scheme) {
+    } else if isImage ? scheme == "http" || scheme == "https" : options.allowedSchemes.contains(scheme) {
       self = .external
     } else {
       self = .unknown(scheme)

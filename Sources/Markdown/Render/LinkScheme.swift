@@ -29,5 +29,5 @@ package enum LinkScheme {
 
 extension MarkdownOptions {
   /// The schemes allowed for external links.
-  var allSchemes: [String] { linkSchemes.isEmpty ? LinkScheme.external : LinkScheme.external + linkSchemes }
+  var allowedSchemes: [String] { linkSchemes.isEmpty ? LinkScheme.external : LinkScheme.external + linkSchemes }
 }

@@ -8,7 +8,7 @@ extension Renderer {
     switch node.kind {
     case .paragraph: return enterParagraph(node, at: i)
     case .heading: return enterHeading(node, at: i)
-    case .quotation:
+    case .blockQuote:
       newLine()
       out.append("<blockquote>\n")
       return push(i, nil)
@@ -19,9 +19,9 @@ extension Renderer {
       newLine()
       enterItem(node, at: i)
       return push(i, "</li>\n")
-    case .code: writeCode(node)
-    case .html: writeHTML(node)
-    case .rule:
+    case .codeBlock: writeCode(node)
+    case .htmlBlock: writeHTML(node)
+    case .thematicBreak:
       newLine()
       out.append("<hr />\n")
     case .table, .tableRow, .tableCell: return enterTable(node, at: i)
@@ -36,12 +36,12 @@ extension Renderer {
     switch node.kind {
     case .paragraph: leaveParagraph(node, at: i)
     case .heading:
-      unmentionable -= 1
+      mentionSuppressionDepth -= 1
       let level = renderedLevel(node)
       out.append("</h")
       out.append(number: level)
       out.append(">\n")
-    case .quotation:
+    case .blockQuote:
       newLine()
       out.append("</blockquote>\n")
     default: leaveTable(node, at: i)
@@ -53,32 +53,32 @@ extension Renderer {
   private mutating func enterParagraph(_ node: Node, at i: Int) -> Int {
     counter.endWord()
     if let next = enterFigure(node, at: i) { return next }
-    if open.isEmpty { excerpt.beginParagraph() }
-    if isSource(i) { unmentionable += 1 }
+    if openElements.isEmpty { excerpt.beginParagraph() }
+    if isAttribution(i) { mentionSuppressionDepth += 1 }
     if node.detail == 0 {
       newLine()
       out.append("<p>")
     }
-    if let state = pendingBox {
-      pendingBox = nil
-      writeBox(isDone: state == .done)
+    if let state = pendingCheckbox {
+      pendingCheckbox = nil
+      writeCheckbox(isDone: state == .done)
     }
     return push(i, nil)
   }
 
   private mutating func leaveParagraph(_ node: Node, at i: Int) {
     excerpt.isOpen = false
-    if isSource(i) { unmentionable -= 1 }
-    if let footnote = footnoteEnd, footnote.end == Int(node.end), open.isEmpty {
+    if isAttribution(i) { mentionSuppressionDepth -= 1 }
+    if let footnote = footnoteEnd, footnote.end == Int(node.end), openElements.isEmpty {
       writeBackLinks(footnote.number)
       footnoteEnd = nil
     }
     if node.detail == 0 { out.append("</p>\n") }
   }
 
-  /// Whether a paragraph of a block quote names its source: it begins with a dash.
-  private func isSource(_ i: Int) -> Bool {
-    guard hasMatcher, let parent = open.last, tree.nodes[parent.node].kind == .quotation,
+  /// Whether a paragraph is the attribution of a block quote: it begins with a dash.
+  private func isAttribution(_ i: Int) -> Bool {
+    guard hasMatcher, let parent = openElements.last, tree.nodes[parent.node].kind == .blockQuote,
       i + 1 < Int(tree.nodes[i].end), tree.nodes[i + 1].kind == .text
     else { return false }
     return bytes(tree.nodes[i + 1].string).starts(with: "—".utf8)
@@ -103,7 +103,7 @@ extension Renderer {
     let anchor = anchor(of: node, anchorWords)
     // Share the storage if both strings are equal.
     let text = anchor.utf8.elementsEqual(words) ? anchor : String(decoding: words, as: UTF8.self)
-    let position = places.position(of: Int(node.offset))
+    let position = positions.position(of: Int(node.offset))
     document.headings.append(
       Heading(
         level: level, id: anchor, text: text, range: SourceRange(position)))
@@ -112,7 +112,7 @@ extension Renderer {
     out.append(" id=\"")
     out.append(text: anchor)
     out.append("\">")
-    unmentionable += 1
+    mentionSuppressionDepth += 1
     return push(i, nil)
   }
 
@@ -120,14 +120,14 @@ extension Renderer {
   private mutating func anchor(of heading: Node, _ words: [UInt8]) -> String {
     if let identifier = identifier(of: heading) {
       if let declared = anchors.take(declared: identifier) { return declared }
-      report(.repeatedHeadingIdentifier, at: Int(heading.offset))
+      report(.duplicateHeadingIdentifier, at: Int(heading.offset))
     }
-    return words.withUnsafeBufferPointer { anchors.take(for: $0) }
+    return words.withUnsafeBufferPointer { anchors.makeAnchor(for: $0) }
   }
 
   /// The `{#id}` that a heading declares.
   func identifier(of heading: Node) -> ArraySlice<UInt8>? {
-    heading.number >= 0 ? tree.bytes(tree.infos[Int(heading.number)]) : nil
+    heading.number >= 0 ? tree.bytes(tree.infoStrings[Int(heading.number)]) : nil
   }
 
   // MARK: Lists
@@ -156,22 +156,22 @@ extension Renderer {
     out.append("<li class=\"task\">")
     if tree.nodes[i + 1].detail == 0 {
       // The checkbox belongs inside the paragraph, which is written next, so leave it to that paragraph.
-      pendingBox = state
+      pendingCheckbox = state
     } else {
-      writeBox(isDone: isDone)
+      writeCheckbox(isDone: isDone)
     }
-    skipPrefix(ofTextAt: i + 2)
+    removeTaskMarker(ofTextAt: i + 2)
   }
 
   /// Writes the checkbox of a task.
-  mutating func writeBox(isDone: Bool) {
+  mutating func writeCheckbox(isDone: Bool) {
     out.append("<input type=\"checkbox\" disabled=\"\" aria-label=\"")
     out.append(escapingAttribute: isDone ? options.labels.done : options.labels.open)
     out.append(isDone ? "\" checked=\"\" /> " : "\" /> ")
   }
 
-  /// Removes `[x] ` from the text of a task.
-  private mutating func skipPrefix(ofTextAt i: Int) {
+  /// Removes the marker `[x] ` from the text of a task.
+  private mutating func removeTaskMarker(ofTextAt i: Int) {
     guard tree.nodes[i].kind == .text else { return }
     var skipped: Int32 = 3
     let string = bytes(tree.nodes[i].string)
@@ -189,7 +189,7 @@ extension Renderer {
     if options.allowsRawHTML {
       out.append(bytes: html)
       newLine()
-    } else if HarmlessTag(html.prefix { $0 != 10 }.rebased) == .lineBreak, html.count < 8 {
+    } else if AllowedTag(html.prefix { $0 != 10 }.rebased) == .lineBreak, html.count < 8 {
       out.append("<br />\n")
     } else if !html.starts(with: "<!--".utf8) {
       report(.rawHTML(RawHTML.name(of: html)), at: Int(node.offset))
@@ -203,7 +203,7 @@ extension Renderer {
       finishCode(node)
       return
     }
-    let info = tree.infos[Int(node.number)]
+    let info = tree.infoStrings[Int(node.number)]
     if !components.isEmpty, writeComponent(node, info: info) { return }
     let name = ComponentSyntax.name(of: bytes(info))
     out.append("<pre><code class=\"language-")

@@ -41,7 +41,7 @@ extension Renderer {
   }
 
   private mutating func writeText(_ node: Node) {
-    if hasMatcher, unmentionable == 0, let matcher = options.matcher {
+    if hasMatcher, mentionSuppressionDepth == 0, let matcher = options.matcher {
       writeMentions(in: node, matcher)
     } else {
       write(bytes(node.string))
@@ -82,7 +82,7 @@ extension Renderer {
         hasScripts = true
         guard setsScripts else { continue }
         let script: Script = node.kind == .superscriptEnd ? .superscript : .subscript
-        Self.endScript(script, in: &words, from: min(start, words.count))
+        Self.convertScript(script, in: &words, from: min(start, words.count))
       default: break
       }
     }

@@ -6,28 +6,28 @@ extension Renderer {
   /// Writes the start of a link. A link that is not accepted is reported, and its content stays as text.
   mutating func enterLink(_ node: Node, at i: Int) -> Int {
     let target = tree.targets[Int(node.number)]
-    let address = LinkDestination(tree.bytes(target.address), isImage: false, options: options)
-    unmentionable += 1
+    let address = LinkDestination(tree.bytes(target.destination), isImage: false, options: options)
+    mentionSuppressionDepth += 1
     if isMarkedAsImage(i, target) { report(.fullWidthImageMark, at: Int(node.offset) - 3, length: 3) }
     guard accept(address, node) else { return push(i, nil) }
     out.append("<a href=\"")
     let isAutomatic = node.detail == 1
     let hasText = !isAutomatic && hasWords(i)
-    if address == .site, !isDirect {
+    if address == .site, !isStandalone {
       let link = addReference(.link, node, hasText: hasText || isAutomatic && !isTyped(target))
-      leaveHole(.address(link: link))
+      addPlaceholder(.address(link: link))
       finishStartTag(target)
       if !document.links[link].hasText {
-        leaveHole(.title(link: link))
-        excerpt.leaveGap()
+        addPlaceholder(.title(link: link))
+        excerpt.markGap()
         out.append("</a>")
-        unmentionable -= 1
+        mentionSuppressionDepth -= 1
         return Int(node.end)
       }
     } else {
-      out.append(address: tree.bytes(target.address))
+      out.append(escapingURL: tree.bytes(target.destination))
       finishStartTag(target)
-      if !isAutomatic, !hasText { write(bytes(target.address)) }
+      if !isAutomatic, !hasText { write(bytes(target.destination)) }
     }
     return push(i, "</a>")
   }
@@ -36,7 +36,7 @@ extension Renderer {
   private func isMarkedAsImage(_ i: Int, _ target: Tree.Target) -> Bool {
     guard i > 0, tree.nodes[i - 1].kind == .text, bytes(tree.nodes[i - 1].string).suffix(3).elementsEqual("！".utf8)
     else { return false }
-    return LinkAddress.isImage(bytes(target.address))
+    return LinkAddress.isImage(bytes(target.destination))
   }
 
   private mutating func finishStartTag(_ target: Tree.Target) {
@@ -59,7 +59,7 @@ extension Renderer {
   }
 
   private func isTyped(_ target: Tree.Target) -> Bool {
-    let address = tree.bytes(target.address)
+    let address = tree.bytes(target.destination)
     return address.contains(UInt8(ascii: ":"))
   }
 
@@ -71,7 +71,7 @@ extension Renderer {
     case .site, .external: return true
     case .dangerous(let scheme): report(.dangerousLink(scheme), at: Int(node.offset), length: length)
     case .unknown(let scheme):
-      let suggestion = Spelling.nearest(to: scheme, among: options.linkTypes + options.allSchemes)
+      let suggestion = Spelling.nearest(to: scheme, among: options.linkTypes + options.allowedSchemes)
       report(
         .unknownScheme(scheme, suggestion: suggestion, mayBeAllowed: node.kind == .link), at: Int(node.offset),
         length: length)
@@ -82,8 +82,8 @@ extension Renderer {
   /// Adds a reference for the site to resolve; returns its index.
   mutating func addReference(_ kind: LinkReference.Kind, _ node: Node, hasText: Bool) -> Int {
     let target = tree.targets[Int(node.number)]
-    let address = String(decoding: tree.bytes(target.address), as: UTF8.self)
-    let range = places.range(Int(node.offset)..<Int(target.endOffset))
+    let address = String(decoding: tree.bytes(target.destination), as: UTF8.self)
+    let range = positions.range(Int(node.offset)..<Int(target.endOffset))
     document.links.append(LinkReference(kind: kind, target: address, hasText: hasText, range: range))
     return document.links.count - 1
   }
@@ -93,7 +93,7 @@ extension Renderer {
   /// Writes an image. An image that is not accepted is reported, and its description stays as text.
   mutating func writeImage(_ node: Node, at i: Int, hasCaption: Bool, isLinked: Bool = false) {
     let target = tree.targets[Int(node.number)]
-    let address = LinkDestination(tree.bytes(target.address), isImage: true, options: options)
+    let address = LinkDestination(tree.bytes(target.destination), isImage: true, options: options)
     var words: [UInt8] = []
     addPlainText(of: i, to: &words)
     guard accept(address, node) else {
@@ -103,26 +103,26 @@ extension Renderer {
     if words == [UInt8(ascii: "-")] {
       // The marker for a decorative image.
       words = []
-    } else if !isDirect, words.allSatisfy({ $0 <= 0x20 }) {
+    } else if !isStandalone, words.allSatisfy({ $0 <= 0x20 }) {
       report(
-        .missingAlternative(String(decoding: bytes(target.address), as: UTF8.self)), at: Int(node.offset),
+        .missingAltText(String(decoding: bytes(target.destination), as: UTF8.self)), at: Int(node.offset),
         length: max(1, Int(target.endOffset) - Int(node.offset)))
     }
     // A link needs text, and links cannot be nested.
     let standsAlone = hasCaption && !isLinked && !words.isEmpty
-    let link = address == .site && !isDirect ? addReference(.image, node, hasText: !words.isEmpty) : nil
-    if let link { leaveHole(.pictureStart(link: link, standsAlone: standsAlone)) }
+    let link = address == .site && !isStandalone ? addReference(.image, node, hasText: !words.isEmpty) : nil
+    if let link { addPlaceholder(.pictureStart(link: link, standsAlone: standsAlone)) }
     out.append("<img")
     if let link {
-      leaveHole(.image(link: link))
+      addPlaceholder(.image(link: link))
     } else {
-      if address == .external, !isDirect {
+      if address == .external, !isStandalone {
         report(
-          .foreignImage(String(decoding: bytes(target.address), as: UTF8.self)), at: Int(node.offset),
+          .externalImage(String(decoding: bytes(target.destination), as: UTF8.self)), at: Int(node.offset),
           length: max(1, Int(target.endOffset) - Int(node.offset)))
       }
       out.append(" src=\"")
-      out.append(address: tree.bytes(target.address))
+      out.append(escapingURL: tree.bytes(target.destination))
       out.append("\"")
     }
     out.append(" alt=\"")
@@ -132,7 +132,7 @@ extension Renderer {
       out.append(escaping: bytes(target.title), quotes: true)
     }
     out.append("\" loading=\"lazy\" decoding=\"async\">")
-    if let link { leaveHole(.pictureEnd(link: link, standsAlone: standsAlone)) }
+    if let link { addPlaceholder(.pictureEnd(link: link, standsAlone: standsAlone)) }
   }
 
   /// Writes a paragraph that consists of an image, or of a link around one, as a figure; returns the index of the next
@@ -145,17 +145,17 @@ extension Renderer {
     if isLinked { image += 1 }
     guard image < Int(end), tree.nodes[image].kind == .image, tree.nodes[image].end == end else { return nil }
     let target = tree.targets[Int(tree.nodes[image].number)]
-    guard isShown(LinkDestination(tree.bytes(target.address), isImage: true, options: options)) else {
+    guard isShown(LinkDestination(tree.bytes(target.destination), isImage: true, options: options)) else {
       return nil
     }
     newLine()
     out.append("<figure>")
-    if isLinked { writeLinked(i + 1, image) } else { writeImage(tree.nodes[image], at: image, hasCaption: true) }
+    if isLinked { writeLinkedImage(i + 1, image) } else { writeImage(tree.nodes[image], at: image, hasCaption: true) }
     if !target.title.isEmpty {
       out.append("<figcaption>")
-      unmentionable += 1
+      mentionSuppressionDepth += 1
       writeCaption(bytes(target.title))
-      unmentionable -= 1
+      mentionSuppressionDepth -= 1
       out.append("</figcaption>")
     }
     out.append("</figure>\n")
@@ -164,12 +164,12 @@ extension Renderer {
 
   private func isShown(_ address: LinkDestination) -> Bool { address == .site || address == .external }
 
-  private mutating func writeLinked(_ link: Int, _ image: Int) {
-    let depth = open.count
+  private mutating func writeLinkedImage(_ link: Int, _ image: Int) {
+    let depth = openElements.count
     _ = enterLink(tree.nodes[link], at: link)
     writeImage(tree.nodes[image], at: image, hasCaption: true, isLinked: true)
-    guard open.count > depth, let element = open.popLast() else { return }
+    guard openElements.count > depth, let element = openElements.popLast() else { return }
     if let closing = element.closing { out.append(closing) }
-    unmentionable -= 1
+    mentionSuppressionDepth -= 1
   }
 }

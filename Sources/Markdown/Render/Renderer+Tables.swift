@@ -32,7 +32,7 @@ extension Renderer {
   /// Writes the end of a table or a row.
   mutating func leaveTable(_ node: Node, at i: Int) {
     if node.kind == .tableRow {
-      let isLast = open.last.map { tree.nodes[$0.node].end == node.end } ?? true
+      let isLast = openElements.last.map { tree.nodes[$0.node].end == node.end } ?? true
       out.append("</tr>\n")
       if node.detail == 1 {
         out.append("</thead>\n")
@@ -46,7 +46,7 @@ extension Renderer {
   }
 
   private var isInHead: Bool {
-    guard let row = open.last else { return false }
+    guard let row = openElements.last else { return false }
     return tree.nodes[row.node].detail == 1
   }
 }

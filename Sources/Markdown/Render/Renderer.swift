@@ -2,12 +2,12 @@ import Bytes
 import Diagnostics
 import HTML
 
-/// Renders a tree as HTML with holes.
+/// Renders a tree as HTML with placeholders.
 ///
 /// The traversal is iterative and writes into one buffer, which is emptied at the end of each part.
 struct Renderer: ~Copyable {
   /// An element whose end is still to be written.
-  struct Open {
+  struct OpenElement {
     /// The index of the node.
     let node: Int
     /// The end tag; nil if it depends on the node's kind.
@@ -22,15 +22,15 @@ struct Renderer: ~Copyable {
   let components: Set<String>
   /// Whether names are matched.
   let hasMatcher: Bool
-  /// Whether links and images are written as they are, without holes.
-  let isDirect: Bool
-  var places: Places
+  /// Whether links and images are written as they are, without placeholders.
+  let isStandalone: Bool
+  var positions: SourcePositionConverter
   var problems: FindingList
   var document = CompiledDocument()
   var out: ByteBuffer
-  var holes: [Fragment.Hole] = []
-  var open: [Open] = []
-  var anchors: Anchors
+  var placeholders: [Fragment.Placeholder] = []
+  var openElements: [OpenElement] = []
+  var anchors: AnchorAllocator
   var footnotes: Footnotes
   /// The end of the footnote being written; its last paragraph contains the links back.
   var footnoteEnd: (end: Int, number: Int)?
@@ -38,26 +38,27 @@ struct Renderer: ~Copyable {
   var counter = WordCounter()
   var mentions = Mentions()
   /// The state of a task whose checkbox belongs at the start of the next paragraph.
-  var pendingBox: TaskState?
+  var pendingCheckbox: TaskState?
   /// The script being written; its text has a different form in the excerpt.
   var script: Script?
   /// The number of open elements in which names are not linked.
-  var unmentionable = 0
+  var mentionSuppressionDepth = 0
 
   init(
-    _ tree: Tree, text: UnsafeBufferPointer<UInt8>, options: MarkdownOptions, isDirect: Bool, places: Places,
+    _ tree: Tree, text: UnsafeBufferPointer<UInt8>, options: MarkdownOptions, isStandalone: Bool,
+    positions: SourcePositionConverter,
     problems: FindingList
   ) {
     self.tree = tree
     self.text = text
     self.options = options
-    self.isDirect = isDirect
+    self.isStandalone = isStandalone
     hasMatcher = options.matcher != nil
-    self.places = places
+    self.positions = positions
     self.problems = problems
     components = Set(options.components)
     footnotes = Footnotes(tree)
-    anchors = Anchors(reserved: options.reservedIDs, prefix: options.anchorPrefix)
+    anchors = AnchorAllocator(reserved: options.reservedIDs, prefix: options.anchorPrefix)
     out = ByteBuffer(capacity: text.count + text.count / 4 + 256)
   }
 
@@ -67,9 +68,9 @@ struct Renderer: ~Copyable {
       if let identifier = identifier(of: tree.nodes[Int(leaf.node)]) { anchors.declare(identifier) }
     }
     switch options.form {
-    case .interview(let speakers, let people) where !isDirect:
-      renderInterview(Speakers(speakers: speakers, people: people))
-    case .roundtable where !isDirect: renderRoundtable()
+    case .interview(let speakers, let people) where !isStandalone:
+      renderInterview(SpeakerClassifier(speakers: speakers, people: people))
+    case .roundtable where !isStandalone: renderRoundtable()
     default: render(0..<tree.nodes.count)
     }
     document.excerpt = excerpt.finish()
@@ -77,17 +78,17 @@ struct Renderer: ~Copyable {
     finishProse()
     document.mentions = mentions.list
     document.statistics = counter.statistics
-    document.headings = document.headings.trimmed
-    document.links = document.links.trimmed
+    document.headings = document.headings.withoutSpareCapacity
+    document.links = document.links.withoutSpareCapacity
   }
 
   /// Renders the nodes of `range`, which contains complete subtrees.
   mutating func render(_ range: Range<Int>) {
-    let floor = open.count
+    let floor = openElements.count
     var i = range.lowerBound
     while true {
-      while open.count > floor, let last = open.last, Int(tree.nodes[last.node].end) == i {
-        open.removeLast()
+      while openElements.count > floor, let last = openElements.last, Int(tree.nodes[last.node].end) == i {
+        openElements.removeLast()
         leave(last)
       }
       guard i < range.upperBound else { return }
@@ -107,19 +108,19 @@ struct Renderer: ~Copyable {
 
   /// Opens a node whose end tag is `closing`.
   mutating func push(_ i: Int, _ closing: StaticString?) -> Int {
-    open.append(Open(node: i, closing: closing))
+    openElements.append(OpenElement(node: i, closing: closing))
     return i + 1
   }
 
-  private mutating func leave(_ element: Open) {
+  private mutating func leave(_ element: OpenElement) {
     let node = tree.nodes[element.node]
-    if node.kind == .link { unmentionable -= 1 }
+    if node.kind == .link { mentionSuppressionDepth -= 1 }
     if let closing = element.closing {
       out.append(closing)
       return
     }
     switch node.kind {
-    case .paragraph, .heading, .quotation, .table, .tableRow: leaveBlock(node, at: element.node)
+    case .paragraph, .heading, .blockQuote, .table, .tableRow: leaveBlock(node, at: element.node)
     default: break
     }
   }
@@ -132,17 +133,17 @@ struct Renderer: ~Copyable {
     counter.endWord()
   }
 
-  /// Leaves a hole at the end of the output.
-  mutating func leaveHole(_ filling: Fragment.Filling) {
-    holes.append(Fragment.Hole(offset: out.count, filling: filling))
+  /// Adds a placeholder at the end of the output.
+  mutating func addPlaceholder(_ filling: Fragment.PlaceholderContent) {
+    placeholders.append(Fragment.Placeholder(offset: out.count, content: filling))
   }
 
   /// Returns the pending output as a fragment and empties the buffer.
   mutating func takeFragment() -> Fragment {
     // Copy, so that the fragment, which lives as long as the build, has no spare capacity; the buffer is reused.
-    let fragment = Fragment(html: out.bytes, holes: holes.trimmed)
+    let fragment = Fragment(html: out.bytes, placeholders: placeholders.withoutSpareCapacity)
     out.removeAll()
-    holes = []
+    placeholders = []
     return fragment
   }
 

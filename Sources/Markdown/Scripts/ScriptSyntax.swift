@@ -14,7 +14,7 @@ enum Script {
 /// (3~5天，7~10天), powers without a second caret, emoticons (^-^).
 enum ScriptSyntax {
   /// The maximum number of bytes inside the delimiters.
-  private static let reach = 48
+  private static let maximumLength = 48
 
   /// The offset of the delimiter that ends the script opened at `start`; nil if none does.
   static func end(of script: Script, at start: Int, in text: UnsafeBufferPointer<UInt8>) -> Int? {
@@ -24,7 +24,7 @@ enum ScriptSyntax {
     var hasWord = false
     var hasOperator = false
     var hasTerm = false
-    while i < text.count, i - start <= reach {
+    while i < text.count, i - start <= maximumLength {
       let byte = text[i]
       if byte == script.delimiter {
         guard i > start + 1 else { return nil }

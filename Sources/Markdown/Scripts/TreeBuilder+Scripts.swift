@@ -16,10 +16,10 @@ extension TreeBuilder {
     var subscripts: [Opener] = []
 
     /// Removes openers in nodes that have been closed.
-    mutating func leave(depth: Int) {
-      while let last = deletions.last, last.depth > depth { deletions.removeLast() }
-      while let last = superscripts.last, last.depth > depth { superscripts.removeLast() }
-      while let last = subscripts.last, last.depth > depth { subscripts.removeLast() }
+    mutating func removeAll(deeperThan: Int) {
+      while let last = deletions.last, last.depth > deeperThan { deletions.removeLast() }
+      while let last = superscripts.last, last.depth > deeperThan { superscripts.removeLast() }
+      while let last = subscripts.last, last.depth > deeperThan { subscripts.removeLast() }
     }
 
     /// Removes and returns the last opener of `list` if it is at `depth`; later openers of all lists are discarded.
@@ -34,19 +34,19 @@ extension TreeBuilder {
   }
 
   /// Adds an allowed tag; one without its counterpart stays raw HTML, which is reported.
-  mutating func add(_ tag: HarmlessTag, _ html: Node, string: Int) {
+  mutating func add(_ tag: AllowedTag, _ html: Node, string: Int) {
     let node = Int32(truncatingIfNeeded: tree.nodes.count)
     switch tag {
     case .lineBreak:
       tree.text.removeLast(tree.text.count - string)
-      leaf(Node(.lineBreak, detail: 1), from: string)
+      addNode(Node(.lineBreak, detail: 1), from: string)
       lastText = 0..<0
     case .opening(let script):
-      leaf(html, from: string)
-      openers[keyPath: script.openers].append(Opener(node: node, depth: open.count))
+      addNode(html, from: string)
+      openers[keyPath: script.openers].append(Opener(node: node, depth: openNodes.count))
     case .closing(let script):
-      leaf(html, from: string)
-      guard let opener = openers.take(script.openers, depth: open.count) else { break }
+      addNode(html, from: string)
+      guard let opener = openers.take(script.openers, depth: openNodes.count) else { break }
       tree.nodes[Int(opener)].kind = script.start
       tree.nodes[Int(node)].kind = script.end
     }
@@ -66,9 +66,9 @@ extension TreeBuilder {
     }
     guard i + 3 < text.count, text[i + 3] == script.delimiter else { return nil }
     appendText(UnsafeBufferPointer(rebasing: text[start..<(mark - 1)]))
-    leaf(Node(script.start), from: tree.text.count)
+    addNode(Node(script.start), from: tree.text.count)
     appendText(UnsafeBufferPointer(rebasing: text[(mark + 3)..<i]))
-    leaf(Node(script.end), from: tree.text.count)
+    addNode(Node(script.end), from: tree.text.count)
     joinsNext = false
     return i + 4
   }

@@ -14,7 +14,7 @@ enum LineStart {
   }
 
   /// The offset of the content of a continuation line inside `quotes` block quotes.
-  static func content(of line: Range<Int>, quotes: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+  static func contentOffset(of line: Range<Int>, quotes: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
     var i = line.lowerBound
     var left = quotes
     while i < line.upperBound {

@@ -30,10 +30,10 @@ struct Marker {
       case Mark.lead.0:
         if Mark.at(i, in: text) != nil { replaceReserved(at: i) }
         i += 1
-      case UInt8(ascii: "*"), UInt8(ascii: "~"): i = run(at: i)
-      case UInt8(ascii: "_"): i = lowLines(at: i)
-      case UInt8(ascii: "^"): i = isEscaped(i) ? i + 1 : script(.superscript, at: i)
-      case UInt8(ascii: "["): i = bracket(at: i)
+      case UInt8(ascii: "*"), UInt8(ascii: "~"): i = scanDelimiterRun(at: i)
+      case UInt8(ascii: "_"): i = scanLowLines(at: i)
+      case UInt8(ascii: "^"): i = isEscaped(i) ? i + 1 : scanScript(.superscript, at: i)
+      case UInt8(ascii: "["): i = scanBracket(at: i)
       case UInt8(ascii: "|"):
         marked.hasPipes = true
         i += 1
@@ -56,16 +56,16 @@ struct Marker {
 
   // MARK: Delimiters
 
-  private mutating func run(at start: Int) -> Int {
+  private mutating func scanDelimiterRun(at start: Int) -> Int {
     let byte = text[start]
     var end = start + 1
     while end < text.count, text[end] == byte { end += 1 }
     let first = isEscaped(start) ? start + 1 : start
     guard first < end else { return end }
-    if byte == UInt8(ascii: "~"), end - first == 1 { return script(.subscript, at: first) }
+    if byte == UInt8(ascii: "~"), end - first == 1 { return scanScript(.subscript, at: first) }
     let run = DelimiterRun(text, range: first..<end)
     if byte == UInt8(ascii: "~") {
-      if end - first == 2 { markTildes(run.amended, at: end - 1) }
+      if end - first == 2 { markTildes(run.cjkFriendlyFlanking, at: end - 1) }
     } else {
       markStars(run, first..<end)
     }
@@ -74,7 +74,7 @@ struct Marker {
 
   /// Inserts the mark between the tildes, so that an adjacent run of `*` still sees punctuation.
   private mutating func markTildes(_ flanking: Flanking, at middle: Int) {
-    switch (flanking.left, flanking.right) {
+    switch (flanking.isLeftFlanking, flanking.isRightFlanking) {
     case (true, true): insert(Mark.tildesBoth, at: middle)
     case (true, false): insert(Mark.tildesOpen, at: middle)
     case (false, true): insert(Mark.tildesClose, at: middle)
@@ -89,18 +89,18 @@ struct Marker {
   /// punctuation.
   private mutating func markStars(_ run: DelimiterRun, _ range: Range<Int>) {
     if run.before < 0x80, run.after < 0x80, !run.touchesMarkup { return }
-    let amended = run.amended
-    let plain = run.plain
-    if amended.left, !plain.left {
+    let amended = run.cjkFriendlyFlanking
+    let plain = run.standardFlanking
+    if amended.isLeftFlanking, !plain.isLeftFlanking {
       insert(run.after == 0x5F ? Mark.flankThenPunctuation : Mark.flank, at: range.upperBound)
-    } else if amended.right, !plain.right {
+    } else if amended.isRightFlanking, !plain.isRightFlanking {
       insert(run.before == 0x5F ? Mark.punctuationThenFlank : Mark.flank, at: range.lowerBound)
     }
   }
 
-  /// Handles a run of `_`, which keeps CommonMark's rule except that a variation selector after punctuation counts as
+  /// Scans a run of `_`, which keeps CommonMark's rule except that a variation selector after punctuation counts as
   /// that punctuation.
-  private mutating func lowLines(at start: Int) -> Int {
+  private mutating func scanLowLines(at start: Int) -> Int {
     var end = start + 1
     while end < text.count, text[end] == UInt8(ascii: "_") { end += 1 }
     guard start >= 3, text[start - 3] == 0xEF, text[start - 2] == 0xB8, text[start - 1] <= 0x8E,
@@ -111,8 +111,8 @@ struct Marker {
   }
 
   /// Inserts marks inside the delimiters of a superscript or subscript; returns the offset at which to continue.
-  private mutating func script(_ script: Script, at start: Int) -> Int {
-    guard let end = ScriptSyntax.end(of: script, at: start, in: text), !holdsMark(start..<end) else {
+  private mutating func scanScript(_ script: Script, at start: Int) -> Int {
+    guard let end = ScriptSyntax.end(of: script, at: start, in: text), !containsMark(start..<end) else {
       return start + 1
     }
     insert(script.openingMark, at: start + 1)
@@ -120,11 +120,11 @@ struct Marker {
     return end + 1
   }
 
-  private func holdsMark(_ range: Range<Int>) -> Bool { range.contains { Mark.at($0, in: text) != nil } }
+  private func containsMark(_ range: Range<Int>) -> Bool { range.contains { Mark.at($0, in: text) != nil } }
 
   // MARK: Footnotes
 
-  private mutating func bracket(at start: Int) -> Int {
+  private mutating func scanBracket(at start: Int) -> Int {
     if start > 0, text[start - 1] == UInt8(ascii: "!") { marked.imageOpeners += 1 }
     guard start + 2 < text.count, text[start + 1] == UInt8(ascii: "^"), !isEscaped(start) else { return start + 1 }
     if let colon = FootnoteLabel.end(text, from: start), colon < text.count, text[colon] == UInt8(ascii: ":"),

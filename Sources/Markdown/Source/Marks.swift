@@ -61,7 +61,7 @@ enum Mark {
         continue
       }
       out.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<i]))
-      takeBack(mark, from: &out, floor: floor)
+      removePadding(before: mark, from: &out, floor: floor)
       i += 3
       if mark == flankThenPunctuation || mark == cell { i = min(i + 3, bytes.count) }
       start = i
@@ -70,7 +70,7 @@ enum Mark {
   }
 
   /// Removes the bytes inserted before a mark.
-  private static func takeBack(_ mark: UInt8, from out: inout [UInt8], floor: Int) {
+  private static func removePadding(before mark: UInt8, from out: inout [UInt8], floor: Int) {
     switch mark {
     case punctuationThenFlank: out.removeLast(min(3, out.count - floor))
     case footnoteDefinition:

@@ -3,17 +3,17 @@ import CMark
 /// Finds tables in libcmark's tree: paragraphs with a delimiter row below a line with the same number of cells.
 struct TableFinder {
   private let bytes: UnsafeBufferPointer<UInt8>
-  private let lines: Lines
-  private(set) var tables: [FoundTable] = []
-  private(set) var parts = PartsText()
+  private let lines: LineTable
+  private(set) var tables: [PipeTable] = []
+  private(set) var extractedText = ExtractedTableText()
   /// The number of empty cells that may still be added to short rows, so that a wide head and many short rows cannot
   /// multiply the size of the text.
-  private var fillers: Int
+  private var paddingBudget: Int
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>, lines: Lines) {
+  init(_ bytes: UnsafeBufferPointer<UInt8>, lines: LineTable) {
     self.bytes = bytes
     self.lines = lines
-    fillers = 4096 + bytes.count
+    paddingBudget = 4096 + bytes.count
   }
 
   /// Searches all blocks below `root`.
@@ -29,7 +29,7 @@ struct TableFinder {
           node = child
           continue
         }
-      case CMARK_NODE_PARAGRAPH, CMARK_NODE_HEADING: look(at: node, type, quotes: quotes)
+      case CMARK_NODE_PARAGRAPH, CMARK_NODE_HEADING: findTable(in: node, type, quotes: quotes)
       default: break
       }
       while true {
@@ -44,7 +44,7 @@ struct TableFinder {
     }
   }
 
-  private mutating func look(at node: OpaquePointer, _ type: cmark_node_type, quotes: Int) {
+  private mutating func findTable(in node: OpaquePointer, _ type: cmark_node_type, quotes: Int) {
     let first = Int(cmark_node_get_start_line(node))
     var last = Int(cmark_node_get_end_line(node))
     guard last > first, first > 0 else { return }
@@ -59,11 +59,11 @@ struct TableFinder {
       var cells: [Range<Int>] = []
       TableSyntax.addCells(bytes, head, to: &cells)
       guard cells.count == alignments.count else { continue }
-      var table = FoundTable(node: node, offset: head.lowerBound, alignments: alignments, cells: cells)
+      var table = PipeTable(node: node, offset: head.lowerBound, alignments: alignments, cells: cells)
       table.rows.append(0..<cells.count)
       for lead in first..<max(first, line - 1) {
-        let added = parts.add(content(lead, of: node, quotes), of: bytes, isLast: lead == line - 2)
-        if table.lead == 0 { table.lead = added }
+        let added = extractedText.add(content(lead, of: node, quotes), of: bytes, isLast: lead == line - 2)
+        if table.leadLine == 0 { table.leadLine = added }
       }
       addRows(from: line + 1, through: last, isHeading: type == CMARK_NODE_HEADING, of: &table, quotes)
       tables.append(table)
@@ -72,13 +72,13 @@ struct TableFinder {
   }
 
   private mutating func addRows(
-    from first: Int, through last: Int, isHeading: Bool, of table: inout FoundTable, _ quotes: Int
+    from first: Int, through last: Int, isHeading: Bool, of table: inout PipeTable, _ quotes: Int
   ) {
     var last = last
     if isHeading {
       let underline = content(last, of: table.node, quotes)
       if !underline.isEmpty, bytes[underline.lowerBound] == UInt8(ascii: "-") {
-        table.underline = .rule
+        table.underline = .thematicBreak
         last -= 1
       }
     }
@@ -89,10 +89,10 @@ struct TableFinder {
     }
     for row in table.rows {
       // Extra cells are dropped, and missing ones added, when the table is built.
-      fillers -= max(0, table.alignments.count - row.count)
+      paddingBudget -= max(0, table.alignments.count - row.count)
     }
-    if fillers < 0 { table.isRagged = true }
-    table.cellLines = table.cells.map { $0.isEmpty ? 0 : parts.addCell($0, of: bytes) }
+    if paddingBudget < 0 { table.isRagged = true }
+    table.cellLines = table.cells.map { $0.isEmpty ? 0 : extractedText.addCell($0, of: bytes) }
   }
 
   /// The underline of a heading; libcmark also counts the following line as part of the heading.
@@ -113,16 +113,16 @@ struct TableFinder {
     if line == Int(cmark_node_get_start_line(node)) {
       start = range.lowerBound + Int(cmark_node_get_start_column(node)) - 1
     } else {
-      start = LineStart.content(of: range, quotes: quotes, in: bytes)
+      start = LineStart.contentOffset(of: range, quotes: quotes, in: bytes)
     }
     return min(max(start, range.lowerBound), range.upperBound)..<range.upperBound
   }
 
-  /// Returns the parts, followed by the whole text if it may contain link reference definitions.
-  mutating func finish() -> PartsText {
-    if parts.bytes.isEmpty { return parts }
+  /// Returns the extracted text, followed by the whole text if it may contain link reference definitions.
+  mutating func finish() -> ExtractedTableText {
+    if extractedText.bytes.isEmpty { return extractedText }
     let hasDefinitions = zip(bytes, bytes.dropFirst()).contains { $0 == UInt8(ascii: "]") && $1 == UInt8(ascii: ":") }
-    if hasDefinitions { parts.addDefinitions(of: bytes) }
-    return parts
+    if hasDefinitions { extractedText.addDefinitions(of: bytes) }
+    return extractedText
   }
 }

@@ -2,12 +2,12 @@ import Diagnostics
 
 /// The findings in one text, at most ``FindingLimit/perFile`` per rule.
 struct FindingList {
-  private(set) var kept: [Finding] = []
+  private(set) var findings: [Finding] = []
   private(set) var limit = FindingLimit()
 
   /// Adds a finding, or only counts it if its rule has reached the limit.
   mutating func append(_ finding: Finding) {
-    if limit.keeps(finding.problem.rule) { kept.append(finding) }
+    if limit.admit(finding.problem.rule) { findings.append(finding) }
   }
 }
 

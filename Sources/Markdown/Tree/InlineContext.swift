@@ -11,17 +11,17 @@ struct InlineContext {
   /// The offset after the start of the last inline located; the next one follows it.
   var cursor = 0
   /// The number of failed searches in a block after which no more are made there.
-  static let patience = 8
+  static let missLimit = 8
   /// The number of failed searches so far, limited so that no input makes this slow.
   var misses = 0
   /// For a text parsed separately, the location of each of its lines in the marked text.
-  var apart: [LineOfPart] = []
+  var lineMappings: [LineMapping] = []
 }
 
 /// A line of a text parsed separately from its document, such as a table cell.
-struct LineOfPart {
+struct LineMapping {
   /// The offset of its first byte in the marked text.
   let offset: Int
   /// The number of bytes inserted before it.
-  let added: Int
+  let prefixLength: Int
 }

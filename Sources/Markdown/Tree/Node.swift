@@ -1,7 +1,7 @@
 /// A block or an inline of a parsed text.
 struct Node {
   enum Kind: UInt8 {
-    case paragraph, heading, quotation, list, item, code, html, rule
+    case paragraph, heading, blockQuote, list, item, codeBlock, htmlBlock, thematicBreak
     case table, tableRow, tableCell, footnote, component
     case text, softBreak, lineBreak, codeSpan, inlineHTML, emphasis, strong, link, image
     case deletionStart, deletionEnd, footnoteReference
@@ -21,8 +21,8 @@ struct Node {
   var start: Int32 = 0
   /// The length of the node's string.
   var count: Int32 = 0
-  /// Link, image: index in ``Tree/targets``; fenced code: index in ``Tree/infos``, or -1; list: first number; footnote,
-  /// reference: index.
+  /// Link, image: index in ``Tree/targets``; fenced code: index in ``Tree/infoStrings``, or -1; list: first number;
+  /// footnote, reference: index.
   var number: Int32 = -1
   /// The start of the node, as an offset in the marked text; 0 for nodes whose location is not needed.
   var offset: Int32 = 0

@@ -7,7 +7,7 @@ extension TreeBuilder {
     switch type {
     case CMARK_NODE_BLOCK_QUOTE:
       quotes += 1
-      begin(Node(.quotation))
+      begin(Node(.blockQuote))
     case CMARK_NODE_LIST:
       // To libcmark, footnote definitions are list items. If there are any, a list begins with its first real item.
       begin(marked.definitions.isEmpty ? list(node) : Node(.transparent))
@@ -22,11 +22,11 @@ extension TreeBuilder {
     case CMARK_NODE_HTML_BLOCK:
       let string = addString(cmark_node_get_literal(node))
       let start = offset(of: node)
-      addLeaf(from: start, toLine: endLine(ofHTML: node))
-      leaf(Node(.html, offset: start), from: Int(string.lowerBound))
+      recordLeafBlock(from: start, toLine: endLine(ofHTML: node))
+      addNode(Node(.htmlBlock, offset: start), from: Int(string.lowerBound))
       return false
     case CMARK_NODE_THEMATIC_BREAK:
-      leaf(Node(.rule), from: tree.text.count)
+      addNode(Node(.thematicBreak), from: tree.text.count)
       return false
     default: begin(Node(.transparent))
     }
@@ -44,7 +44,7 @@ extension TreeBuilder {
       line: Int(cmark_node_get_start_line(node)), column: Int(cmark_node_get_start_column(node)),
       range: start..<max(start, end), quotes: quotes, cursor: start)
     lastText = 0..<0
-    addLeaf(block.range, hasLines: cmark_node_get_end_line(node) > cmark_node_get_start_line(node))
+    recordLeafBlock(block.range, isMultiline: cmark_node_get_end_line(node) > cmark_node_get_start_line(node))
     if type == CMARK_NODE_HEADING {
       begin(Node(.heading, detail: UInt8(clamping: cmark_node_get_heading_level(node)), offset: start))
     } else {
@@ -53,24 +53,24 @@ extension TreeBuilder {
     return true
   }
 
-  /// Records that the next node to be added contains text directly.
-  mutating func addLeaf(_ range: Range<Int>, hasLines: Bool = false, isIndented: Bool = false) {
+  /// Records the next node to be added as a leaf block.
+  mutating func recordLeafBlock(_ range: Range<Int>, isMultiline: Bool = false, isIndented: Bool = false) {
     tree.leaves.append(
-      Leaf(
-        node: tree.nodes.count, range: range, quotes: quotes, isInList: items > 0, hasLines: hasLines,
+      LeafBlock(
+        node: tree.nodes.count, range: range, quotes: quotes, isInList: items > 0, isMultiline: isMultiline,
         isIndented: isIndented))
   }
 
-  /// Records that the next node to be added is a block of code or raw HTML that starts at `start` and ends on `line`.
-  private mutating func addLeaf(from start: Int, toLine line: Int, isIndented: Bool = false) {
-    addLeaf(start..<max(start, lines.range(of: line, in: bytes).upperBound), isIndented: isIndented)
+  /// Records the next node to be added, code or raw HTML, as a leaf block that starts at `start` and ends on `line`.
+  private mutating func recordLeafBlock(from start: Int, toLine line: Int, isIndented: Bool = false) {
+    recordLeafBlock(start..<max(start, lines.range(of: line, in: bytes).upperBound), isIndented: isIndented)
   }
 
   /// The last line of a raw HTML block, computed from its text, because libcmark does not count the line that ends a
   /// comment.
   private func endLine(ofHTML node: CNode) -> Int {
     let literal = CString.bytes(cmark_node_get_literal(node))
-    return Int(cmark_node_get_start_line(node)) + max(0, Lines(literal).count - 2)
+    return Int(cmark_node_get_start_line(node)) + max(0, LineTable(literal).count - 2)
   }
 
   /// The offset of a block in the marked text.
@@ -80,7 +80,7 @@ extension TreeBuilder {
   }
 
   private func isTight(_ node: CNode) -> Bool {
-    if let parent = open.last, tree.nodes[Int(parent)].kind == .footnote { return false }
+    if let parent = openNodes.last, tree.nodes[Int(parent)].kind == .footnote { return false }
     guard let item = cmark_node_parent(node), cmark_node_get_type(item) == CMARK_NODE_ITEM,
       let list = cmark_node_parent(item)
     else { return false }
@@ -153,15 +153,15 @@ extension TreeBuilder {
 
   private mutating func addCode(_ node: CNode) {
     let info = addString(cmark_node_get_fence_info(node))
-    var code = Node(.code, offset: offset(of: node))
-    addLeaf(
+    var code = Node(.codeBlock, offset: offset(of: node))
+    recordLeafBlock(
       from: Int(code.offset), toLine: Int(cmark_node_get_end_line(node)),
       isIndented: isIndented(node, at: Int(code.offset)))
     if !info.isEmpty {
-      code.number = Int32(truncatingIfNeeded: tree.infos.count)
-      tree.infos.append(info)
+      code.number = Int32(truncatingIfNeeded: tree.infoStrings.count)
+      tree.infoStrings.append(info)
     }
     let string = addString(cmark_node_get_literal(node))
-    leaf(code, from: Int(string.lowerBound))
+    addNode(code, from: Int(string.lowerBound))
   }
 }

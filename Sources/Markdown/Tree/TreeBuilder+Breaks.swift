@@ -17,8 +17,8 @@ extension TreeBuilder {
       let (joinsLast, joinsFirst) = (Characters.joins(last), Characters.joins(first))
       if joinsLast, joinsFirst { return true }
       guard joinsLast || Characters.isAmbiguous(last), joinsFirst || Characters.isAmbiguous(first) else { return false }
-      return joinsLast || joinsFirst || InsideOfMark(before).isWide(before: before.count)
-        || InsideOfMark(next).isWide(from: start)
+      return joinsLast || joinsFirst || AmbiguousWidthResolver(before).isWide(before: before.count)
+        || AmbiguousWidthResolver(next).isWide(from: start)
     }
   }
 

@@ -65,7 +65,7 @@ extension TreeBuilder {
     let start = tree.text.count
     Mark.strip(text, into: &tree.text)
     let place = find(text)?.lowerBound ?? block.cursor
-    leaf(Node(.footnoteReference, number: Int32(truncatingIfNeeded: number), offset: place), from: start)
+    addNode(Node(.footnoteReference, number: Int32(truncatingIfNeeded: number), offset: place), from: start)
     joinsNext = false
   }
 }

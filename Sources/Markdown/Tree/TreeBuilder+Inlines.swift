@@ -6,20 +6,20 @@ extension TreeBuilder {
   mutating func enterInline(_ node: CNode, _ type: cmark_node_type) -> Bool {
     switch type {
     case CMARK_NODE_TEXT:
-      if placesText { textOffset = placeOfText(node) }
+      if recordsTextOffsets { textOffset = estimatedOffset(ofText: node) }
       addText(CString.bytes(cmark_node_get_literal(node)))
     case CMARK_NODE_SOFTBREAK:
       if dropsBreak { dropsBreak = false } else if isDropped(node) { joinsNext = true } else { addBreak(.softBreak) }
     case CMARK_NODE_LINEBREAK: addBreak(.lineBreak)
     case CMARK_NODE_CODE: addCodeSpan(CString.bytes(cmark_node_get_literal(node)))
     case CMARK_NODE_HTML_INLINE:
-      let range = place(of: node, type)
+      let range = locate(node, type)
       let string = addString(cmark_node_get_literal(node))
       let html = Node(.inlineHTML, offset: range.lowerBound)
-      if !keepsRawHTML, let tag = HarmlessTag(CString.bytes(cmark_node_get_literal(node))) {
+      if !keepsRawHTML, let tag = AllowedTag(CString.bytes(cmark_node_get_literal(node))) {
         add(tag, html, string: Int(string.lowerBound))
       } else {
-        leaf(html, from: Int(string.lowerBound))
+        addNode(html, from: Int(string.lowerBound))
       }
     case CMARK_NODE_EMPH:
       begin(Node(.emphasis))
@@ -39,13 +39,13 @@ extension TreeBuilder {
   }
 
   private mutating func addBreak(_ kind: Node.Kind) {
-    leaf(Node(kind), from: tree.text.count)
+    addNode(Node(kind), from: tree.text.count)
     lastText = 0..<0
     joinsNext = false
   }
 
   private mutating func addTarget(of node: CNode, _ type: cmark_node_type, kind: Node.Kind) {
-    let range = place(of: node, type)
+    let range = locate(node, type)
     let address = addString(cmark_node_get_url(node))
     let title = addString(cmark_node_get_title(node))
     let isAutomatic = range.lowerBound < bytes.count && bytes[range.lowerBound] == UInt8(ascii: "<")
@@ -54,7 +54,7 @@ extension TreeBuilder {
         kind, detail: isAutomatic ? 1 : 0, number: Int32(truncatingIfNeeded: tree.targets.count),
         offset: range.lowerBound))
     tree.targets.append(
-      Tree.Target(address: address, title: title, endOffset: Int32(truncatingIfNeeded: range.upperBound)))
+      Tree.Target(destination: address, title: title, endOffset: Int32(truncatingIfNeeded: range.upperBound)))
     links += 1
   }
 
@@ -121,7 +121,7 @@ extension TreeBuilder {
       tree.nodes[last].count += Int32(truncatingIfNeeded: tree.text.count - start)
       lastText = tree.nodes[last].string
     } else {
-      leaf(Node(.text, offset: textOffset), from: start)
+      addNode(Node(.text, offset: textOffset), from: start)
       siblingText = tree.nodes.count - 1
       lastText = start..<tree.text.count
     }
@@ -131,8 +131,8 @@ extension TreeBuilder {
   private mutating func addCodeSpan(_ text: UnsafeBufferPointer<UInt8>) {
     let start = tree.text.count
     if isMarked { Mark.strip(text, into: &tree.text) } else { tree.text.append(contentsOf: text) }
-    if !block.apart.isEmpty { unescapePipes(from: start) }
-    leaf(Node(.codeSpan), from: start)
+    if !block.lineMappings.isEmpty { unescapePipes(from: start) }
+    addNode(Node(.codeSpan), from: start)
     lastText = start..<tree.text.count
     joinsNext = false
   }
@@ -155,12 +155,12 @@ extension TreeBuilder {
     let start = tree.text.count
     tree.text.append(contentsOf: [UInt8(ascii: "~"), UInt8(ascii: "~")])
     let node = Int32(truncatingIfNeeded: tree.nodes.count)
-    leaf(Node(.text), from: start)
-    if mark != Mark.tildesOpen, let opener = openers.take(\.deletions, depth: open.count) {
+    addNode(Node(.text), from: start)
+    if mark != Mark.tildesOpen, let opener = openers.take(\.deletions, depth: openNodes.count) {
       tree.nodes[Int(opener)].kind = .deletionStart
       tree.nodes[Int(node)].kind = .deletionEnd
     } else if mark != Mark.tildesClose {
-      openers.deletions.append(Opener(node: node, depth: open.count))
+      openers.deletions.append(Opener(node: node, depth: openNodes.count))
     }
   }
 }

@@ -8,7 +8,7 @@ extension TreeBuilder {
   /// preceding link reference definitions or line endings inside a destination shift everything after them. The
   /// reported position is therefore corrected as far as possible and checked against the source; failing that, the
   /// source is searched after the previous inline.
-  mutating func place(of node: CNode, _ type: cmark_node_type) -> Range<Int> {
+  mutating func locate(_ node: CNode, _ type: cmark_node_type) -> Range<Int> {
     let line = startLine(of: node, type)
     let column = Int(cmark_node_get_start_column(node))
     let guess = offset(line: line, column: column)
@@ -29,13 +29,13 @@ extension TreeBuilder {
 
   /// The offset of the line and column reported by libcmark, both counting from 1.
   private func offset(line: Int, column: Int) -> Int {
-    if !block.apart.isEmpty {
-      let part = block.apart[min(max(line, 1), block.apart.count) - 1]
-      return part.offset + column - 1 - part.added
+    if !block.lineMappings.isEmpty {
+      let part = block.lineMappings[min(max(line, 1), block.lineMappings.count) - 1]
+      return part.offset + column - 1 - part.prefixLength
     }
     if line == block.line { return lines.start(of: line) + column - 1 }
     let range = lines.range(of: line, in: bytes)
-    return LineStart.content(of: range, quotes: block.quotes, in: bytes) + column - block.column
+    return LineStart.contentOffset(of: range, quotes: block.quotes, in: bytes) + column - block.column
   }
 
   private func begins(_ node: CNode, _ type: cmark_node_type, at offset: Int) -> Bool {
@@ -72,7 +72,7 @@ extension TreeBuilder {
   }
 
   private mutating func search(_ node: CNode, _ type: cmark_node_type) -> Int? {
-    guard block.misses < InlineContext.patience else { return nil }
+    guard block.misses < InlineContext.missLimit else { return nil }
     var i = block.cursor
     while i < min(block.range.upperBound, bytes.count) {
       if begins(node, type, at: i) { return i }
@@ -94,8 +94,8 @@ extension TreeBuilder {
   /// The next occurrence of `needle` in the block after the last inline.
   mutating func find(_ needle: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
     let end = min(block.range.upperBound, bytes.count)
-    guard block.misses < InlineContext.patience, block.cursor < end else { return nil }
-    guard let hit = Search.first(needle, in: bytes, block.cursor..<end) else {
+    guard block.misses < InlineContext.missLimit, block.cursor < end else { return nil }
+    guard let hit = ByteStringSearch.first(needle, in: bytes, block.cursor..<end) else {
       block.misses += 1
       return nil
     }
@@ -104,7 +104,7 @@ extension TreeBuilder {
   }
 
   /// The likely start of text in the marked text, based on libcmark's position.
-  func placeOfText(_ node: CNode) -> Int {
+  func estimatedOffset(ofText node: CNode) -> Int {
     let guess = offset(
       line: Int(cmark_node_get_start_line(node)), column: Int(cmark_node_get_start_column(node)))
     return guess >= block.cursor && guess < block.range.upperBound ? guess : block.cursor

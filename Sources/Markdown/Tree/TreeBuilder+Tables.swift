@@ -3,11 +3,11 @@ import Diagnostics
 
 extension TreeBuilder {
   /// Adds a table and the text before it.
-  mutating func add(_ table: FoundTable) {
+  mutating func add(_ table: PipeTable) {
     let lineStart = offset(of: table.node)
-    if let lead = tables?.paragraph(table.lead) {
+    if let lead = tables?.paragraph(table.leadLine) {
       setBlock(lineStart..<max(lineStart, table.offset), cursor: lineStart)
-      addLeaf(block.range)
+      recordLeafBlock(block.range)
       begin(Node(.paragraph, offset: lineStart))
       addDescendants(of: lead)
       close()
@@ -15,10 +15,10 @@ extension TreeBuilder {
     begin(Node(.table, offset: table.offset))
     for (index, row) in table.rows.enumerated() { add(row, isHead: index == 0, of: table) }
     close()
-    if table.underline == .rule { leaf(Node(.rule), from: tree.text.count) }
+    if table.underline == .thematicBreak { addNode(Node(.thematicBreak), from: tree.text.count) }
   }
 
-  private mutating func add(_ row: Range<Int>, isHead: Bool, of table: FoundTable) {
+  private mutating func add(_ row: Range<Int>, isHead: Bool, of table: PipeTable) {
     begin(Node(.tableRow, detail: isHead ? 1 : 0))
     let columns = table.alignments.count
     for (column, index) in row.prefix(columns).enumerated() {
@@ -43,14 +43,14 @@ extension TreeBuilder {
 
   private mutating func add(_ cell: Range<Int>, line: Int, alignment: Alignment) {
     setBlock(cell, cursor: cell.lowerBound)
-    addLeaf(cell)
+    recordLeafBlock(cell)
     begin(Node(.tableCell, detail: alignment.rawValue, offset: cell.lowerBound))
     if let paragraph = tables?.paragraph(line) { addDescendants(of: paragraph) }
     close()
   }
 
   private mutating func setBlock(_ range: Range<Int>, cursor: Int) {
-    block = InlineContext(range: range, quotes: quotes, cursor: cursor, apart: tables?.lines ?? [])
+    block = InlineContext(range: range, quotes: quotes, cursor: cursor, lineMappings: tables?.lines ?? [])
     lastText = 0..<0
   }
 }

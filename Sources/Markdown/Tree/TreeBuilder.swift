@@ -12,7 +12,7 @@ struct TreeBuilder {
   /// The text that libcmark parsed.
   let bytes: UnsafeBufferPointer<UInt8>
   let marked: MarkedText
-  let lines: Lines
+  let lines: LineTable
   /// Whether libcmark's strings contain marks.
   var isMarked = false
   let footnoteNumbers: [[UInt8]: Int]
@@ -20,7 +20,7 @@ struct TreeBuilder {
   var tree = Tree()
   var problems = FindingList()
   /// The open nodes, outermost first.
-  var open: [Int32] = []
+  var openNodes: [Int32] = []
   /// The leaf block whose inlines are being read.
   var block = InlineContext()
   /// The number of open block quotes.
@@ -38,9 +38,9 @@ struct TreeBuilder {
   var openLists: [Bool] = []
   /// The last text or code in the block, as a range of ``Tree/text``; empty after anything else.
   var lastText = 0..<0
-  /// Whether text nodes need their offsets, which only the name matcher uses.
-  var placesText = false
-  /// The offset of the text being read, if it is needed.
+  /// Whether the offsets of text nodes are recorded, which only the name matcher uses.
+  var recordsTextOffsets = false
+  /// The offset of the text being read, if it is recorded.
   var textOffset = 0
   /// Whether to drop the break after a footnote's label whose text begins on the next line.
   var dropsBreak = false
@@ -50,7 +50,7 @@ struct TreeBuilder {
   var joinsNext = false
 
   /// Creates a builder for the tree that libcmark parsed from `bytes`.
-  init(_ bytes: UnsafeBufferPointer<UInt8>, marked: MarkedText, lines: Lines) {
+  init(_ bytes: UnsafeBufferPointer<UInt8>, marked: MarkedText, lines: LineTable) {
     self.bytes = bytes
     self.marked = marked
     self.lines = lines
@@ -112,7 +112,7 @@ struct TreeBuilder {
 
   /// Adds a node that may have children, and opens it.
   mutating func begin(_ node: Node) {
-    open.append(Int32(truncatingIfNeeded: tree.nodes.count))
+    openNodes.append(Int32(truncatingIfNeeded: tree.nodes.count))
     tree.nodes.append(node)
     siblingText = -1
     joinsNext = false
@@ -120,15 +120,15 @@ struct TreeBuilder {
 
   /// Closes the most recently opened node.
   mutating func close() {
-    guard let node = open.popLast() else { return }
+    guard let node = openNodes.popLast() else { return }
     tree.nodes[Int(node)].end = Int32(truncatingIfNeeded: tree.nodes.count)
-    openers.leave(depth: open.count)
+    openers.removeAll(deeperThan: openNodes.count)
     siblingText = -1
     joinsNext = false
   }
 
   /// Adds a node without children whose string is the text from `start` to the end.
-  mutating func leaf(_ node: Node, from start: Int) {
+  mutating func addNode(_ node: Node, from start: Int) {
     var node = node
     node.start = Int32(truncatingIfNeeded: start)
     node.count = Int32(truncatingIfNeeded: tree.text.count - start)

@@ -6,12 +6,12 @@ package struct Alias: Sendable {
   /// The name.
   package var name: String
   /// The location of the alias.
-  package var place: SourceLocation
+  package var location: SourceLocation
 
   /// Creates an alias located in the file at `path`.
   package init(_ name: Located<String>, path: String) {
     self.name = name.value
-    place = SourceLocation(path: path, range: name.range)
+    location = SourceLocation(path: path, range: name.range)
   }
 }
 
@@ -22,21 +22,21 @@ extension EntityNames {
   package func check(
     _ aliases: [Alias], of reference: Reference<Value>, areUnique: Bool, _ diagnostics: inout [Diagnostic]
   ) {
-    for name in spellings(of: reference) where name.utf8.count > Problem.mostCharactersOfName {
+    for name in spellings(of: reference) where name.utf8.count > Problem.maximumNameLength {
       let count = name.unicodeScalars.count
-      if count > Problem.mostCharactersOfName {
-        diagnostics.append(Problem.longName(count).at(place(of: reference)))
+      if count > Problem.maximumNameLength {
+        diagnostics.append(Problem.longName(count).at(location(of: reference)))
       }
     }
     var seen: Set = [spellings(of: reference)[0]]
     for alias in aliases {
       guard seen.insert(alias.name).inserted else {
-        diagnostics.append(Problem.repeatedAlias(alias.name).at(alias.place))
+        diagnostics.append(Problem.redundantAlias(alias.name).at(alias.location))
         continue
       }
-      if areUnique, let owner = index.first(named: alias.name, but: reference) {
-        let related = Diagnostic.Related(place(of: owner), .candidate(spellings(of: owner)[0]))
-        diagnostics.append(Problem.takenAlias(alias.name, kind: kind).at(alias.place, related: [related]))
+      if areUnique, let owner = index.first(named: alias.name, excluding: reference) {
+        let related = Diagnostic.Related(location(of: owner), .candidate(spellings(of: owner)[0]))
+        diagnostics.append(Problem.takenAlias(alias.name, kind: kind).at(alias.location, related: [related]))
       }
     }
   }

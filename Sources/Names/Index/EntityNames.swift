@@ -9,7 +9,7 @@ package final class EntityNames<Value>: Sendable {
   package let index: NameIndex<Value>
   private let unread: UnreadNames
   private let names: [[String]]
-  private let places: [SourceLocation]
+  private let locations: [SourceLocation]
 
   /// The names of one entity.
   package struct Entry {
@@ -19,15 +19,15 @@ package final class EntityNames<Value>: Sendable {
     package var name: String
     package var aliases: [String] = []
     /// The location of the entity's definition.
-    package var place: SourceLocation
+    package var location: SourceLocation
 
     /// Creates the names of an entity defined at a location.
-    package init(id: String, otherIDs: [String] = [], name: String, aliases: [String] = [], place: SourceLocation) {
+    package init(id: String, otherIDs: [String] = [], name: String, aliases: [String] = [], location: SourceLocation) {
       self.id = id
       self.otherIDs = otherIDs
       self.name = name
       self.aliases = aliases
-      self.place = place
+      self.location = location
     }
   }
 
@@ -44,15 +44,15 @@ package final class EntityNames<Value>: Sendable {
     self.unread = unread
     self.index = index
     names = entries.map { [$0.name] + $0.aliases }
-    places = entries.map(\.place)
+    locations = entries.map(\.location)
   }
 
   /// The name and the aliases of an entity.
   package func spellings(of reference: Reference<Value>) -> [String] { names[reference.index] }
 
   /// Resolves a name; reports it if it matches no entity, or several and `decide` chooses none of them.
-  package func look(
-    up name: Located<String>, path: String, diagnostics: inout [Diagnostic],
+  package func resolve(
+    _ name: Located<String>, path: String, diagnostics: inout [Diagnostic],
     decide: ([Reference<Value>]) -> Reference<Value>? = { _ in nil }
   ) -> Reference<Value>? {
     switch index.resolve(name.value) {
@@ -64,7 +64,7 @@ package final class EntityNames<Value>: Sendable {
           SourceLocation(path: path, range: name.range), related: related(candidates)))
     case .unknown:
       // Files that could not be read are reported at their own location.
-      guard !unread.mayHold(name.value) else { return nil }
+      guard !unread.mayContain(name.value) else { return nil }
       var parts = ChineseText.words(ofList: name.value)
       if parts.isEmpty { parts = partsAtSpaces(of: name.value) }
       let problem =
@@ -83,13 +83,15 @@ package final class EntityNames<Value>: Sendable {
   }
 
   /// The location of an entity's definition.
-  package func place(of reference: Reference<Value>) -> SourceLocation { places[reference.index] }
+  package func location(of reference: Reference<Value>) -> SourceLocation { locations[reference.index] }
 
   /// The maximum number of candidates listed for an ambiguous name.
-  private static var mostRelated: Int { 20 }
+  private static var maximumRelatedCount: Int { 20 }
 
   /// The locations of the candidates for an ambiguous name, at most the first 20.
   package func related(_ candidates: [Reference<Value>]) -> [Diagnostic.Related] {
-    candidates.prefix(Self.mostRelated).map { Diagnostic.Related(places[$0.index], .candidate(spellings(of: $0)[0])) }
+    candidates.prefix(Self.maximumRelatedCount).map {
+      Diagnostic.Related(locations[$0.index], .candidate(spellings(of: $0)[0]))
+    }
   }
 }

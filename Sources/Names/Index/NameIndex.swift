@@ -24,9 +24,9 @@ package struct NameIndex<Value>: Sendable {
     case alias
   }
 
-  private var ids = NameTable()
-  private var names = NameTable()
-  private var aliases = NameTable()
+  private var ids = ByteStringMultimap()
+  private var names = ByteStringMultimap()
+  private var aliases = ByteStringMultimap()
   private var spellings: [String] = []
   private var suggestions = LazySuggestions()
 
@@ -43,7 +43,7 @@ package struct NameIndex<Value>: Sendable {
     }
     spellings.append(name)
     // A copy of the index keeps the suggestions computed from the names it shared with this one.
-    if !isKnownUniquelyReferenced(&suggestions) || suggestions.isMade { suggestions = LazySuggestions() }
+    if !isKnownUniquelyReferenced(&suggestions) || suggestions.isComputed { suggestions = LazySuggestions() }
   }
 
   /// Returns the entities that a name refers to.
@@ -57,7 +57,7 @@ package struct NameIndex<Value>: Sendable {
   }
 
   /// The first entity other than `reference` that has `name` as its own name.
-  package func first(named name: String, but reference: Reference<Value>) -> Reference<Value>? {
+  package func first(named name: String, excluding reference: Reference<Value>) -> Reference<Value>? {
     let key = ScriptFolding.key(name)
     guard let first = names.first(for: key).map({ Reference<Value>(index: Int($0)) }) else { return nil }
     if first != reference { return first }

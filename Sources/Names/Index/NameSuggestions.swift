@@ -3,16 +3,16 @@ import Diagnostics
 
 /// Finds the name closest to a misspelt one among very many.
 ///
-/// ``Suggestion`` judges similarity; this type selects the few dozen names worth judging. It uses an inverted index
-/// from character bigrams (including the ends of a name) to names: a search reads the posting lists of its rarest
-/// bigrams up to a fixed number of entries, so that its cost does not grow with the number of names. Only if none of
-/// those is close does it scan all names for those that contain all of its characters, at 64 bits per name.
+/// ``Suggestion`` judges similarity; this type selects a few dozen candidates for it. It uses an inverted index from
+/// character bigrams (including the ends of a name) to names: a search reads the posting lists of its rarest bigrams up
+/// to a fixed number of entries, so that its cost does not grow with the number of names. Only if none of those is
+/// close does it scan all names for those that contain all of its characters, at 64 bits per name.
 package struct NameSuggestions: Sendable {
   /// The concatenated folded scalars of all names, and the start of each.
   private var scalars: [UInt32] = []
   private var starts: [Int32] = [0]
-  /// For each name, the set of its scalars as a bitmap of values modulo 64.
-  private var sets: [UInt64] = []
+  /// The signature of each name: the set of its scalars as a bitmap of values modulo 64.
+  private var signatures: [UInt64] = []
   /// The concatenated posting lists: the names that contain a bigram, by the bigram's bucket, and the start of each
   /// bucket.
   private var postings: [Int32] = []
@@ -20,9 +20,9 @@ package struct NameSuggestions: Sendable {
 
   private static let bucketCount = 1 << 17
   /// The maximum number of postings read by one search.
-  private static let readLimit = 2000
-  /// The maximum number of names judged by one search.
-  private static let judgeLimit = 32
+  private static let postingLimit = 2000
+  /// The maximum number of candidates judged by one search.
+  private static let candidateLimit = 32
   /// The maximum length of a name to search for.
   private static let lengthLimit = 100
 
@@ -30,15 +30,15 @@ package struct NameSuggestions: Sendable {
   package init(_ names: [String]) {
     for name in names {
       Self.appendScalars(of: name, to: &scalars)
-      sets.append(Self.set(scalars[Int(starts[starts.count - 1])...]))
+      signatures.append(Self.signature(of: scalars[Int(starts[starts.count - 1])...]))
       starts.append(Int32(scalars.count))
     }
-    for index in names.indices { Self.forEachPair(scalars[range(index)]) { buckets[$0 + 1] += 1 } }
+    for index in names.indices { Self.forEachBigram(scalars[range(index)]) { buckets[$0 + 1] += 1 } }
     for bucket in 1...Self.bucketCount { buckets[bucket] += buckets[bucket - 1] }
     var next = buckets
     postings = [Int32](repeating: 0, count: Int(buckets[Self.bucketCount]))
     for index in names.indices {
-      Self.forEachPair(scalars[range(index)]) { bucket in
+      Self.forEachBigram(scalars[range(index)]) { bucket in
         postings[Int(next[bucket])] = Int32(index)
         next[bucket] += 1
       }
@@ -50,7 +50,7 @@ package struct NameSuggestions: Sendable {
     var wanted: [UInt32] = []
     Self.appendScalars(of: name, to: &wanted)
     guard !wanted.isEmpty, wanted.count <= Self.lengthLimit else { return nil }
-    return nearest(to: wanted, of: sharingPairs(with: wanted)) ?? nearest(to: wanted, of: holding(wanted))
+    return nearest(to: wanted, of: sharingPairs(with: wanted)) ?? nearest(to: wanted, of: containing(wanted))
   }
 
   private func nearest(to wanted: [UInt32], of candidates: [Int]) -> Int? {
@@ -64,11 +64,11 @@ package struct NameSuggestions: Sendable {
   /// The names that share the most of the rarest bigrams.
   private func sharingPairs(with wanted: [UInt32]) -> [Int] {
     var lists: [Range<Int>] = []
-    Self.forEachPair(wanted[...]) { lists.append(Int(buckets[$0])..<Int(buckets[$0 + 1])) }
+    Self.forEachBigram(wanted[...]) { lists.append(Int(buckets[$0])..<Int(buckets[$0 + 1])) }
     lists.sort { ($0.count, $0.lowerBound) < ($1.count, $1.lowerBound) }
     var met: [Int32] = []
-    for list in lists where met.count < Self.readLimit {
-      met.append(contentsOf: postings[list].prefix(Self.readLimit - met.count))
+    for list in lists where met.count < Self.postingLimit {
+      met.append(contentsOf: postings[list].prefix(Self.postingLimit - met.count))
     }
     met.sort()
     // Count runs of one name, packed so that sorting puts the most frequent first and, among equals, the first
@@ -82,22 +82,22 @@ package struct NameSuggestions: Sendable {
       i = end
     }
     ranked.sort()
-    return ranked.prefix(Self.judgeLimit).map { Int($0 & 0xFFFF_FFFF) }
+    return ranked.prefix(Self.candidateLimit).map { Int($0 & 0xFFFF_FFFF) }
   }
 
   /// The shortest names that contain all wanted characters, either as a subsequence or, in a name of the same length,
   /// in any order.
-  private func holding(_ wanted: [UInt32]) -> [Int] {
-    let set = Self.set(wanted[...])
+  private func containing(_ wanted: [UInt32]) -> [Int] {
+    let signature = Self.signature(of: wanted[...])
     var found: [(length: Int, index: Int)] = []
-    for index in sets.indices where sets[index] & set == set {
+    for index in signatures.indices where signatures[index] & signature == signature {
       let length = range(index).count
       if length == wanted.count || Self.isSubsequence(wanted, of: scalars[range(index)]) {
         found.append((length, index))
       }
     }
     found.sort { $0 < $1 }
-    return found.prefix(Self.judgeLimit).map(\.index)
+    return found.prefix(Self.candidateLimit).map(\.index)
   }
 
   private func range(_ index: Int) -> Range<Int> { Int(starts[index])..<Int(starts[index + 1]) }
@@ -117,7 +117,7 @@ extension NameSuggestions {
     return String(text)
   }
 
-  fileprivate static func set(_ scalars: ArraySlice<UInt32>) -> UInt64 {
+  fileprivate static func signature(of scalars: ArraySlice<UInt32>) -> UInt64 {
     scalars.reduce(0) { $0 | 1 << UInt64($1 % 64) }
   }
 
@@ -128,7 +128,7 @@ extension NameSuggestions {
   }
 
   /// Calls `body` with the bucket of each bigram, including the ends.
-  fileprivate static func forEachPair(_ scalars: ArraySlice<UInt32>, _ body: (Int) -> Void) {
+  fileprivate static func forEachBigram(_ scalars: ArraySlice<UInt32>, _ body: (Int) -> Void) {
     guard !scalars.isEmpty else { return }
     var before: UInt32 = 0
     for scalar in scalars {

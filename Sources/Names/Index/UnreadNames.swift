@@ -1,7 +1,7 @@
 /// The names in files that could not be read, so that mentions of them are not reported as unknown.
 package struct UnreadNames: Sendable {
   /// Whether a whole file could not be read and may define any name.
-  package var isAny = false
+  package var mayDefineAnyName = false
   /// The names in rows that could not be read.
   package var cells: Set<String> = []
 
@@ -9,5 +9,5 @@ package struct UnreadNames: Sendable {
   package init() {}
 
   /// Whether an unknown name may be defined in an unread file.
-  func mayHold(_ name: String) -> Bool { isAny || cells.contains(name) }
+  func mayContain(_ name: String) -> Bool { mayDefineAnyName || cells.contains(name) }
 }

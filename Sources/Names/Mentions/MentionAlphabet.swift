@@ -13,9 +13,9 @@ struct MentionAlphabet: Sendable {
   /// The table entry for white space, whose number depends on its neighbours.
   private static let space: UInt16 = 0xFFFE
 
-  /// The number of each character's folded form, for the Basic Multilingual Plane and for scalars beyond it.
+  /// The number of each character's folded form, for the Basic Multilingual Plane and for the supplementary planes.
   private var table: [UInt16]
-  private var beyond: [UInt32: UInt16] = [:]
+  private var supplementary: [UInt32: UInt16] = [:]
   private var spaceNumber = unknown
   /// One more than the highest number assigned.
   private(set) var count = 1
@@ -30,30 +30,30 @@ struct MentionAlphabet: Sendable {
     var numbers: [UInt16] = []
     numbers.reserveCapacity(name.count)
     for scalar in name {
-      var number = scalar < 0x10000 ? table[Int(scalar)] : beyond[scalar, default: Self.unknown]
+      var number = scalar < 0x10000 ? table[Int(scalar)] : supplementary[scalar, default: Self.unknown]
       if number == Self.unknown {
         guard count < Int(Self.space) else { return nil }
         number = UInt16(count)
         count += 1
-        if scalar < 0x10000 { table[Int(scalar)] = number } else { beyond[scalar] = number }
+        if scalar < 0x10000 { table[Int(scalar)] = number } else { supplementary[scalar] = number }
       }
       numbers.append(number)
     }
     return numbers
   }
 
-  /// Adds all spellings that fold to the characters added. Must be called once, after the last name.
-  mutating func close() {
+  /// Adds all variants that fold to the characters added. Must be called once, after the last name.
+  mutating func addVariants() {
     spaceNumber = table[0x20]
     for scalar: UInt32 in 0..<0x10000 {
       let folded = ScriptFolding.fold(scalar)
       if folded == ScriptFolding.ignored {
         table[Int(scalar)] = Self.isSpace(scalar) ? Self.space : Self.skipped
       } else if folded != scalar {
-        table[Int(scalar)] = folded < 0x10000 ? table[Int(folded)] : beyond[folded, default: Self.unknown]
+        table[Int(scalar)] = folded < 0x10000 ? table[Int(folded)] : supplementary[folded, default: Self.unknown]
       }
     }
-    for selector: UInt32 in 0xE0100...0xE01EF { beyond[selector] = Self.skipped }
+    for selector: UInt32 in 0xE0100...0xE01EF { supplementary[selector] = Self.skipped }
   }
 
   /// A bitmap of the Basic Multilingual Plane: for each scalar that always maps to the same number, whether `isWanted`
@@ -68,8 +68,8 @@ struct MentionAlphabet: Sendable {
 
   /// The number of the scalar of a text at `offset`, which is `length` bytes long.
   @inline(__always)
-  func read(_ scalar: UInt32, in text: UnsafeBufferPointer<UInt8>, at offset: Int, length: Int) -> UInt16 {
-    guard scalar < 0x10000 else { return beyond[scalar, default: Self.unknown] }
+  func number(of scalar: UInt32, in text: UnsafeBufferPointer<UInt8>, at offset: Int, length: Int) -> UInt16 {
+    guard scalar < 0x10000 else { return supplementary[scalar, default: Self.unknown] }
     let number = table[Int(scalar)]
     return number == Self.space ? readSpace(in: text, from: offset, to: offset + length) : number
   }
@@ -86,7 +86,7 @@ struct MentionAlphabet: Sendable {
   }
 
   /// The folded scalars of a name, as passed to ``add(_:)``.
-  static func fold(_ name: String) -> [UInt32] {
+  static func foldedScalars(of name: String) -> [UInt32] {
     var folded: [UInt32] = []
     var isSpaced = false
     for scalar in name.unicodeScalars {

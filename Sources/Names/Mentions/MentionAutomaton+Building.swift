@@ -6,16 +6,16 @@ extension MentionAutomaton {
     var keys = Keys()
     var given: [(name: String, identifier: Int)] = []
     for (name, identifier) in names {
-      let folded = MentionAlphabet.fold(name)
+      let folded = MentionAlphabet.foldedScalars(of: name)
       guard !folded.isEmpty, let numbers = alphabet.add(folded) else { continue }
       keys.append(numbers)
       given.append((name, identifier))
     }
-    alphabet.close()
-    roots = [Int32](repeating: 0, count: alphabet.count)
+    alphabet.addVariants()
+    rootTransitions = [Int32](repeating: 0, count: alphabet.count)
     let order = keys.sorted()
     keys.labels.withUnsafeBufferPointer { build(order: order, given: given, keys: keys, labels: $0) }
-    lasts = alphabet.scalars { roots[Int($0)] != 0 }
+    lastScalarBitmap = alphabet.scalars { rootTransitions[Int($0)] != 0 }
     sharedNames = shared(order: order, given: given, keys: keys)
   }
 
@@ -103,22 +103,24 @@ extension MentionAutomaton {
     let state = Int32(labels.count)
     var failure: Int32 = 0
     if parent == 0 {
-      roots[Int(label)] = state
+      rootTransitions[Int(label)] = state
     } else {
-      failure = step(from: failures[Int(parent)], by: label)
+      failure = nextState(from: failures[Int(parent)], by: label)
     }
     labels.append(label)
     failures.append(failure)
-    found.append(found[Int(failure)])
+    outputs.append(outputs[Int(failure)])
   }
 
-  /// A step during construction: the children of `state` and of all states closer to the root are complete.
-  private func step(from state: Int32, by label: UInt16) -> Int32 {
+  /// Returns the next state during construction, when the children of `state` and of all states closer to the root are
+  /// complete.
+  private func nextState(from state: Int32, by label: UInt16) -> Int32 {
     labels.withUnsafeBufferPointer { labels in
       children.withUnsafeBufferPointer { children in
         failures.withUnsafeBufferPointer { failures in
-          roots.withUnsafeBufferPointer { roots in
-            States(labels: labels, children: children, failures: failures, roots: roots).step(from: state, by: label)
+          rootTransitions.withUnsafeBufferPointer { roots in
+            TransitionTables(labels: labels, children: children, failures: failures, roots: roots).nextState(
+              from: state, by: label)
           }
         }
       }
@@ -127,15 +129,15 @@ extension MentionAutomaton {
 
   /// Adds the name that ends at the most recently added state.
   private mutating func addName(_ same: ArraySlice<Int32>, given: [(name: String, identifier: Int)], keys: Keys) {
-    guard let key = same.first, let shorter = found.last else { return }
+    guard let key = same.first, let shorter = outputs.last else { return }
     let identifier = given[Int(key)].identifier
-    let scalars = MentionAlphabet.fold(given[Int(key)].name)
+    let scalars = MentionAlphabet.foldedScalars(of: given[Int(key)].name)
     let name = Name(
       identifier: identifier, length: keys.length(key), shorter: shorter,
       isShared: same.contains { given[Int($0)].identifier != identifier },
       beginsWord: scalars.first.map(MentionAlphabet.isWord) ?? false,
       endsWord: scalars.last.map(MentionAlphabet.isWord) ?? false)
-    found[found.count - 1] = Int32(names.count)
+    outputs[outputs.count - 1] = Int32(names.count)
     names.append(name)
   }
 

@@ -6,7 +6,7 @@ import Markdown
 ///
 /// ```swift
 /// let automaton = MentionAutomaton([("北京协和医院", 0), ("协和医院", 1)])
-/// automaton.matches(in: utf8) { range, identifier in … }
+/// automaton.forEachMatch(in: utf8) { range, identifier in … }
 /// ```
 ///
 /// This is the automaton of Aho and Corasick (Communications of the ACM 18, 1975) over reversed names. If a text is
@@ -38,12 +38,12 @@ package struct MentionAutomaton: TextMatcher {
   /// The failure link of each state: the state of the longest proper suffix of what it has read.
   var failures: [Int32] = [0]
   /// The longest name that begins at the character each state has just read: an index into `names`, or -1.
-  var found: [Int32] = [-1]
+  var outputs: [Int32] = [-1]
   /// The state to which each character leads from the root.
-  var roots: [Int32] = []
+  var rootTransitions: [Int32] = []
   /// A bitmap of the Basic Multilingual Plane: whether each scalar maps to the last character of a name. Most
   /// characters of a text do not, and the table fits into the L1 cache.
-  var lasts: [UInt64] = []
+  var lastScalarBitmap: [UInt64] = []
   var names: [Name] = []
 
   /// A name, stored at the state where its path ends.
@@ -63,7 +63,8 @@ package struct MentionAutomaton: TextMatcher {
 
   /// The size of the tables in bytes.
   package var byteCount: Int {
-    labels.count * 2 + (children.count + failures.count + found.count + roots.count) * 4 + lasts.count * 8
+    labels.count * 2 + (children.count + failures.count + outputs.count + rootTransitions.count) * 4 + lastScalarBitmap
+      .count * 8
       + names.count * MemoryLayout<Name>.stride + 0x20000
   }
 
@@ -71,11 +72,11 @@ package struct MentionAutomaton: TextMatcher {
   /// number of its entity.
   ///
   /// A name that begins or ends with a Latin letter or a digit is matched only as a whole word.
-  package func matches(in utf8: UnsafeBufferPointer<UInt8>, _ found: (Range<Int>, Int) -> Void) {
+  package func forEachMatch(in utf8: UnsafeBufferPointer<UInt8>, _ found: (Range<Int>, Int) -> Void) {
     let candidates = candidates(in: utf8)
     var end = 0
     for candidate in candidates.reversed() where candidate.start >= end {
-      guard let (range, name) = longest(candidate, in: utf8) else { continue }
+      guard let (range, name) = longestMatch(at: candidate, in: utf8) else { continue }
       end = range.upperBound
       if !name.isShared { found(range, name.identifier) }
     }
@@ -94,20 +95,20 @@ package struct MentionAutomaton: TextMatcher {
     labels.withUnsafeBufferPointer { labels in
       children.withUnsafeBufferPointer { children in
         failures.withUnsafeBufferPointer { failures in
-          roots.withUnsafeBufferPointer { roots in
-            found.withUnsafeBufferPointer { found in
-              lasts.withUnsafeBufferPointer { lasts in
-                let states = States(labels: labels, children: children, failures: failures, roots: roots)
+          rootTransitions.withUnsafeBufferPointer { roots in
+            outputs.withUnsafeBufferPointer { outputs in
+              lastScalarBitmap.withUnsafeBufferPointer { lasts in
+                let states = TransitionTables(labels: labels, children: children, failures: failures, roots: roots)
                 var state: Int32 = 0
                 var offset = utf8.count
                 while true {
                   if state == 0 { offset = Self.skip(in: utf8, before: offset, lasts) }
                   guard let (scalar, length) = UTF8Scalars.decode(utf8, before: offset) else { break }
                   offset -= length
-                  let number = alphabet.read(scalar, in: utf8, at: offset, length: length)
+                  let number = alphabet.number(of: scalar, in: utf8, at: offset, length: length)
                   if number == MentionAlphabet.skipped { continue }
-                  state = number == MentionAlphabet.unknown ? 0 : states.step(from: state, by: number)
-                  let name = found[Int(state)]
+                  state = number == MentionAlphabet.unknown ? 0 : states.nextState(from: state, by: number)
+                  let name = outputs[Int(state)]
                   if name >= 0 { candidates.append(Candidate(start: offset, name: name)) }
                 }
               }
@@ -150,7 +151,7 @@ package struct MentionAutomaton: TextMatcher {
   ///
   /// Shorter names are tried only if a Latin word continues after a longer one. No other case costs more than one visit
   /// per character, and this one costs as much as names are nested there.
-  private func longest(_ candidate: Candidate, in utf8: UnsafeBufferPointer<UInt8>) -> (Range<Int>, Name)? {
+  private func longestMatch(at candidate: Candidate, in utf8: UnsafeBufferPointer<UInt8>) -> (Range<Int>, Name)? {
     let before = UTF8Scalars.decode(utf8, before: candidate.start).map { MentionAlphabet.isWord($0.scalar) } ?? false
     var index = candidate.name
     while index >= 0 {
@@ -170,7 +171,7 @@ package struct MentionAutomaton: TextMatcher {
     var left = name.length
     while left > 0, offset < utf8.count {
       let (scalar, length) = UTF8Scalars.decode(utf8, at: offset)
-      if alphabet.read(scalar, in: utf8, at: offset, length: length) != MentionAlphabet.skipped { left -= 1 }
+      if alphabet.number(of: scalar, in: utf8, at: offset, length: length) != MentionAlphabet.skipped { left -= 1 }
       offset += length
     }
     return offset
@@ -178,8 +179,8 @@ package struct MentionAutomaton: TextMatcher {
 }
 
 extension MentionAutomaton {
-  /// The tables used by a step.
-  struct States {
+  /// The tables used by a transition.
+  struct TransitionTables {
     let labels: UnsafeBufferPointer<UInt16>
     let children: UnsafeBufferPointer<Int32>
     let failures: UnsafeBufferPointer<Int32>
@@ -187,7 +188,7 @@ extension MentionAutomaton {
 
     /// Returns the state after one more character.
     @inline(__always)
-    func step(from state: Int32, by label: UInt16) -> Int32 {
+    func nextState(from state: Int32, by label: UInt16) -> Int32 {
       var state = state
       while state != 0 {
         if let child = child(of: state, by: label) { return child }

@@ -50,7 +50,7 @@ extension Pinyin {
     var length: Int { scalars.count }
     var first: UInt32 { scalars.first ?? 0 }
 
-    func stands(in text: [UInt32], at index: Int) -> Bool {
+    func occurs(in text: [UInt32], at index: Int) -> Bool {
       guard index + scalars.count <= text.count else { return false }
       for k in 0..<scalars.count where text[index + k] != scalars[k] { return false }
       return true
@@ -62,15 +62,17 @@ extension Pinyin {
     let words: [UInt32: [Word]]
     let surnames: [UInt32: [Word]]
     /// A bitmap of first characters modulo 4,096: most characters begin no word and need no lookup in `words`.
-    private var beginnings = [UInt64](repeating: 0, count: 64)
+    private var firstCharacterBitmap = [UInt64](repeating: 0, count: 64)
 
     init(words: String, surnames: String) {
       self.words = Self.read(words)
       self.surnames = Self.read(surnames)
-      for first in self.words.keys { beginnings[Int(first >> 6 & 63)] |= 1 << UInt64(first & 63) }
+      for first in self.words.keys { firstCharacterBitmap[Int(first >> 6 & 63)] |= 1 << UInt64(first & 63) }
     }
 
-    func mayBegin(_ scalar: UInt32) -> Bool { beginnings[Int(scalar >> 6 & 63)] & 1 << UInt64(scalar & 63) != 0 }
+    func mayBegin(_ scalar: UInt32) -> Bool {
+      firstCharacterBitmap[Int(scalar >> 6 & 63)] & 1 << UInt64(scalar & 63) != 0
+    }
 
     /// Parses entries such as `重庆 chong qing`, separated by commas or line ends.
     private static func read(_ list: String) -> [UInt32: [Word]] {

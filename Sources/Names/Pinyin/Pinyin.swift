@@ -81,11 +81,11 @@ package enum Pinyin {
 
   /// The longest word at an index with a reading of its own.
   private static func word(in scalars: [UInt32], at index: Int, isSurname: Bool) -> Word? {
-    if isSurname, let word = lexicon.surnames[scalars[index]]?.first(where: { $0.stands(in: scalars, at: index) }) {
+    if isSurname, let word = lexicon.surnames[scalars[index]]?.first(where: { $0.occurs(in: scalars, at: index) }) {
       return word
     }
     guard lexicon.mayBegin(scalars[index]) else { return nil }
-    return lexicon.words[scalars[index]]?.first { $0.stands(in: scalars, at: index) }
+    return lexicon.words[scalars[index]]?.first { $0.occurs(in: scalars, at: index) }
   }
 
   private static let table = ReadingTable(readings)

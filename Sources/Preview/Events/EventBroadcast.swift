@@ -23,17 +23,17 @@ package final class EventBroadcast: Sendable {
   private let state: Lock<State>
 
   /// Whether a page that connects for the first time is sent the last event, too.
-  private let greetsWithLast: Bool
+  private let replaysLastEvent: Bool
 
   /// Creates a broadcast to the pages of a server.
   ///
   /// - Parameters:
-  ///   - greetsWithLast: Whether a page that connects for the first time is sent the last event.
-  ///   - first: The number before the first event's. A page that stays open while one server replaces another on its
-  ///     port receives the last event of the second only if their numbers differ.
-  package init(greetsWithLast: Bool = false, first: Int = 0) {
-    self.greetsWithLast = greetsWithLast
-    state = Lock(State(count: first))
+  ///   - replaysLastEvent: Whether a page that connects for the first time is sent the last event.
+  ///   - startingAfter: The number before the first event's. A page that stays open while one server replaces another
+  ///     on its port receives the last event of the second only if their numbers differ.
+  package init(replaysLastEvent: Bool = false, startingAfter: Int = 0) {
+    self.replaysLastEvent = replaysLastEvent
+    state = Lock(State(count: startingAfter))
   }
 
   /// Sends an event. Pages that are not connected at the moment receive the last one when they reconnect.
@@ -63,7 +63,7 @@ package final class EventBroadcast: Sendable {
   var openPages: Set<String> { state.withLock { $0.openPages } }
 
   /// Sets the pages that receive events.
-  func note(openPages: Set<String>) { state.withLock { $0.openPages = openPages } }
+  func setOpenPages(_ openPages: Set<String>) { state.withLock { $0.openPages = openPages } }
 
   /// Returns the events collected since the last call, encoded.
   func takePending() -> [UInt8] {
@@ -75,9 +75,9 @@ package final class EventBroadcast: Sendable {
 
   /// Returns the first bytes to send to a new connection: the reconnection time, and the last event if the page missed
   /// it.
-  func greeting(lastEventID: String?) -> [UInt8] {
+  func initialBytes(lastEventID: String?) -> [UInt8] {
     state.withLock { state in
-      let isBehind = state.pending.isEmpty && lastEventID.map { $0 != String(state.count) } ?? greetsWithLast
+      let isBehind = state.pending.isEmpty && lastEventID.map { $0 != String(state.count) } ?? replaysLastEvent
       return Array("retry: 500\n\n".utf8) + (isBehind ? state.last : [])
     }
   }

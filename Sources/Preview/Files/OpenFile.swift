@@ -27,7 +27,7 @@ final class OpenFile {
       throw .unavailable
     }
     size = Int(status.st_size)
-    tag = EntityTag(modified: status.modified, size: size, number: UInt64(truncatingIfNeeded: status.st_ino))
+    tag = EntityTag(modified: status.modificationTime, size: size, number: UInt64(truncatingIfNeeded: status.st_ino))
   }
 
   deinit { close(descriptor) }

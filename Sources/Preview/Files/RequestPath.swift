@@ -3,9 +3,9 @@ import Bytes
 /// The path of a request, split at slashes and percent-decoded.
 struct RequestPath: Equatable {
   /// The decoded path components.
-  let names: [String]
+  let components: [String]
   /// Whether the path ends with a slash.
-  let isFolder: Bool
+  let hasTrailingSlash: Bool
 
   /// Parses a path, or returns nil unless it is absolute and percent-encoded UTF-8.
   init?(_ target: String) {
@@ -15,14 +15,14 @@ struct RequestPath: Equatable {
       guard let name = RequestPath.decode(segment) else { return nil }
       names.append(name)
     }
-    isFolder = names.last == ""
-    if isFolder { names.removeLast() }
-    self.names = names
+    hasTrailingSlash = names.last == ""
+    if hasTrailingSlash { names.removeLast() }
+    self.components = names
   }
 
   /// Whether no component escapes its folder or is hidden.
   var isSafe: Bool {
-    names.allSatisfy { name in
+    components.allSatisfy { name in
       !name.isEmpty && !name.utf8.contains(UInt8(ascii: "/")) && (!name.hasPrefix(".") || name == ".well-known")
     }
   }

@@ -32,14 +32,14 @@ struct StaticFiles: Sendable {
   func resource(atTarget target: String) -> Resource {
     guard let path = RequestPath(target), let base = RequestPath(prefix) else { return .malformed }
     if target == "/" || target + "/" == prefix, target != prefix { return .redirect(prefix) }
-    guard path.names.starts(with: base.names), path.isSafe else { return missing }
-    let names = path.names.dropFirst(base.names.count)
-    guard let file = inside(names) else { return missing }
+    guard path.components.starts(with: base.components), path.isSafe else { return missing }
+    let names = path.components.dropFirst(base.components.count)
+    guard let file = pathInsideRoot(names) else { return missing }
     switch kind(of: file) {
-    case .file: return path.isFolder ? missing : .file(file)
-    case .folder where !path.isFolder: return .redirect(target + "/")
+    case .file: return path.hasTrailingSlash ? missing : .file(file)
+    case .folder where !path.hasTrailingSlash: return .redirect(target + "/")
     case .folder:
-      guard let index = inside(names + ["index.html"]), kind(of: index) == .file else { return missing }
+      guard let index = pathInsideRoot(names + ["index.html"]), kind(of: index) == .file else { return missing }
       return .file(index)
     case nil: return missing
     }
@@ -48,20 +48,21 @@ struct StaticFiles: Sendable {
   /// Returns the path relative to the root that a request refers to, whether or not the file exists, or nil if it is
   /// unsafe or outside the site.
   func path(atTarget target: String) -> String? {
-    guard let path = RequestPath(target), let base = RequestPath(prefix), path.names.starts(with: base.names),
+    guard let path = RequestPath(target), let base = RequestPath(prefix), path.components.starts(with: base.components),
       path.isSafe
     else { return nil }
-    return (path.names.dropFirst(base.names.count) + (path.isFolder ? ["index.html"] : [])).joined(separator: "/")
+    return (path.components.dropFirst(base.components.count) + (path.hasTrailingSlash ? ["index.html"] : [])).joined(
+      separator: "/")
   }
 
   private var missing: Resource {
-    let page = inside(["404.html"])
+    let page = pathInsideRoot(["404.html"])
     return .missing(page: page.flatMap { kind(of: $0) == .file ? $0 : nil })
   }
 
   /// Returns the real path of a file below the root, or nil if it does not exist or a symbolic link leads outside the
   /// root.
-  private func inside(_ names: some Sequence<String>) -> String? {
+  private func pathInsideRoot(_ names: some Sequence<String>) -> String? {
     guard let root = realPath(root), let path = realPath(([root] + names).joined(separator: "/")) else { return nil }
     return path == root || path.hasPrefix(root == "/" ? root : root + "/") ? path : nil
   }

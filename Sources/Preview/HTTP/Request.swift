@@ -7,7 +7,7 @@ struct Request: Equatable {
   /// The part of the target after `?`, or nil if there is none.
   var query: String?
   /// Whether the client uses HTTP/1.0.
-  var isOld = false
+  var isHTTP10 = false
   /// The header fields in order, with lowercased names.
   var fields: [Field] = []
 
@@ -30,6 +30,6 @@ struct Request: Equatable {
   /// Whether the connection stays open for another request.
   var keepsConnection: Bool {
     let options = (self["connection"] ?? "").lowercased()
-    return !isOld && !hasContent && !options.contains("close")
+    return !isHTTP10 && !hasContent && !options.contains("close")
   }
 }

@@ -14,7 +14,7 @@ struct RequestParser {
 
   private let limits: Limits
   /// The offset up to which the end of the head was searched for.
-  private var searched = 0
+  private var searchOffset = 0
 
   init(limits: Limits) { self.limits = limits }
 
@@ -23,7 +23,7 @@ struct RequestParser {
     guard let end = end(of: bytes) else {
       return bytes.count > limits.head ? .rejected(.headerFieldsTooLarge) : .incomplete
     }
-    searched = 0
+    searchOffset = 0
     guard end <= limits.head else { return .rejected(.headerFieldsTooLarge) }
     var lines = bytes[..<(end - 4)].split(separator: 0x0A, omittingEmptySubsequences: false)
     // All lines except the last still end with CR.
@@ -36,14 +36,14 @@ struct RequestParser {
 
   /// Returns the offset after the empty line, or nil if it has not arrived.
   private mutating func end(of bytes: [UInt8]) -> Int? {
-    var index = max(3, searched)
+    var index = max(3, searchOffset)
     while index < bytes.count {
       if bytes[index] == 0x0A, bytes[index - 1] == 0x0D, bytes[index - 2] == 0x0A, bytes[index - 3] == 0x0D {
         return index + 1
       }
       index += 1
     }
-    searched = bytes.count
+    searchOffset = bytes.count
     return nil
   }
 
@@ -67,7 +67,7 @@ struct RequestParser {
     let parts = target.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
     let request = Request(
       method: String(decoding: words[0], as: UTF8.self), path: String(parts[0]),
-      query: parts.count > 1 ? String(parts[1]) : nil, isOld: isOld, fields: fields)
+      query: parts.count > 1 ? String(parts[1]) : nil, isHTTP10: isOld, fields: fields)
     return .request(request, count: count)
   }
 

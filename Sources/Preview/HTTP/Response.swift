@@ -11,9 +11,9 @@ struct Response {
     case bytes([UInt8])
     /// A part of an open file.
     case file(OpenFile, Range<Int>)
-    /// The event stream, for as long as the page is open; `greeting` is sent first. The path of `page` is relative to the
-    /// site's folder.
-    case events(greeting: [UInt8], page: String?)
+    /// The event stream, for as long as the page is open; `initialBytes` are sent first. The path of `page` is relative
+    /// to the site's folder.
+    case events(initialBytes: [UInt8], page: String?)
     /// No body, regardless of the request, as for status 304.
     case none
   }

@@ -10,24 +10,24 @@ final class ImportEndpoint: Sendable {
   /// The path to which files are sent, below the site's prefix.
   static let path = ".xinglin/import"
   /// The name of the field that carries the token.
-  static let field = "x-xinglin-token"
+  static let tokenFieldName = "x-xinglin-token"
 
   /// A secret that only pages of this preview know.
   let token: String
   let queue = DispatchQueue(label: "xinglin.import")
-  let work: @Sendable (DroppedFile) -> ImportAnswer
-  private let isTaken = Lock(false)
-  private static let longestName = 255
+  let importFile: @Sendable (DroppedFile) -> ImportOutcome
+  private let isBusy = Lock(false)
+  private static let maximumNameLength = 255
 
-  init(_ work: @escaping @Sendable (DroppedFile) -> ImportAnswer) {
+  init(_ work: @escaping @Sendable (DroppedFile) -> ImportOutcome) {
     var generator = SystemRandomNumberGenerator()
     token = (0..<4).map { _ in String(UInt32.random(in: 0x1000_0000...(.max), using: &generator), radix: 16) }.joined()
-    self.work = work
+    self.importFile = work
   }
 
   /// Returns the reply to a request to send a file, based on its head alone.
   func reply(to request: Request, limits: Limits) -> Reply {
-    guard isOwn(request) else { return .response(Response(.forbidden)) }
+    guard isSameOrigin(request) else { return .response(Response(.forbidden)) }
     guard request["transfer-encoding"] == nil, let length = request["content-length"] else {
       return .response(Response(.lengthRequired))
     }
@@ -36,15 +36,15 @@ final class ImportEndpoint: Sendable {
     else { return .response(Response(.badRequest)) }
     // A number too large for `Int` is also too large for the limit.
     guard let count = Int(length), count <= limits.content else { return .response(Response(.contentTooLarge)) }
-    guard enter() else { return .response(Response(.conflict)) }
+    guard acquire() else { return .response(Response(.conflict)) }
     return .upload(Upload(name: name, count: count, endpoint: self))
   }
 
   /// Whether the request comes from a page of this preview.
-  private func isOwn(_ request: Request) -> Bool {
+  private func isSameOrigin(_ request: Request) -> Bool {
     guard let host = request["host"], request["origin"] == "http://" + host else { return false }
     guard ["same-origin", nil].contains(request["sec-fetch-site"]) else { return false }
-    return request[Self.field] == token
+    return request[Self.tokenFieldName] == token
   }
 
   /// Returns the file name in `name=…`, or nil if it is hidden or not a single path component.
@@ -53,18 +53,18 @@ final class ImportEndpoint: Sendable {
       return nil
     }
     let isPlain = name.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value != 0x7F && $0 != "/" && $0 != "\\" }
-    return isPlain && !name.isEmpty && !name.hasPrefix(".") && name.utf8.count <= longestName ? name : nil
+    return isPlain && !name.isEmpty && !name.hasPrefix(".") && name.utf8.count <= maximumNameLength ? name : nil
   }
 
-  private func enter() -> Bool {
-    isTaken.withLock { isTaken in
+  private func acquire() -> Bool {
+    isBusy.withLock { isTaken in
       defer { isTaken = true }
       return !isTaken
     }
   }
 
   /// Releases the endpoint for the next file.
-  func leave() { isTaken.withLock { $0 = false } }
+  func release() { isBusy.withLock { $0 = false } }
 }
 
 /// The server's reaction to a request head.

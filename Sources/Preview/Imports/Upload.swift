@@ -10,8 +10,8 @@ final class Upload: Sendable {
   /// The expected number of bytes.
   let count: Int
   private let endpoint: ImportEndpoint
-  private let answer = Lock<ImportAnswer?>(nil)
-  private let isBegun = Atomic(false)
+  private let outcome = Lock<ImportOutcome?>(nil)
+  private let hasStarted = Atomic(false)
 
   init(name: String, count: Int, endpoint: ImportEndpoint) {
     self.name = name
@@ -19,18 +19,18 @@ final class Upload: Sendable {
     self.endpoint = endpoint
   }
 
-  deinit { if !isBegun.load(ordering: .relaxed) { endpoint.leave() } }
+  deinit { if !hasStarted.load(ordering: .relaxed) { endpoint.release() } }
 
   /// The response, or nil until the import is finished.
-  var response: Response? { answer.withLock { $0 }?.response }
+  var response: Response? { outcome.withLock { $0 }?.response }
 
   /// Imports the file on another thread, and then calls `wake` from there.
-  func begin(_ bytes: [UInt8], wake: @escaping @Sendable () -> Void) {
-    isBegun.store(true, ordering: .relaxed)
+  func startImport(_ bytes: [UInt8], wake: @escaping @Sendable () -> Void) {
+    hasStarted.store(true, ordering: .relaxed)
     endpoint.queue.async { [self] in
-      let answer = endpoint.work(DroppedFile(name: name, bytes: bytes))
-      endpoint.leave()
-      self.answer.withLock { $0 = answer }
+      let outcome = endpoint.importFile(DroppedFile(name: name, bytes: bytes))
+      endpoint.release()
+      self.outcome.withLock { $0 = outcome }
       wake()
     }
   }

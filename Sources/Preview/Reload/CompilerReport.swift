@@ -4,7 +4,7 @@ package struct CompilerReport {
   /// build system; failing that, the last lines.
   package let problems: [String]
 
-  private static let most = 10
+  private static let maximumProblems = 10
   private static let lastLines = 20
 
   /// Extracts the errors from `text`.
@@ -13,7 +13,7 @@ package struct CompilerReport {
     let located = Self.unique(lines.indices.filter { Self.isLocated(lines[$0]) }.map { Self.block(at: $0, in: lines) })
     let others = Self.unique(lines.filter { $0.hasPrefix("error: ") })
     let rest = lines.isEmpty ? [] : [lines.suffix(Self.lastLines).joined(separator: "\n")]
-    problems = Array((located.isEmpty ? others.isEmpty ? rest : others : located).prefix(Self.most))
+    problems = Array((located.isEmpty ? others.isEmpty ? rest : others : located).prefix(Self.maximumProblems))
   }
 
   /// Whether a line has the form `path:line:column: error: message`.

@@ -5,10 +5,10 @@ import Synchronization
 /// being shown.
 ///
 /// ```swift
-/// let state = PreviewState(copy: { page in nil }, words: { word in "…" })
+/// let state = PreviewState(weChatHTML: { page in nil }, words: { string in "…" })
 /// let server = PreviewServer(root: "site", port: nil, prefix: "/", memory: MemoryFiles(), state: state)
-/// state.finish(problems: [])                   // open pages show what changed
-/// state.finish(problems: ["a.md:3:1: error…"]) // they keep what they have and show the problem over it
+/// state.finishBuild(problems: [])                   // open pages show what changed
+/// state.finishBuild(problems: ["a.md:3:1: error…"]) // they keep what they have and show the problem over it
 /// ```
 package final class PreviewState: Sendable {
   private struct Builds {
@@ -23,38 +23,38 @@ package final class PreviewState: Sendable {
   let events: EventBroadcast
   /// Returns the HTML for WeChat's editor of an article, given the path of its page relative to the home page; nil if
   /// there is none.
-  let copy: @Sendable (_ page: String) -> [UInt8]?
+  let weChatHTML: @Sendable (_ page: String) -> [UInt8]?
 
   /// The path under which that HTML is served, below the site's prefix.
-  static let copiesPath = ".xinglin/wechat/"
+  static let weChatPath = ".xinglin/wechat/"
 
   /// Accepts files dropped on pages, or nil if the preview does not import any.
   let imports: ImportEndpoint?
   /// The maximum size of such a file, in bytes.
-  private let mostBytes: Int
+  private let maximumFileSize: Int
 
   /// Creates the state of a preview after its first build.
   ///
   /// - Parameters:
-  ///   - first: The number of that build, which no earlier server on the same port may have reached.
-  ///   - copy: Returns the HTML for WeChat's editor of a page.
+  ///   - firstBuild: The number of that build, which no earlier server on the same port may have reached.
+  ///   - weChatHTML: Returns the HTML for WeChat's editor of a page.
   ///   - importing: Imports a file dropped on a page. It is called on a separate thread, for one file at a time.
-  ///   - words: Returns the text of a word.
+  ///   - words: Returns the text of a string of the user interface.
   package init(
-    first: Int = 0, copy: @escaping @Sendable (_ page: String) -> [UInt8]?,
-    importing: (@Sendable (DroppedFile) -> ImportAnswer)? = nil, words: (PreviewWord) -> String
+    firstBuild: Int = 0, weChatHTML: @escaping @Sendable (_ page: String) -> [UInt8]?,
+    importing: (@Sendable (DroppedFile) -> ImportOutcome)? = nil, words: (PreviewString) -> String
   ) {
-    builds = Lock(Builds(count: first))
-    events = EventBroadcast(greetsWithLast: true, first: first)
-    self.words = PreviewWord.allCases.map(words)
-    self.copy = copy
+    builds = Lock(Builds(count: firstBuild))
+    events = EventBroadcast(replaysLastEvent: true, startingAfter: firstBuild)
+    self.words = PreviewString.allCases.map(words)
+    self.weChatHTML = weChatHTML
     imports = importing.map { ImportEndpoint($0) }
-    mostBytes = Limits().content
+    maximumFileSize = Limits().content
     announce()
   }
 
   /// Records the end of a build. If there are problems, each a text of one or more lines, the build was not published.
-  package func finish(problems: [String]) {
+  package func finishBuild(problems: [String]) {
     builds.withLock { builds in
       if problems.isEmpty { builds.count += 1 }
       builds.problems = problems
@@ -72,7 +72,7 @@ package final class PreviewState: Sendable {
   package var openPages: Set<String> { events.openPages }
 
   /// The number of successful builds.
-  var count: Int { builds.withLock { $0.count } }
+  var buildNumber: Int { builds.withLock { $0.count } }
 
   private func announce() {
     var json = JSONWriter()
@@ -83,11 +83,11 @@ package final class PreviewState: Sendable {
         if let imports {
           $0.object("imports") {
             $0.field("token", imports.token)
-            $0.field("mostBytes", mostBytes)
+            $0.field("mostBytes", maximumFileSize)
           }
         }
         $0.object("words") {
-          for (word, text) in zip(PreviewWord.allCases, words) { $0.field(named: word.rawValue, text) }
+          for (word, text) in zip(PreviewString.allCases, words) { $0.field(named: word.rawValue, text) }
         }
       }
     }

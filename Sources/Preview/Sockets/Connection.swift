@@ -25,7 +25,7 @@ final class Connection {
   let descriptor: Int32
   private let limits: Limits
   private(set) var state = State.reading
-  /// The time at which ``expire(now:)`` is due.
+  /// The time at which ``handleDeadline(now:)`` is due.
   private(set) var deadline: ContinuousClock.Instant
   /// The time at which bytes were last received or sent.
   private(set) var lastActivity: ContinuousClock.Instant
@@ -37,7 +37,7 @@ final class Connection {
   /// The part of a file to send after `output`.
   private var file: (source: OpenFile, range: Range<Int>)?
   /// The state after the response.
-  private var next = State.closing
+  private var stateAfterResponse = State.closing
   private var discarded = 0
   /// The path of the page that receives events, relative to the site's folder.
   private var page: String?
@@ -46,9 +46,9 @@ final class Connection {
   /// Makes the loop check the connection again. May be called on any thread.
   private let wake: @Sendable () -> Void
 
-  private static let chunk = 65_536
-  private static let lingering = Duration.seconds(1)
-  private static let mostDiscarded = 1 << 20
+  private static let chunkSize = 65_536
+  private static let lingerTime = Duration.seconds(1)
+  private static let maximumDiscardedBytes = 1 << 20
 
   init(_ descriptor: Int32, limits: Limits, now: ContinuousClock.Instant, wake: @escaping @Sendable () -> Void) {
     self.descriptor = descriptor
@@ -71,8 +71,8 @@ final class Connection {
   }
 
   /// The path of the page that receives events on this connection, relative to the site's folder; nil if there is none.
-  var openPage: String? { takesEvents ? page : nil }
-  private var takesEvents: Bool { state == .streaming || (state == .writing && next == .streaming) }
+  var openPage: String? { receivesEvents ? page : nil }
+  private var receivesEvents: Bool { state == .streaming || (state == .writing && stateAfterResponse == .streaming) }
 
   /// Whether there are bytes to send.
   var isSending: Bool { sent < output.count || file != nil }
@@ -92,7 +92,7 @@ final class Connection {
     case .closed, .importing, .writing: return
     case .closing, .streaming:
       discarded += result
-      return discarded > Self.mostDiscarded ? close() : ()
+      return discarded > Self.maximumDiscardedBytes ? close() : ()
     case .idle:
       state = .reading
       deadline = now + limits.headTime
@@ -101,23 +101,23 @@ final class Connection {
     lastActivity = now
     input += bytes
     if state == .uploading { return receiveUpload(now: now) }
-    answer(now: now, respond: respond)
+    respondToRequests(now: now, respond: respond)
   }
 
   /// Sends as much as the client accepts, then replies to the requests that have arrived in the meantime.
-  func proceed(now: ContinuousClock.Instant, respond: (Request) -> Reply) {
+  func send(now: ContinuousClock.Instant, respond: (Request) -> Reply) {
     flush(now: now)
-    answer(now: now, respond: respond)
+    respondToRequests(now: now, respond: respond)
   }
 
   /// Replies to the requests in the input, until one is incomplete or a response must wait.
-  private func answer(now: ContinuousClock.Instant, respond: (Request) -> Reply) {
+  private func respondToRequests(now: ContinuousClock.Instant, respond: (Request) -> Reply) {
     while state == .reading {
       switch parser.parse(input) {
       case .incomplete: return
       case .rejected(let status):
         input = []
-        begin(Response(status), hasBody: true, next: .closing, now: now)
+        beginResponse(Response(status), hasBody: true, next: .closing, now: now)
       case .request(let request, let count):
         input.removeFirst(count)
         switch respond(request) {
@@ -127,7 +127,7 @@ final class Connection {
             next = request.method == "HEAD" ? .closing : .streaming
             self.page = page
           }
-          begin(response, hasBody: request.method != "HEAD", next: next, now: now)
+          beginResponse(response, hasBody: request.method != "HEAD", next: next, now: now)
         case .upload(let upload):
           self.upload = upload
           (state, deadline) = (.uploading, now + limits.contentTime)
@@ -143,19 +143,19 @@ final class Connection {
     guard let upload, input.count >= upload.count else { return }
     input.removeSubrange(upload.count...)
     (state, deadline) = (.importing, now + limits.importTime)
-    upload.begin(input, wake: wake)
+    upload.startImport(input, wake: wake)
     input = []
   }
 
   /// Sends the response to an upload once the file is imported.
-  func answerUpload(now: ContinuousClock.Instant) {
+  func respondToUpload(now: ContinuousClock.Instant) {
     guard state == .importing, let response = upload?.response else { return }
     upload = nil
-    begin(response, hasBody: true, next: .closing, now: now)
+    beginResponse(response, hasBody: true, next: .closing, now: now)
     flush(now: now)
   }
 
-  private func begin(_ response: Response, hasBody: Bool, next: State, now: ContinuousClock.Instant) {
+  private func beginResponse(_ response: Response, hasBody: Bool, next: State, now: ContinuousClock.Instant) {
     output = response.head(keepsConnection: next == .idle)
     sent = 0
     switch response.body {
@@ -164,7 +164,7 @@ final class Connection {
     case .file(let source, let range) where hasBody && !range.isEmpty: file = (source, range)
     default: break
     }
-    self.next = next
+    self.stateAfterResponse = next
     state = .writing
     deadline = now + limits.stallTime
   }
@@ -173,7 +173,7 @@ final class Connection {
   /// connections.
   private func flush(now: ContinuousClock.Instant) {
     while isSending {
-      if sent == output.count { guard readNextPiece() else { return close() } }
+      if sent == output.count { guard readNextChunk() else { return close() } }
       let count = output.withUnsafeBytes { sendBytes(descriptor, UnsafeRawBufferPointer(rebasing: $0[sent...])) }
       if count < 0, errno == EINTR { continue }
       if count < 0, errno == EAGAIN || errno == EWOULDBLOCK { return }
@@ -189,9 +189,9 @@ final class Connection {
 
   /// Reads the next chunk of the file. Returns false if the file has become shorter, in which case only closing the
   /// connection can signal the error.
-  private func readNextPiece() -> Bool {
+  private func readNextChunk() -> Bool {
     guard let (source, range) = file else { return false }
-    output = source.read(at: range.lowerBound, count: min(Self.chunk, range.count))
+    output = source.read(at: range.lowerBound, count: min(Self.chunkSize, range.count))
     sent = 0
     let rest = (range.lowerBound + output.count)..<range.upperBound
     file = rest.isEmpty ? nil : (source, rest)
@@ -203,12 +203,12 @@ final class Connection {
     switch state {
     case .streaming: deadline = now + limits.heartbeat
     case .writing:
-      state = next
-      switch next {
+      state = stateAfterResponse
+      switch stateAfterResponse {
       case .streaming: deadline = now + limits.heartbeat
       case .closing:
         endSending(descriptor)
-        deadline = now + Self.lingering
+        deadline = now + Self.lingerTime
       default:
         state = input.isEmpty ? .idle : .reading
         deadline = now + (input.isEmpty ? limits.idleTime : limits.headTime)
@@ -219,7 +219,7 @@ final class Connection {
 
   /// Sends event bytes. If the client does not keep up, the connection is closed; a page that is still open reconnects.
   func push(_ bytes: [UInt8], now: ContinuousClock.Instant) {
-    guard takesEvents else { return }
+    guard receivesEvents else { return }
     guard output.count - sent + bytes.count <= limits.backlog else { return close() }
     if !isSending { deadline = now + limits.stallTime }
     output.removeFirst(sent)
@@ -228,13 +228,13 @@ final class Connection {
   }
 
   /// Closes the connection if its deadline has passed. An event stream is sent a comment instead.
-  func expire(now: ContinuousClock.Instant) {
+  func handleDeadline(now: ContinuousClock.Instant) {
     guard now >= deadline else { return }
     switch state {
     case .reading where !input.isEmpty, .uploading:
       input = []
       upload = nil
-      begin(Response(.requestTimeout), hasBody: true, next: .closing, now: now)
+      beginResponse(Response(.requestTimeout), hasBody: true, next: .closing, now: now)
     case .streaming where !isSending: push(Array(": \n\n".utf8), now: now)
     default: close()
     }

@@ -27,24 +27,24 @@ final class Listener: Sendable {
   deinit { close(descriptor) }
 
   /// The result of accepting a connection.
-  enum Accepted {
+  enum AcceptResult {
     /// The descriptor of a connection.
     case connection(Int32)
     /// No connection is waiting.
-    case nobody
+    case wouldBlock
     /// The process or the machine has run out of descriptors or memory.
     case exhausted
   }
 
   /// Accepts a connection, skipping those that were aborted while they waited.
-  func accept() -> Accepted {
+  func accept() -> AcceptResult {
     while true {
       let connection = acceptConnection(descriptor)
       if connection >= 0 { return .connection(connection) }
       switch errno {
       case EMFILE, ENFILE, ENOBUFS, ENOMEM: return .exhausted
       case EINTR, ECONNABORTED: continue
-      default: return .nobody
+      default: return .wouldBlock
       }
     }
   }

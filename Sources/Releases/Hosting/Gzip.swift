@@ -3,7 +3,7 @@ import CZlib
 /// Compresses data in gzip format, deterministically: the header contains no name and no time. Source: RFC 1952.
 enum Gzip {
   /// Returns the compressed bytes, or nil if zlib runs out of memory.
-  static func packed(_ bytes: [UInt8]) -> [UInt8]? {
+  static func compressed(_ bytes: [UInt8]) -> [UInt8]? {
     var stream = z_stream()
     // 15 window bits, plus 16 to select the gzip format.
     let made = deflateInit2_(

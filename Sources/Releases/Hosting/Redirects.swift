@@ -12,7 +12,7 @@ struct Redirects: Sendable {
   let all: [Redirect]
 
   /// The maximum size of a redirect page, in bytes.
-  private static let largest = 4_096
+  private static let maximumPageSize = 4_096
   private static let mark = #"http-equiv="refresh" content="0; url="#
 
   /// Reads the redirect pages of an output.
@@ -20,12 +20,13 @@ struct Redirects: Sendable {
     let paths = Set(output.files.map(\.entry.path.text))
     var all: [Redirect] = []
     do throws(FileSystemError) {
-      for file in output.files where file.entry.size <= Self.largest && file.entry.path.text.hasSuffix(".html") {
-        let bytes = try output.roots[file.root].withFile(file.entry.path.text) { file throws(FileSystemError) in
+      for file in output.files where file.entry.size <= Self.maximumPageSize && file.entry.path.text.hasSuffix(".html")
+      {
+        let bytes = try output.roots[file.rootIndex].withFile(file.entry.path.text) { file throws(FileSystemError) in
           try file.bytes()
         }
-        guard let target = Self.target(String(decoding: bytes ?? [], as: UTF8.self)) else { continue }
-        guard let base = Self.base(of: target, among: paths) else { continue }
+        guard let target = Self.target(of: String(decoding: bytes ?? [], as: UTF8.self)) else { continue }
+        guard let base = Self.basePath(of: target, among: paths) else { continue }
         let path = file.entry.path.text
         let old = path.hasSuffix("/index.html") ? String(path.dropLast("index.html".count)) : path
         all.append(Redirect(old: base + "/" + Self.encoded(old), new: target))
@@ -36,7 +37,7 @@ struct Redirects: Sendable {
 
   /// Returns the target of a redirect page. Returns nil for other pages, and for URLs with characters that a
   /// configuration would need to escape.
-  static func target(_ page: String) -> String? {
+  static func target(of page: String) -> String? {
     let parts = page.split(separator: mark, maxSplits: 1, omittingEmptySubsequences: false)
     guard parts.count == 2, let end = parts[1].firstIndex(of: "\"") else { return nil }
     let target = String(parts[1][..<end])
@@ -44,7 +45,7 @@ struct Redirects: Sendable {
   }
 
   /// Returns the path of the site's base URL, which is the part of `target` before the path of one of the site's files.
-  static func base(of target: String, among paths: Set<String>) -> String? {
+  static func basePath(of target: String, among paths: Set<String>) -> String? {
     guard let decoded = PercentEncoding.decodedText(target) else { return nil }
     var base = ""
     var rest = decoded.dropFirst()

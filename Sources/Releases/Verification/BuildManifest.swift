@@ -6,7 +6,7 @@ package struct BuildManifest: Sendable {
   /// The files, sorted by path.
   let entries: [OutputList.Entry]
   /// The version of each audience's access codes; empty if it was read from a file list.
-  let gate: [GateState]
+  let accessCodeVersions: [AccessCodeVersion]
   /// The files themselves, or nil if only their hashes are available.
   let output: PublishedOutput?
 
@@ -15,18 +15,18 @@ package struct BuildManifest: Sendable {
     do throws(FileSystemError) {
       if try !system.isFolder(path) {
         guard let bytes = try system.read(path), let manifest = ReleaseManifest(parsingAny: bytes) else {
-          throw FileSystemError(.list, path, .foreign)
+          throw FileSystemError(.list, path, .unmanaged)
         }
-        (entries, gate, output) = (manifest.entries, manifest.gate, nil)
+        (entries, accessCodeVersions, output) = (manifest.entries, manifest.accessCodeVersions, nil)
         return
       }
     } catch {
-      if error.reason == .foreign { throw .noManifest(path) }
+      if error.reason == .unmanaged { throw .invalidManifest(path) }
       throw .fileSystem(error)
     }
-    let output = try PublishedOutput(path, system: system, wait: {})
+    let output = try PublishedOutput(path, system: system, onWait: {})
     try output.verify(jobs: jobs)
-    (entries, gate, self.output) = (output.files.map(\.entry), try output.gate(), output)
+    (entries, accessCodeVersions, self.output) = (output.files.map(\.entry), try output.accessCodeVersions(), output)
   }
 
   /// The folders that contain only what a build creates for members: the gate's, and those of pages with encrypted
@@ -40,23 +40,23 @@ package struct BuildManifest: Sendable {
   }
 
   /// The paths of the additional shards of a build with twice as many, which an earlier build may have left behind.
-  var furtherShards: [OutputPath] {
+  var leftoverShardCandidates: [OutputPath] {
     let count = entries.count { Self.isShard($0.path) }
     return (count..<min(2 * count, 65_536)).compactMap { number in
       let digits = String(number, radix: 16)
-      return OutputPath(Self.shards + String(repeating: "0", count: 4 - digits.utf8.count) + digits + Self.shardEnding)
+      return OutputPath(Self.shards + String(repeating: "0", count: 4 - digits.utf8.count) + digits + Self.shardSuffix)
     }
   }
 
-  private static let (gate, sealedEnding) = ("gate"[...], ".sealed")
-  private static let (shards, shardEnding) = ("gate/members/", ".bin")
+  private static let (gate, sealedSuffix) = ("gate"[...], ".sealed")
+  private static let (shards, shardSuffix) = ("gate/members/", ".bin")
 
   /// Whether a file is encrypted for members.
-  static func isSealed(_ path: OutputPath) -> Bool { path.text.hasSuffix(sealedEnding) }
+  static func isSealed(_ path: OutputPath) -> Bool { path.text.hasSuffix(sealedSuffix) }
   /// Whether a file contains records of readers who applied for membership.
-  static func isShard(_ path: OutputPath) -> Bool { path.text.hasPrefix(shards) && path.text.hasSuffix(shardEnding) }
+  static func isShard(_ path: OutputPath) -> Bool { path.text.hasPrefix(shards) && path.text.hasSuffix(shardSuffix) }
   /// Whether a file is in one of `folders` or their subfolders.
-  static func lies(_ path: OutputPath, in folders: Set<Substring>) -> Bool {
+  static func isContained(_ path: OutputPath, in folders: Set<Substring>) -> Bool {
     var folder = path.folder
     while !folder.isEmpty {
       if folders.contains(folder) { return true }

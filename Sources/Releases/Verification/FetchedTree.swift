@@ -23,14 +23,14 @@ struct FetchedTree: PublishedTree {
   /// The number of bytes by which a response may exceed the largest file of the build.
   private static let slack = 1 << 20
 
-  /// Creates a tree for a site whose largest file is expected to have `largest` bytes.
-  init(_ site: SiteURL, largest: Int, system: FileSystem) throws(PublishError) {
+  /// Creates a tree for a site whose largest file is expected to have `largestFileSize` bytes.
+  init(_ site: SiteURL, largestFileSize: Int, system: FileSystem) throws(PublishError) {
     self.site = site
-    limit = largest + Self.slack
+    limit = largestFileSize + Self.slack
     self.system = system
     folder = try TemporaryFolder(system)
     var curl = try ExternalProgram("curl", package: "curl", folder)
-    curl.fileSize = limit
+    curl.maximumFileSize = limit
     self.curl = curl
   }
 
@@ -39,21 +39,21 @@ struct FetchedTree: PublishedTree {
     let downloads = try open()
     return zip(paths, statuses).enumerated().map { number, answer in
       // Some hosts serve the error page with status 404 even at its own URL.
-      let isThere = answer.1 == .there || answer.0.text == notFound
+      let isThere = answer.1 == .found || answer.0.text == notFound
       return isThere ? PublishedFile(folder: downloads, name: Self.name(number)) : nil
     }
   }
 
-  func extras(_ manifest: BuildManifest, candidates: [OutputPath]) throws(PublishError) -> [String] {
+  func extraPaths(notIn manifest: BuildManifest, candidates: [OutputPath]) throws(PublishError) -> [String] {
     let page = manifest.entries.first { $0.path.text == notFound }
     var extras: [String] = []
-    for portion in Verification.portions(candidates + manifest.furtherShards) {
-      let statuses = try fetch(portion)
+    for batch in Verification.batches(of: candidates + manifest.leftoverShardCandidates) {
+      let statuses = try fetch(batch)
       let downloads = try open()
-      for (number, path) in portion.enumerated() where statuses[number] == .there {
+      for (number, path) in batch.enumerated() where statuses[number] == .found {
         do throws(FileSystemError) {
           // Some hosts serve the error page with status 200 for every missing file.
-          if let page, try downloads.holds(page, at: Self.name(number)) { continue }
+          if let page, try downloads.hasFile(matching: page, at: Self.name(number)) { continue }
         } catch { throw .fileSystem(error) }
         extras.append(path.text)
       }
@@ -61,9 +61,9 @@ struct FetchedTree: PublishedTree {
     return extras
   }
 
-  func isForHost(_ path: OutputPath) -> Bool { path.text == "_headers" || path.text == "_redirects" }
+  func isHostConfiguration(_ path: OutputPath) -> Bool { path.text == "_headers" || path.text == "_redirects" }
 
-  private enum Status { case there, missing }
+  private enum Status { case found, missing }
 
   /// Downloads files as ``name(_:)`` into the folder. Returns their statuses in the order of `paths`.
   private func fetch(_ paths: [OutputPath]) throws(PublishError) -> [Status] {
@@ -76,7 +76,7 @@ struct FetchedTree: PublishedTree {
     do throws(PublishError) {
       answers = String(decoding: try curl.run(Self.options + [list]), as: UTF8.self)
     } catch {
-      if let path = try overlong(paths) { throw .overlongAnswer(site.url(ofFile: path.text)) }
+      if let path = try firstOversizedFile(among: paths) { throw .oversizedResponse(site.url(ofFile: path.text)) }
       throw error
     }
     var statuses = [Status](repeating: .missing, count: paths.count)
@@ -87,17 +87,17 @@ struct FetchedTree: PublishedTree {
         paths.indices.contains(number)
       else { continue }
       switch words[0] {
-      case "200": statuses[number] = .there
+      case "200": statuses[number] = .found
       // Object stores that do not permit listing respond to requests for missing files with 403.
       case "403", "404", "410": break
-      default: throw .badAnswer(site.url(ofFile: paths[number].text), status: String(words[0]))
+      default: throw .unexpectedResponse(site.url(ofFile: paths[number].text), status: String(words[0]))
       }
     }
     return statuses
   }
 
   /// Returns the first file whose response reached the size limit.
-  private func overlong(_ paths: [OutputPath]) throws(PublishError) -> OutputPath? {
+  private func firstOversizedFile(among paths: [OutputPath]) throws(PublishError) -> OutputPath? {
     let downloads = try open()
     do throws(FileSystemError) {
       for (number, path) in paths.enumerated() {

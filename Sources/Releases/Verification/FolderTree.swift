@@ -27,29 +27,31 @@ struct FolderTree: PublishedTree {
     return files
   }
 
-  func extras(_ manifest: BuildManifest, candidates: [OutputPath]) throws(PublishError) -> [String] {
+  func extraPaths(notIn manifest: BuildManifest, candidates: [OutputPath]) throws(PublishError) -> [String] {
     let known = Dictionary(manifest.entries.map { ($0.path.text, $0) }) { first, _ in first }
     let folders = manifest.memberFolders
     var extras: [String] = []
     do throws(FileSystemError) {
       try forEachFile(in: root, below: "") { path in
-        if known[path] != nil || Self.isTwin(path, of: known) { return }
+        if known[path] != nil || Self.isCompressedVariant(path, of: known) { return }
         // A path that `OutputPath` rejects, for example with a control character, cannot be from this build.
-        let isMembers = OutputPath(path).map { BuildManifest.isSealed($0) || BuildManifest.lies($0, in: folders) }
+        let isMembers = OutputPath(path).map {
+          BuildManifest.isSealed($0) || BuildManifest.isContained($0, in: folders)
+        }
         if isMembers ?? true { extras.append(path) }
       }
     } catch { throw .fileSystem(error) }
     return extras
   }
 
-  func isForHost(_ path: OutputPath) -> Bool { false }
+  func isHostConfiguration(_ path: OutputPath) -> Bool { false }
 
   /// Calls `body` with the path of everything except folders. The internal files of builds and publications are
   /// skipped.
   private func forEachFile(
     in folder: OpenFolder, below path: String, _ body: (String) -> Void
   ) throws(FileSystemError) {
-    for name in try folder.names().sorted(by: { $0.precedesInBytes($1) }) {
+    for name in try folder.names().sorted(by: { $0.precedesBytewise($1) }) {
       if path.isEmpty, name.hasPrefix(".xinglin") { continue }
       if let inner = try folder.folder(name) {
         try forEachFile(in: inner, below: path + name + "/", body)
@@ -60,10 +62,10 @@ struct FolderTree: PublishedTree {
   }
 
   /// Whether a file is the compressed variant of one of the build's files, as `publish --compress` creates it.
-  private static func isTwin(_ path: String, of known: [String: OutputList.Entry]) -> Bool {
-    TwinFormat.allCases.contains { format in
-      path.hasSuffix(format.ending)
-        && known[String(path.dropLast(format.ending.count))].map(TwinFormat.mayPack) ?? false
+  private static func isCompressedVariant(_ path: String, of known: [String: OutputList.Entry]) -> Bool {
+    CompressionFormat.allCases.contains { format in
+      path.hasSuffix(format.suffix)
+        && known[String(path.dropLast(format.suffix.count))].map(CompressionFormat.isCompressible) ?? false
     }
   }
 }

@@ -6,9 +6,9 @@ protocol PublishedTree {
   func files(_ paths: [OutputPath]) throws(PublishError) -> [PublishedFile?]
   /// Returns the files in members' folders, and encrypted files elsewhere, that the build does not contain, as far as
   /// they can be found. `candidates` are paths at which an earlier build had such files.
-  func extras(_ manifest: BuildManifest, candidates: [OutputPath]) throws(PublishError) -> [String]
+  func extraPaths(notIn manifest: BuildManifest, candidates: [OutputPath]) throws(PublishError) -> [String]
   /// Whether a file of the build configures the host, which therefore does not serve it.
-  func isForHost(_ path: OutputPath) -> Bool
+  func isHostConfiguration(_ path: OutputPath) -> Bool
 }
 
 /// A file of a published site, by name in an open folder.

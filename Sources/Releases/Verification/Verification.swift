@@ -11,18 +11,18 @@ package struct Verification: Sendable {
   /// The record of the build.
   package let manifest: BuildManifest
   /// The record of an earlier build, whose members' files must have been removed.
-  package var earlier: BuildManifest?
+  package var previousManifest: BuildManifest?
   /// Returns the batches of decisions that the first encrypted manifest names and the second does not, or nil if the
   /// available keys do not decrypt both.
   package var lostDecisions: @Sendable (_ built: [UInt8], _ published: [UInt8]) -> [String]? = { _, _ in nil }
   private let system: FileSystem
 
   /// The path of the encrypted manifest of decisions.
-  private static let decisions = "gate/members/manifest.sealed"
+  private static let decisionManifestPath = "gate/members/manifest.sealed"
   /// The maximum number of bytes to read from a file of access codes or decisions.
-  private static let largestState = 64 << 20
+  private static let maximumStateSize = 64 << 20
   /// The number of files to compare, and download, at a time.
-  private static let portion = 200
+  private static let batchSize = 200
 
   /// Creates a verification against `manifest`.
   package init(against manifest: BuildManifest, system: FileSystem = FileSystem()) {
@@ -31,7 +31,7 @@ package struct Verification: Sendable {
 
   /// The number of compared files, and the differences sorted by path.
   package struct Outcome: Sendable {
-    package var count = 0
+    package var fileCount = 0
     package var differences: [Difference] = []
   }
 
@@ -42,35 +42,35 @@ package struct Verification: Sendable {
 
   /// Verifies a site that is downloaded.
   package func verify(_ site: SiteURL) throws(PublishError) -> Outcome {
-    try verify(FetchedTree(site, largest: manifest.entries.map(\.size).max() ?? 0, system: system))
+    try verify(FetchedTree(site, largestFileSize: manifest.entries.map(\.size).max() ?? 0, system: system))
   }
 
   private func verify(_ tree: some PublishedTree) throws(PublishError) -> Outcome {
     var outcome = Outcome()
-    let entries = manifest.entries.filter { !tree.isForHost($0.path) }
-    outcome.count = entries.count
-    for portion in Self.portions(entries) {
-      for (entry, file) in zip(portion, try tree.files(portion.map(\.path))) {
+    let entries = manifest.entries.filter { !tree.isHostConfiguration($0.path) }
+    outcome.fileCount = entries.count
+    for batch in Self.batches(of: entries) {
+      for (entry, file) in zip(batch, try tree.files(batch.map(\.path))) {
         do throws(FileSystemError) {
           if let difference = try difference(entry, file) { outcome.differences.append(difference) }
         } catch { throw .fileSystem(error) }
       }
     }
-    let extras = try tree.extras(manifest, candidates: candidates())
+    let extras = try tree.extraPaths(notIn: manifest, candidates: candidates())
     outcome.differences += extras.map { .extra($0) }
-    outcome.differences.sort { $0.path.precedesInBytes($1.path) }
+    outcome.differences.sort { $0.path.precedesBytewise($1.path) }
     return outcome
   }
 
   /// Returns the members' files of the earlier build that this build does not contain: encrypted files, and files in
   /// the members' folders of either build.
   private func candidates() -> [OutputPath] {
-    guard let earlier else { return [] }
+    guard let previousManifest else { return [] }
     let (known, folders) = (
-      Set(manifest.entries.map(\.path)), earlier.memberFolders.union(manifest.memberFolders)
+      Set(manifest.entries.map(\.path)), previousManifest.memberFolders.union(manifest.memberFolders)
     )
-    return earlier.entries.map(\.path).filter { path in
-      !known.contains(path) && (BuildManifest.isSealed(path) || BuildManifest.lies(path, in: folders))
+    return previousManifest.entries.map(\.path).filter { path in
+      !known.contains(path) && (BuildManifest.isSealed(path) || BuildManifest.isContained(path, in: folders))
     }
   }
 
@@ -78,25 +78,25 @@ package struct Verification: Sendable {
   private func difference(_ entry: OutputList.Entry, _ file: PublishedFile?) throws(FileSystemError) -> Difference? {
     let path = entry.path.text
     guard let file else { return .missing(path) }
-    let built = try built(entry.path)
+    let built = try builtFile(at: entry.path)
     if try isSame(file, built, entry) { return nil }
     if BuildManifest.isShard(entry.path) {
       let size = try file.folder.stamp(file.name)?.size ?? 0
       if size != entry.size { return .shardSize(path, published: size, built: entry.size) }
     }
-    let audience = GateState.audience(of: path)
-    guard audience != nil || path == Self.decisions else { return .changed(path) }
+    let audience = AccessCodeVersion.audience(of: path)
+    guard audience != nil || path == Self.decisionManifestPath else { return .changed(path) }
     let bytes =
       try file.folder.withFile(file.name) { file throws(FileSystemError) in
-        try file.bytes(prefix: Self.largestState)
+        try file.bytes(prefix: Self.maximumStateSize)
       } ?? []
-    if let audience, let published = GateState(audience, json: bytes),
-      let state = manifest.gate.first(where: { $0.audience == audience })
+    if let audience, let published = AccessCodeVersion(audience, json: bytes),
+      let state = manifest.accessCodeVersions.first(where: { $0.audience == audience })
     {
       if published.isOlder(than: state) { return .olderCodes(path, published: published.epoch, built: state.epoch) }
       if state.isOlder(than: published) { return .newerCodes(path, published: published.epoch, built: state.epoch) }
     }
-    if path == Self.decisions, let built {
+    if path == Self.decisionManifestPath, let built {
       let own = try built.folder.withFile(built.name) { file throws(FileSystemError) in try file.bytes() } ?? []
       if let lost = lostDecisions(own, bytes), !lost.isEmpty { return .lostDecisions(path, lost) }
     }
@@ -106,23 +106,23 @@ package struct Verification: Sendable {
   private func isSame(
     _ file: PublishedFile, _ built: PublishedFile?, _ entry: OutputList.Entry
   ) throws(FileSystemError) -> Bool {
-    guard let built else { return try file.folder.holds(entry, at: file.name) }
+    guard let built else { return try file.folder.hasFile(matching: entry, at: file.name) }
     return try file.folder.withFile(file.name) { file throws(FileSystemError) in
       try built.folder.withFile(built.name) { built throws(FileSystemError) in
-        try file.hash(sharedWith: built) != nil
+        try file.hash(ifEqualTo: built) != nil
       } ?? false
     } ?? false
   }
 
   /// Returns the build's file, or nil if only its hash is available.
-  private func built(_ path: OutputPath) throws(FileSystemError) -> PublishedFile? {
+  private func builtFile(at path: OutputPath) throws(FileSystemError) -> PublishedFile? {
     guard let root = manifest.output?.roots.first else { return nil }
     var walk = FolderWalk(root)
     return try walk.folder(path.folder).map { PublishedFile(folder: $0, name: String(path.name)) }
   }
 
-  /// Splits an array into portions of `portion` elements.
-  static func portions<Element>(_ all: [Element]) -> [[Element]] {
-    stride(from: 0, to: all.count, by: portion).map { Array(all[$0..<min(all.count, $0 + portion)]) }
+  /// Splits an array into batches of `batchSize` elements.
+  static func batches<Element>(of all: [Element]) -> [[Element]] {
+    stride(from: 0, to: all.count, by: batchSize).map { Array(all[$0..<min(all.count, $0 + batchSize)]) }
   }
 }

@@ -1,42 +1,44 @@
 /// Writes integers in variable-length codes, most significant bit first; the browser's `bits.js` decodes them.
 struct BitWriter: ~Copyable {
   /// The bits so far, except the last few in `pending`.
-  private var whole = GrowingList<UInt8>()
+  private var flushed = UniqueArray<UInt8>()
   private var pending: UInt64 = 0
-  private var count = 0
+  private var pendingCount = 0
 
   /// All bits, padded with zeros to a whole byte.
   var bytes: [UInt8] {
-    var bytes = whole.array
-    let word = UInt32(truncatingIfNeeded: pending << UInt64(32 - count))
-    for index in 0..<((count + 7) / 8) { bytes.append(UInt8(truncatingIfNeeded: word >> UInt32(24 - 8 * index))) }
+    var bytes = flushed.array
+    let word = UInt32(truncatingIfNeeded: pending << UInt64(32 - pendingCount))
+    for index in 0..<((pendingCount + 7) / 8) {
+      bytes.append(UInt8(truncatingIfNeeded: word >> UInt32(24 - 8 * index)))
+    }
     return bytes
   }
 
   /// Appends all bits to `list`, padded with zeros to a whole byte, and resets the writer.
-  mutating func move(to list: inout GrowingList<UInt8>) {
-    list.append(whole.elements)
-    let word = UInt32(truncatingIfNeeded: pending << UInt64(32 - count))
-    for index in 0..<((count + 7) / 8) { list.append(UInt8(truncatingIfNeeded: word >> UInt32(24 - 8 * index))) }
-    whole.removeAll()
-    (pending, count) = (0, 0)
+  mutating func drain(to list: inout UniqueArray<UInt8>) {
+    list.append(flushed.elements)
+    let word = UInt32(truncatingIfNeeded: pending << UInt64(32 - pendingCount))
+    for index in 0..<((pendingCount + 7) / 8) { list.append(UInt8(truncatingIfNeeded: word >> UInt32(24 - 8 * index))) }
+    flushed.removeAll()
+    (pending, pendingCount) = (0, 0)
   }
 
   /// The number of bytes of ``bytes``.
-  var byteCount: Int { whole.count + (count + 7) / 8 }
+  var byteCount: Int { flushed.count + (pendingCount + 7) / 8 }
 
   /// Writes the lowest `width` bits of a number, at most 32; the higher bits must be zero.
   @inline(__always)
   mutating func write(_ value: UInt32, width: Int) {
     pending = pending &<< UInt64(truncatingIfNeeded: width) | UInt64(value)
-    count &+= width
-    if count >= 32 { flush() }
+    pendingCount &+= width
+    if pendingCount >= 32 { flush() }
   }
 
   @inline(never)
   private mutating func flush() {
-    count -= 32
-    whole.append(word: UInt32(truncatingIfNeeded: pending >> UInt64(count)))
+    pendingCount -= 32
+    flushed.append(word: UInt32(truncatingIfNeeded: pending >> UInt64(pendingCount)))
   }
 
   /// Writes a positive integer. Source: Elias gamma coding.
@@ -68,7 +70,7 @@ struct BitWriter: ~Copyable {
   /// Source: Rice coding. On real texts its lists are one percent longer than with interpolative coding, and take half
   /// the time.
   @inline(__always)
-  mutating func write(list numbers: UnsafeBufferPointer<UInt32>, below range: Int) {
+  mutating func write(rice numbers: UnsafeBufferPointer<UInt32>, below range: Int) {
     let count = numbers.count
     if count == 1 { return write(min(Int(numbers[0]), range &- 1), below: range) }
     let free = range &- count
@@ -96,7 +98,7 @@ struct BitWriter: ~Copyable {
   ///
   /// Source: Moffat and Stuiver, "Binary Interpolative Coding for Effective Index Compression", 2000.
   @inline(__always)
-  mutating func write(rising numbers: UnsafeBufferPointer<UInt32>, from low: Int, to high: Int) {
+  mutating func write(interpolative numbers: UnsafeBufferPointer<UInt32>, from low: Int, to high: Int) {
     guard let first = numbers.baseAddress else { return }
     write(first, numbers.count, low, high)
   }
@@ -118,7 +120,7 @@ struct BitWriter: ~Copyable {
   }
 
   /// Writes ascending numbers from `low` to `high`.
-  mutating func write(rising numbers: [UInt32], from low: Int, to high: Int) {
-    numbers.withUnsafeBufferPointer { write(rising: $0, from: low, to: high) }
+  mutating func write(interpolative numbers: [UInt32], from low: Int, to high: Int) {
+    numbers.withUnsafeBufferPointer { write(interpolative: $0, from: low, to: high) }
   }
 }

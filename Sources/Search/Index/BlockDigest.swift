@@ -41,7 +41,7 @@ package struct DigestOutline: Sendable, Equatable {
   package func range(ofShard shard: Int) -> Range<Int> { (shard == 0 ? 0 : Int(ends[shard - 1]))..<Int(ends[shard]) }
 
   /// Whether `slice` is a shard's slice, by its hash.
-  package func holds(_ slice: ArraySlice<UInt8>, ofShard shard: Int) -> Bool {
+  package func isValid(_ slice: ArraySlice<UInt8>, ofShard shard: Int) -> Bool {
     slice.withUnsafeBytes { Hash64($0) } == hashes[shard]
   }
 }
@@ -63,8 +63,9 @@ extension DigestOutline {
     var hashes: [Hash64] = []
     var end: UInt32 = 0
     for _ in 0..<count {
-      guard let size = UInt32(exactly: try decoder.number()), !end.addingReportingOverflow(size).overflow else {
-        throw RecordFault.damaged
+      guard let size = UInt32(exactly: try decoder.unsignedInteger()), !end.addingReportingOverflow(size).overflow
+      else {
+        throw RecordCodingError.dataCorrupted
       }
       end += size
       ends.append(end)

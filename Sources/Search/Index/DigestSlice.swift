@@ -11,7 +11,7 @@ struct DigestSlice {
     character: (UInt32) -> Void
   ) {
     bytes.withUnsafeBufferPointer { bytes in
-      var reader = NumberReader(bytes: bytes)
+      var reader = VarintReader(bytes: bytes)
       var key: UInt32 = 0
       reader.list { reader in
         key &+= reader.next()
@@ -26,7 +26,7 @@ struct DigestSlice {
     }
   }
 
-  private struct NumberReader {
+  private struct VarintReader {
     let bytes: UnsafeBufferPointer<UInt8>
     private var offset = 0
 
@@ -34,7 +34,7 @@ struct DigestSlice {
 
     /// Reads a count and calls `item` that often, or until the bytes end.
     @inline(__always)
-    mutating func list(_ item: (inout NumberReader) -> Void) {
+    mutating func list(_ item: (inout VarintReader) -> Void) {
       var rest = next()
       while rest > 0, offset < bytes.count {
         item(&self)
@@ -42,7 +42,7 @@ struct DigestSlice {
       }
     }
 
-    /// Reads the next number; zero at the end.
+    /// Reads the next varint; zero at the end.
     @inline(__always)
     mutating func next() -> UInt32 {
       var (number, shift): (UInt32, UInt32) = (0, 0)
@@ -67,11 +67,11 @@ struct DigestSliceWriter: ~Copyable {
   /// The keys so far, delta-encoded.
   private struct KeyList: ~Copyable {
     var count: UInt32 = 0
-    var bytes = GrowingList<UInt8>()
+    var bytes = UniqueArray<UInt8>()
     private var last: UInt32 = 0
 
     mutating func append(_ key: UInt32) {
-      bytes.append(number: key - last)
+      bytes.append(varint: key - last)
       last = key
       count += 1
     }
@@ -81,8 +81,8 @@ struct DigestSliceWriter: ~Copyable {
       (count, last) = (0, 0)
     }
 
-    func write(to bytes: inout GrowingList<UInt8>) {
-      bytes.append(number: count)
+    func write(to bytes: inout UniqueArray<UInt8>) {
+      bytes.append(varint: count)
       bytes.append(self.bytes.elements)
     }
   }
@@ -98,8 +98,8 @@ struct DigestSliceWriter: ~Copyable {
   mutating func append(term key: UInt32, titles: UnsafeBufferPointer<UInt32>) {
     hash = TermHash.adding(key, to: hash)
     terms.append(key)
-    terms.bytes.append(number: UInt32(titles.count))
-    for document in titles { terms.bytes.append(number: document) }
+    terms.bytes.append(varint: UInt32(titles.count))
+    for document in titles { terms.bytes.append(varint: document) }
   }
 
   /// Appends a single character, whose key must be greater than the previous one; all words and pairs must come first.
@@ -109,7 +109,7 @@ struct DigestSliceWriter: ~Copyable {
   }
 
   /// Appends the slice.
-  func write(to bytes: inout GrowingList<UInt8>) {
+  func write(to bytes: inout UniqueArray<UInt8>) {
     terms.write(to: &bytes)
     characters.write(to: &bytes)
   }

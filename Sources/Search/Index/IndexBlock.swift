@@ -5,7 +5,7 @@ package struct IndexBlock: Sendable {
   /// The name of the block's folder, a hash of its contents.
   package let name: String
   /// The number of documents.
-  package let documents: Int
+  package let documentCount: Int
   /// The shards of terms.
   package let shards: [[UInt8]]
   /// The results, ``ResultRow/perFile`` in each file.
@@ -24,7 +24,7 @@ package struct IndexBlock: Sendable {
       rows.append(document.row)
     }
     (shards, digest) = terms.files(of: count)
-    documents = count
+    documentCount = count
     results = rows
     self.rows = (0..<ResultRow.fileCount(of: count)).map { Self.file($0, of: rows) }
     name = Self.name(of: shards + self.rows)
@@ -36,7 +36,7 @@ package struct IndexBlock: Sendable {
       number,
       of: results.map { row in
         var row = row
-        if row.isConverted { row.title = script(row.title) }
+        if row.isConvertible { row.title = script(row.title) }
         return row
       })
   }
@@ -90,7 +90,7 @@ private struct BlockTerms: ~Copyable {
     return titles.withSorted { titles, _ in
       text.withSorted { terms, characters in
         var writer = BlockWriter(terms: terms, characters: characters, titles: titles, documents: documents, layout)
-        let shards = (0..<layout.blockShards).map { writer.shard($0) }
+        let shards = (0..<layout.blockShards).map { writer.writeShard($0) }
         return (shards, writer.digest)
       }
     }

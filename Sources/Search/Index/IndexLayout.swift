@@ -43,7 +43,7 @@ package struct IndexLayout: Sendable, Equatable {
   package var documentsPerBlock: Int { blockWeights.upperBound + 1 }
 
   /// Returns the stored bits of a hash.
-  func kept(_ hash: UInt32) -> UInt32 { hash >> UInt32(32 - hashBits) }
+  func storedBits(of hash: UInt32) -> UInt32 { hash >> UInt32(32 - hashBits) }
 
   /// Returns the greatest power of two, or one and a half times a power of two, up to `count`.
   private static func step(atMost count: Int) -> Int {

@@ -1,9 +1,9 @@
 /// The documents of a block that contain a term, and its positions in them.
 struct PostingList: ~Copyable {
   /// The documents, ascending.
-  private var documents = GrowingList<UInt32>()
+  private var documents = UniqueArray<UInt32>()
   /// A mask of the positions in each document.
-  private var masks = GrowingList<UInt16>()
+  private var masks = UniqueArray<UInt16>()
 
   /// The documents, valid until the next term is read.
   var numbers: UnsafeBufferPointer<UInt32> { documents.elements }
@@ -31,19 +31,19 @@ struct PostingList: ~Copyable {
     return end
   }
 
-  /// Writes the documents, each below `range`, and, if `positions`, their masks.
+  /// Writes the documents, each below `range`, and, if `includingPositions`, their masks.
   ///
   /// The positions of a term with a single document are omitted: they add little to those of its neighbours, and would
   /// be a tenth of the index.
   @inline(__always)
-  func write(to writer: inout BitWriter, below range: Int, positions: Bool) {
+  func write(to writer: inout BitWriter, below range: Int, includingPositions: Bool) {
     writer.write(gamma: documents.count)
-    writer.write(list: documents.elements, below: range)
-    guard positions, documents.count > 1 else { return }
+    writer.write(rice: documents.elements, below: range)
+    guard includingPositions, documents.count > 1 else { return }
     for mask in masks.elements {
       if mask & (mask &- 1) == 0 {
         // Most terms have a single position in a document: one bit for the count of one, four for the position.
-        writer.write(UInt32(Token.positions | mask.trailingZeroBitCount), width: 5)
+        writer.write(UInt32(Token.positionCount | mask.trailingZeroBitCount), width: 5)
       } else {
         Self.write(mask, to: &writer)
       }
@@ -53,13 +53,13 @@ struct PostingList: ~Copyable {
   private static func write(_ mask: UInt16, to writer: inout BitWriter) {
     let count = mask.nonzeroBitCount
     writer.write(gamma: count)
-    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: Token.positions) { places in
+    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: Token.positionCount) { places in
       var rest = mask
       for index in 0..<count {
         places.initializeElement(at: index, to: UInt32(rest.trailingZeroBitCount))
         rest &= rest - 1
       }
-      writer.write(rising: UnsafeBufferPointer(rebasing: places[..<count]), from: 0, to: Token.positions - 1)
+      writer.write(interpolative: UnsafeBufferPointer(rebasing: places[..<count]), from: 0, to: Token.positionCount - 1)
     }
   }
 }

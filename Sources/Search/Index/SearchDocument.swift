@@ -33,7 +33,7 @@ package struct ResultRow: Sendable {
   package var isForMembers = false
 
   /// Whether the title may be converted to another script; false for a page in another language.
-  package var isConverted = true
+  package var isConvertible = true
 
   /// Creates a result for the page at `url`.
   package init(title: String, url: String, kind: Int) {

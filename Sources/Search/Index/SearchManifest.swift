@@ -8,14 +8,14 @@ package struct SearchManifest: Sendable {
     /// The name of the folder.
     package var name: String
     /// The number of documents.
-    package var documents: Int
+    package var documentCount: Int
     /// The name of the folder of its results, if different: an edition in another script has its own.
-    package var rows: String?
+    package var rowsFolder: String?
 
     /// Creates a block.
-    package init(name: String, documents: Int) {
+    package init(name: String, documentCount: Int) {
       self.name = name
-      self.documents = documents
+      self.documentCount = documentCount
     }
   }
 
@@ -53,8 +53,8 @@ package struct SearchManifest: Sendable {
         for block in blocks {
           list.array {
             $0.append(block.name)
-            $0.append(block.documents)
-            if let rows = block.rows { $0.append(rows) }
+            $0.append(block.documentCount)
+            if let rows = block.rowsFolder { $0.append(rows) }
           }
         }
       }

@@ -27,7 +27,8 @@ package struct NameList: Sendable {
       var runs: [NameRun] = []
       while !decoder.isAtEnd {
         guard
-          let characters = try? (0..<(try decoder.count())).map({ _ in UInt32(truncatingIfNeeded: try decoder.number())
+          let characters = try? (0..<(try decoder.count())).map({ _ in
+            UInt32(truncatingIfNeeded: try decoder.unsignedInteger())
           }
           ),
           let syllables = try? decoder.text().split(separator: " ").map(String.init),
@@ -48,7 +49,7 @@ package struct NameList: Sendable {
 
   /// Decodes a list that an earlier build wrote.
   package init(from decoder: inout RecordDecoder) throws {
-    count = Int(truncatingIfNeeded: try decoder.number())
+    count = Int(truncatingIfNeeded: try decoder.unsignedInteger())
     records = Array(try decoder.slice(try decoder.count()))
     hash = Hash64(records)
   }

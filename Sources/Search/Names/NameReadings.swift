@@ -25,7 +25,7 @@ struct NameReadings {
         counts[character, default: [:]][syllable, default: 0] += 1
       }
     }
-    characters = counts.mapValues(Self.most)
+    characters = counts.mapValues(Self.mostFrequent)
     for character in Self.common where characters[character] == nil {
       characters[character] = Self.reading(of: character)
     }
@@ -38,11 +38,11 @@ struct NameReadings {
         }
       }
     }
-    pairs = exceptions.mapValues(Self.most)
+    pairs = exceptions.mapValues(Self.mostFrequent)
   }
 
   /// Returns the most frequent reading.
-  private static func most(_ counts: [String: Int]) -> String {
+  private static func mostFrequent(_ counts: [String: Int]) -> String {
     counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? ""
   }
 

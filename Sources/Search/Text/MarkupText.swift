@@ -66,20 +66,20 @@ package enum MarkupText {
 
   private struct Reader {
     let bytes: UnsafeBufferPointer<UInt8>
-    var place = 0
+    var offset = 0
 
     mutating func read(into text: inout [UInt8]) {
-      while place < bytes.count {
-        switch bytes[place] {
+      while offset < bytes.count {
+        switch bytes[offset] {
         case UInt8(ascii: "<"): readTag(into: &text)
         case UInt8(ascii: "&"): readReference(into: &text)
         case 0x0A:
           if let last = text.last, last != 0x0A, last != 0x20 { text.append(0x20) }
-          place += 1
+          offset += 1
         default:
-          let start = place
-          repeat { place += 1 } while place < bytes.count && !Self.isSpecial(bytes[place])
-          text.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<place]))
+          let start = offset
+          repeat { offset += 1 } while offset < bytes.count && !Self.isSpecial(bytes[offset])
+          text.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<offset]))
         }
       }
     }
@@ -90,8 +90,8 @@ package enum MarkupText {
     }
 
     private mutating func readTag(into text: inout [UInt8]) {
-      let start = place
-      place = end(ofTagAt: start)
+      let start = offset
+      offset = end(ofTagAt: start)
       let isEnd = start + 1 < bytes.count && bytes[start + 1] == UInt8(ascii: "/")
       let name = self.name(at: start + (isEnd ? 2 : 1))
       // Fast path: most tags are paragraphs and links, and need no hashing.
@@ -134,28 +134,28 @@ package enum MarkupText {
 
     /// Skips an element, including its end tag.
     private mutating func skip(_ name: ElementName) {
-      while place < bytes.count {
-        if bytes[place] == UInt8(ascii: "<"), place + 1 < bytes.count, bytes[place + 1] == UInt8(ascii: "/"),
-          self.name(at: place + 2) == name
+      while offset < bytes.count {
+        if bytes[offset] == UInt8(ascii: "<"), offset + 1 < bytes.count, bytes[offset + 1] == UInt8(ascii: "/"),
+          self.name(at: offset + 2) == name
         {
-          place = end(ofTagAt: place)
+          offset = end(ofTagAt: offset)
           return
         }
-        place += 1
+        offset += 1
       }
     }
 
     private mutating func readReference(into text: inout [UInt8]) {
-      let limit = min(bytes.count, place + 12)
-      guard let end = bytes[place..<limit].firstIndex(of: UInt8(ascii: ";")),
-        let scalar = scalar(String(decoding: UnsafeBufferPointer(rebasing: bytes[(place + 1)..<end]), as: UTF8.self))
+      let limit = min(bytes.count, offset + 12)
+      guard let end = bytes[offset..<limit].firstIndex(of: UInt8(ascii: ";")),
+        let scalar = scalar(String(decoding: UnsafeBufferPointer(rebasing: bytes[(offset + 1)..<end]), as: UTF8.self))
       else {
-        text.append(bytes[place])
-        place += 1
+        text.append(bytes[offset])
+        offset += 1
         return
       }
       text.append(contentsOf: String(Character(scalar)).utf8)
-      place = end + 1
+      offset = end + 1
     }
 
     private func scalar(_ name: String) -> Unicode.Scalar? {

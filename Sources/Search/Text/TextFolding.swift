@@ -8,12 +8,12 @@ enum TextFolding {
   @inline(__always)
   static func forEachScalar(of text: UnsafeBufferPointer<UInt8>, _ body: (UInt32) -> Void) {
     var index = 0
-    while index < text.count { index += withFirst(of: text, at: index, body) }
+    while index < text.count { index += forEachFoldedScalar(of: text, at: index, body) }
   }
 
   /// Calls `body` with each scalar of the folded form of the character at `index`, and returns the number of its bytes.
   @inline(__always)
-  static func withFirst(of text: UnsafeBufferPointer<UInt8>, at index: Int, _ body: (UInt32) -> Void) -> Int {
+  static func forEachFoldedScalar(of text: UnsafeBufferPointer<UInt8>, at index: Int, _ body: (UInt32) -> Void) -> Int {
     let byte = text[index]
     if byte < 0x80 {
       body((0x41...0x5A).contains(byte) ? UInt32(byte | 0x20) : UInt32(byte))

@@ -2,15 +2,15 @@ extension Token {
   /// Stably sorts tokens by the highest `bits` bits of their hashes; the other bits must be zero.
   ///
   /// A radix sort: a block has several hundred thousand tokens, and a comparison sort takes ten times as long.
-  static func sort(_ tokens: inout GrowingList<Token>, bits: Int = 32) {
+  static func sort(_ tokens: inout UniqueArray<Token>, bits: Int = 32) {
     guard tokens.count > 1, bits > 0 else { return }
     let rounds = (bits + 10) / 11
     let digitBits = (bits + rounds - 1) / rounds
-    var other = GrowingList(repeating: Token(hash: 0, document: 0, position: 0), count: tokens.count)
-    var starts = GrowingList<UInt32>(repeating: 0, count: 1 << digitBits)
+    var other = UniqueArray(repeating: Token(hash: 0, document: 0, position: 0), count: tokens.count)
+    var starts = UniqueArray<UInt32>(repeating: 0, count: 1 << digitBits)
     for round in 0..<rounds {
       let digit = Digit(shift: UInt64(64 - bits + round * digitBits), bits: digitBits)
-      move(tokens.elements, to: &other, by: digit, &starts)
+      scatter(tokens.elements, to: &other, by: digit, &starts)
       swap(&tokens, &other)
     }
   }
@@ -30,9 +30,9 @@ extension Token {
   }
 
   /// Moves tokens to their positions by a digit; `starts` has one element for each value of the digit.
-  private static func move(
-    _ tokens: UnsafeBufferPointer<Token>, to other: inout GrowingList<Token>, by digit: Digit,
-    _ starts: inout GrowingList<UInt32>
+  private static func scatter(
+    _ tokens: UnsafeBufferPointer<Token>, to other: inout UniqueArray<Token>, by digit: Digit,
+    _ starts: inout UniqueArray<UInt32>
   ) {
     for value in 0..<starts.count { starts[value] = 0 }
     for token in tokens { starts[digit(token)] &+= 1 }

@@ -7,13 +7,13 @@ struct Token: Hashable {
   let bits: UInt64
 
   /// The number of distinct positions; larger ones wrap around.
-  static let positions = 16
+  static let positionCount = 16
   /// The maximum number of documents.
-  static let documents = 1 << 28
+  static let documentLimit = 1 << 28
 
   @inline(__always)
   init(hash: UInt32, document: Int, position: Int) {
-    bits = UInt64(hash) << 32 | UInt64(document) << 4 | UInt64(position & (Self.positions - 1))
+    bits = UInt64(hash) << 32 | UInt64(document) << 4 | UInt64(position & (Self.positionCount - 1))
   }
 
   /// The hash of the term's scalars.

@@ -14,9 +14,9 @@ import Names
 /// White space separates Han characters, but not a word from a Han character; any other character separates both.
 struct Tokenizer: ~Copyable {
   /// The words and pairs so far.
-  private(set) var terms = GrowingList<Token>(capacity: 1 << 12)
+  private(set) var terms = UniqueArray<Token>(capacity: 1 << 12)
   /// The single Han characters so far; the frequent ones appear once per document.
-  private(set) var characters = GrowingList<Token>(capacity: 1 << 12)
+  private(set) var characters = UniqueArray<Token>(capacity: 1 << 12)
   /// The number of the document that tokens belong to.
   var document = 0
 
@@ -24,14 +24,14 @@ struct Tokenizer: ~Copyable {
   private let hashBits: Int
   private let hashMask: UInt32
   /// The last document that contains each of the frequent Han characters.
-  private var lastDocuments = GrowingList<Int32>(repeating: -1, count: Self.frequent.count)
+  private var lastDocuments = UniqueArray<Int32>(repeating: -1, count: Self.frequent.count)
   private let simplified = Self.simplified
   private var position = 0
-  private var before = Neighbour.none
+  private var previousUnit = PreviousUnit.none
   /// The hash of the previous unit, to be extended to a pair.
-  private var beforeHash = TermHash.seed
-  /// The hash of the last part of the previous word; equal to ``beforeHash`` if the word has one part.
-  private var beforePart = TermHash.seed
+  private var previousHash = TermHash.seed
+  /// The hash of the last part of the previous word; equal to ``previousHash`` if the word has one part.
+  private var previousPartHash = TermHash.seed
   private var word = Word()
 
   /// The most frequent Han characters, three bytes each.
@@ -39,8 +39,8 @@ struct Tokenizer: ~Copyable {
   /// Their Simplified forms.
   private static let simplified = frequent.map { ScriptFolding.simplified($0) }
 
-  /// The unit before the next one.
-  private enum Neighbour {
+  /// The kind of the previous unit.
+  private enum PreviousUnit {
     case none
     case han
     /// A Han character followed by white space.
@@ -91,7 +91,7 @@ struct Tokenizer: ~Copyable {
     guard paragraph.first == Self.headingMark else { return add(paragraph, shiftedBy: 0) }
     let heading = UnsafeBufferPointer(rebasing: paragraph.dropFirst())
     add(heading, shiftedBy: 0)
-    add(heading, shiftedBy: Token.positions / 2)
+    add(heading, shiftedBy: Token.positionCount / 2)
   }
 
   /// The byte that marks a paragraph as a heading.
@@ -107,7 +107,7 @@ struct Tokenizer: ~Copyable {
     var hash = TermHash.seed
     for byte in paragraph.prefix(12) { hash = TermHash.adding(UInt32(byte), to: hash) }
     position = Int(TermHash.mixed(hash) & 15) + shift
-    before = .none
+    previousUnit = .none
     var index = 0
     while index < paragraph.count {
       let lead = paragraph[index]
@@ -122,12 +122,12 @@ struct Tokenizer: ~Copyable {
           continue
         }
       }
-      index += TextFolding.withFirst(of: paragraph, at: index) { take($0) }
+      index += TextFolding.forEachFoldedScalar(of: paragraph, at: index) { consume($0) }
     }
     endWord()
   }
 
-  private mutating func take(_ scalar: UInt32) {
+  private mutating func consume(_ scalar: UInt32) {
     switch CharacterClass(scalar) {
     case .han:
       endWord()
@@ -136,45 +136,45 @@ struct Tokenizer: ~Copyable {
     case .joiner where !word.isEmpty && word.joiner == nil: word.joiner = scalar
     case .joiner, .separator:
       endWord()
-      part()
+      breakAdjacency()
     case .space:
       endWord()
-      if before == .han { before = .spacedHan }
+      if previousUnit == .han { previousUnit = .spacedHan }
     }
   }
 
   /// Separates the next unit from the previous one.
-  private mutating func part() {
-    if before == .none { return }
-    before = .none
+  private mutating func breakAdjacency() {
+    if previousUnit == .none { return }
+    previousUnit = .none
     position += 3
   }
 
   @inline(__always)
   private mutating func addHan(_ scalar: UInt32) {
-    switch before {
-    case .han: add(TermHash.adding(scalar, to: beforeHash), at: position &- 1)
+    switch previousUnit {
+    case .han: add(TermHash.adding(scalar, to: previousHash), at: position &- 1)
     case .word:
-      add(TermHash.adding(scalar, to: beforeHash), at: position &- 1)
-      if beforePart != beforeHash { add(TermHash.adding(scalar, to: beforePart), at: position &- 1) }
+      add(TermHash.adding(scalar, to: previousHash), at: position &- 1)
+      if previousPartHash != previousHash { add(TermHash.adding(scalar, to: previousPartHash), at: position &- 1) }
     case .spacedHan: position &+= 3
     case .none: break
     }
-    before = .han
-    beforeHash = TermHash.adding(scalar, to: TermHash.seed)
+    previousUnit = .han
+    previousHash = TermHash.adding(scalar, to: TermHash.seed)
     position &+= 1
     if Self.frequent.contains(scalar) {
       let index = Int(scalar &- Self.frequent.lowerBound)
       if Int(lastDocuments[index]) == document { return }
       lastDocuments[index] = Int32(truncatingIfNeeded: document)
     }
-    characters.append(Token(hash: TermHash.mixed(beforeHash) & hashMask, document: document, position: 0))
+    characters.append(Token(hash: TermHash.mixed(previousHash) & hashMask, document: document, position: 0))
   }
 
   private mutating func addLetter(_ scalar: UInt32) {
     if word.isEmpty {
       word.isEmpty = false
-      if before == .han || before == .spacedHan { word.paired = beforeHash }
+      if previousUnit == .han || previousUnit == .spacedHan { word.paired = previousHash }
     } else if let joiner = word.joiner {
       add(word.part, at: position)
       if !word.isSplit { word.pairedPart = word.paired }
@@ -189,16 +189,16 @@ struct Tokenizer: ~Copyable {
     guard !word.isEmpty else { return }
     add(word.whole, at: position)
     if word.isSplit { add(word.part, at: position) }
-    if before == .han || before == .spacedHan {
+    if previousUnit == .han || previousUnit == .spacedHan {
       add(word.paired, at: position - 1)
       if word.isSplit { add(word.pairedPart, at: position - 1) }
     }
-    before = .word
-    (beforeHash, beforePart) = (word.whole, word.isSplit ? word.part : word.whole)
+    previousUnit = .word
+    (previousHash, previousPartHash) = (word.whole, word.isSplit ? word.part : word.whole)
     position += 1
     let isJoined = word.joiner != nil
     word = Word()
-    if isJoined { part() }
+    if isJoined { breakAdjacency() }
   }
 
   @inline(__always)

@@ -21,22 +21,22 @@ package struct BuildOptions: Sendable {
   /// Whether to write every file, regardless of the output and the build cache.
   package var isClean = false
   /// The site's keys, or why they cannot be used; `nil` if there are none.
-  package var keyring: Result<Keyring, GateFault>?
+  package var keyring: Result<Keyring, GateError>?
   /// The key that authenticates the build cache; `nil` if the cache need only be protected against accidental damage.
-  package var cacheKey: CacheKey?
-  /// Shows pages before the build ends; `nil` to write them all at once. Unused if the site has members' texts to search
-  /// for.
+  package var cacheKey: CacheAuthenticationKey?
+  /// The pages to publish before the build ends; `nil` to write them all at once. Unused if the site has members' texts
+  /// to search for.
   package var earlyPages: EarlyPages?
   /// An up-to-date listing of the content files; `nil` if the build should list them itself.
-  package var survey: ContentSurvey?
+  package var survey: ContentSnapshot?
   /// The cache of the last build if it is still in memory; `nil` to load it from its file.
   package var cache: BuildCache?
   /// Whether to render members' pages in plain text as well, in memory only.
   package var previewsMembers = false
   /// The folder of the last release, whose access codes are compared; `nil` for the output folder.
-  package var previous: String?
+  package var previousReleaseFolder: String?
   /// The reason for allowing access codes older than those of the last release; `nil` to reject them.
-  package var allowedRollback: String?
+  package var rollbackReason: String?
   /// The cipher. Replaced in tests.
   var cipher: Sealer.Cipher = { try Envelope.seal($0, with: $1, for: $2) }
   /// Finds the program that scales images; returns `nil` if there is none. Replaced in tests.
@@ -48,7 +48,7 @@ package struct BuildOptions: Sendable {
   /// Finds git; returns `nil` if there is none. Replaced in tests.
   var gitProgram: @Sendable () -> String? = { ChildProcess.path(ofProgram: "git") }
   /// The source of the content files. An import adds articles that have not been written yet.
-  var files = FileSource.disk
+  var fileSource = FileSource.disk
   /// Finds the tool that converts an edition to Traditional script; returns `nil` if there is none. Replaced in tests.
   var scriptTool: @Sendable (ScriptEditionSettings.Region?) -> ScriptTool? = { .openCC($0) }
   /// The system calls. Tests inject failures.

@@ -10,9 +10,9 @@ package struct BuildResult: Sendable {
   /// check.
   package var changes: Changes?
   /// The articles and pages that were read but not published.
-  package var unpublished: [Unpublished]
+  package var unpublished: [UnpublishedFile]
   /// The size of the site.
-  package var census: Census
+  package var statistics: Statistics
   /// The path of the site's base URL, such as `/forum`; empty for the root.
   package var basePath = ""
   /// The time at which an item next becomes public or expires, in seconds since 1970-01-01T00:00:00Z; `nil` if none
@@ -26,7 +26,7 @@ package struct BuildResult: Sendable {
   /// The state that the build keeps in memory, released with the result.
   package var retained: RetainedState?
 
-  /// Whether the build was stopped after showing pages early, which leaves the output incomplete.
+  /// Whether the build was stopped after publishing pages early, which leaves the output incomplete.
   package var isStopped = false
 
   /// Whether any diagnostic is an error.
@@ -49,7 +49,7 @@ package struct BuildResult: Sendable {
   }
 
   /// The size of a site.
-  package struct Census: Sendable, Equatable, Codable {
+  package struct Statistics: Sendable, Equatable, Codable {
     /// Published articles.
     package var articles = 0
     /// HTML pages.

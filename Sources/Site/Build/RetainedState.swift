@@ -6,14 +6,14 @@ import Content
 /// retains it and leaves the memory for the system to reclaim.
 package final class RetainedState: Sendable {
   private let cache: BuildCache?
-  private let survey: ContentSurvey
+  private let survey: ContentSnapshot
   private let site: SiteBuilder.PreparedSite?
   private let written: SiteBuilder.WrittenSite?
   /// The cache to pass to the next build.
   package let next: BuildCache?
 
   init(
-    _ cache: BuildCache?, _ survey: ContentSurvey, _ site: SiteBuilder.PreparedSite? = nil,
+    _ cache: BuildCache?, _ survey: ContentSnapshot, _ site: SiteBuilder.PreparedSite? = nil,
     _ written: SiteBuilder.WrittenSite? = nil, next: BuildCache?
   ) {
     self.next = next

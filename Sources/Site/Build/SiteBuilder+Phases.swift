@@ -5,26 +5,26 @@ import Entities
 extension SiteBuilder {
   /// A site without errors, ready to render.
   struct PreparedSite: Sendable {
-    let reading: ContentReading
+    let reading: ContentReadResult
     let library: Library
     let context: SiteContext
     var plan: SitePlan
-    let survey: ContentSurvey
-    let check: LeakCheck?
+    let survey: ContentSnapshot
+    let leakCheck: LeakCheck?
   }
 
   /// Reads the content and plans the site. Returns no site if the content has errors.
   func prepare(
-    _ survey: ContentSurvey, _ cache: BuildCache?, work: WorkFolder?, clock: inout PhaseClock
+    _ survey: ContentSnapshot, _ cache: BuildCache?, work: WorkFolder?, clock: inout PhaseClock
   ) throws(FileSystemError) -> (result: BuildResult, site: PreparedSite?) {
     progress(Progress(phase: .read, done: 0, total: 0))
-    let reading = reader.read(survey, recalling: cache?.content)
+    let reading = reader.read(survey, reusing: cache?.content)
     let library = reading.content
-    let gate = reading.isSound ? SiteGate(library, options: options) : nil
+    let gate = reading.isErrorFree ? SiteGate(library, options: options) : nil
     var result = BuildResult(
       diagnostics: (reading.diagnostics + (gate?.diagnostics ?? [])).sorted(), changes: nil,
-      unpublished: reading.isSound ? library.unpublished : [],
-      census: .init(), phases: [])
+      unpublished: reading.isErrorFree ? library.unpublished : [],
+      statistics: .init(), phases: [])
     result.basePath = library.configuration.basePath
     result.nextChange = reading.publicationWindow.next
     clock.lap(.read, bytes: reading.byteCount)
@@ -50,7 +50,7 @@ extension SiteBuilder {
       if library.configuration.shareCards != nil { clock.lap(.draw) }
     }
     let assets = AssetFiles(
-      theme.assets, choice: library.configuration.theme, isReadOffline: library.configuration.isReadOffline)
+      theme.assets, choice: library.configuration.theme, isReadOffline: library.configuration.supportsOfflineReading)
     // Without valid content and keys nothing can be sealed, but the rest of the plan is checked regardless.
     let context = (result.hasErrors ? nil : gate).map {
       SiteContext(
@@ -68,16 +68,16 @@ extension SiteBuilder {
     let check = try LeakCheck(library, system: options.fileSystem)
     if let check {
       result.diagnostics +=
-        try FormerlyPublic(library, check: check, output: options.output, jobs: options.jobs)
+        try FormerlyPublicPages(library, check: check, output: options.output, jobs: options.jobs)
         .diagnostics
       result.diagnostics = result.diagnostics.sorted()
     }
-    result.census = BuildResult.Census(
+    result.statistics = BuildResult.Statistics(
       articles: library.articles.count, pages: plan.files.count { $0.path.hasSuffix(".html") }, files: plan.files.count)
     return (
       result,
       PreparedSite(
-        reading: reading, library: library, context: context, plan: plan, survey: survey, check: check)
+        reading: reading, library: library, context: context, plan: plan, survey: survey, leakCheck: check)
     )
   }
 }

@@ -36,31 +36,31 @@ package struct SiteBuilder: Sendable {
   /// Errors in the content are reported in the result and leave the output unchanged. Thrown errors are not ones that
   /// an editor can fix.
   package func build() throws(BuildError) -> BuildResult {
-    let fault: BuildError
+    let failure: BuildError
     do throws(FileSystemError) {
-      if let refused = try FolderChoice(options).fault() {
-        fault = refused
+      if let error = try BuildFolders(options).validationError() {
+        failure = error
       } else {
         return options.onlyChecks ? try check() : try buildOutput()
       }
     } catch {
       throw .fileSystem(error)
     }
-    throw fault
+    throw failure
   }
 
   /// Lists the content files with their sizes and times.
-  package func survey() -> ContentSurvey { reader.survey() }
+  package func survey() -> ContentSnapshot { reader.scan() }
 
   /// Lists the content files. Reuses `earlier` for folders that are not in `changes`.
-  package func survey(after earlier: ContentSurvey?, _ changes: FolderChanges) -> ContentSurvey {
-    reader.survey(after: earlier, changes)
+  package func survey(after earlier: ContentSnapshot?, _ changes: FolderChanges) -> ContentSnapshot {
+    reader.scan(after: earlier, changes)
   }
 
   private func check() throws(FileSystemError) -> BuildResult {
     var clock = PhaseClock()
-    var (result, site) = try prepare(reader.survey(), nil, work: nil, clock: &clock)
-    if let site, let check = site.check {
+    var (result, site) = try prepare(reader.scan(), nil, work: nil, clock: &clock)
+    if let site, let check = site.leakCheck {
       let search = try check.search(site.plan, site.context, jobs: options.jobs)
       result.diagnostics += try check.diagnostics(of: search, in: site.plan, site.context, jobs: options.jobs)
       result.diagnostics.sort()
@@ -80,10 +80,10 @@ package struct SiteBuilder: Sendable {
     defer { withExtendedLifetime(folder) {} }
     if waited { clock.lap(.wait) }
     let file = BuildCacheFile(folder.work)
-    let (cache, survey) = begin(file)
+    let (cache, survey) = loadCacheAndSurvey(file)
     // The cache does not record members' pages in plain text or a previous release in another folder.
-    if !options.previewsMembers, options.previous == nil,
-      let result = cache?.repeated(
+    if !options.previewsMembers, options.previousReleaseFolder == nil,
+      let result = cache?.repeatedResult(
         survey, now: options.now, imageTool: imageToolStamp, drawingTool: drawingToolStamp,
         scriptTool: scriptToolStamp, in: folder, jobs: options.jobs, clock: &clock)
     {
@@ -102,17 +102,17 @@ package struct SiteBuilder: Sendable {
       // Cached pages are compared with the output before they are reused, so those that this build replaced do no harm.
       let next = BuildCache(
         identity: BuildCache.identity(options), content: site.reading.cache, pages: cache?.pages ?? PageCache(),
-        list: cache?.list ?? FileStamp(size: -1), wall: cache?.wall ?? .absent)
+        list: cache?.list ?? FileStamp(size: -1), leakCheckIdentity: cache?.leakCheckIdentity ?? .absent)
       result.retained = RetainedState(cache, survey, site, next: next)
       return result
     }
     if options.previewsMembers { result.memberPreview = try MemberPreview(site.context).files }
-    if let texts { releasedTexts.record(texts) }
+    if let texts { releasedTexts.save(texts) }
     result.changes = written.changes
-    result.census.files = written.pages.paths.count
+    result.statistics.files = written.pages.paths.count
     let next = BuildCache(
       identity: BuildCache.identity(options), content: site.reading.cache, pages: written.pages,
-      list: written.list, wall: wall(of: site), end: end(site, result, written))
+      list: written.list, leakCheckIdentity: leakCheckIdentity(of: site), finalState: finalState(site, result, written))
     clock.lap(.remember, bytes: file.save(next, options))
     result.phases = clock.phases
     result.retained = RetainedState(cache, survey, site, written, next: next)
@@ -120,9 +120,9 @@ package struct SiteBuilder: Sendable {
   }
 
   /// Loads the build cache and lists the content files concurrently, because both wait for the disk.
-  private func begin(_ file: BuildCacheFile) -> (cache: BuildCache?, survey: ContentSurvey) {
+  private func loadCacheAndSurvey(_ file: BuildCacheFile) -> (cache: BuildCache?, survey: ContentSnapshot) {
     let (survey, cache) = Parallel.both(jobs: options.jobs) {
-      options.survey ?? reader.survey()
+      options.survey ?? reader.scan()
     } _: {
       options.isClean
         ? nil : options.cache.flatMap { $0.identity == BuildCache.identity(options) ? $0 : nil } ?? file.load(options)
@@ -135,6 +135,6 @@ package struct SiteBuilder: Sendable {
       contentPath: options.content, baseURL: options.baseURL, includesDrafts: options.includesDrafts,
       now: options.now, jobs: options.jobs, themes: themes.declarations)
     read.timestampResolution = options.timestampResolution
-    return ContentReader(read, files: options.files)
+    return ContentReader(read, files: options.fileSource)
   }
 }

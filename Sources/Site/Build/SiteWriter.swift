@@ -14,24 +14,25 @@ struct SiteWriter: Sendable {
   let folder: OutputFolder
   private(set) var staging: Staging
   /// The pages of earlier builds that can be reused.
-  let known: ReusablePages
+  let reusablePages: ReusablePages
   /// Whether to write every file, regardless of the output.
   let overwrites: Bool
-  /// The search for members' texts; `nil` if the site has none.
-  let check: LeakCheck?
+  /// The leak check; `nil` if the site has no members' texts.
+  let leakCheck: LeakCheck?
   /// Whether the last build searched all its files for the same texts, so that reused files need not be searched again.
-  let isSearched: Bool
+  let wasSearched: Bool
   /// The reads of this build. Those reused from the last build come first, so that each one's number is its index
   /// there.
   let table: ReadTable
 
   init(
-    _ site: SiteBuilder.PreparedSite, in folder: OutputFolder, known: ReusablePages, overwrites: Bool, isSearched: Bool
+    _ site: SiteBuilder.PreparedSite, in folder: OutputFolder, reusablePages: ReusablePages, overwrites: Bool,
+    wasSearched: Bool
   ) throws(FileSystemError) {
-    (plan, context, check) = (site.plan, site.context, site.check)
-    (self.folder, self.known) = (folder, known)
-    (self.overwrites, self.isSearched) = (overwrites, isSearched)
-    table = ReadTable(known.reads.map(\.read))
+    (plan, context, leakCheck) = (site.plan, site.context, site.leakCheck)
+    (self.folder, self.reusablePages) = (folder, reusablePages)
+    (self.overwrites, self.wasSearched) = (overwrites, wasSearched)
+    table = ReadTable(reusablePages.reads.map(\.read))
     paths = try Self.paths(of: plan.files)
     staging = try Staging(folder.work, system: folder.system)
   }
@@ -51,12 +52,12 @@ struct SiteWriter: Sendable {
   private static func paths(of files: [PlannedFile]) throws(FileSystemError) -> [OutputPath] {
     var paths: [OutputPath] = []
     paths.reserveCapacity(files.count)
-    for file in files { paths.append(try .planned(file.path)) }
+    for file in files { paths.append(try .validated(file.path)) }
     return paths
   }
 
   /// The number of files staged before freed memory is returned to the system.
-  private static let portion = 1 << 15
+  private static let batchSize = 1 << 15
 
   /// Stages every file that is not staged yet on `jobs` threads. Calls `progress` with the number of files done.
   func stage(
@@ -65,9 +66,9 @@ struct SiteWriter: Sendable {
     let first = site.entries.count
     site.entries.reserveCapacity(plan.files.count)
     let done = Atomic<Int>(first)
-    let staged = site.first
-    for start in stride(from: first, to: plan.files.count, by: Self.portion) {
-      let part = start..<min(start + Self.portion, plan.files.count)
+    let staged = site.committedFirst
+    for start in stride(from: first, to: plan.files.count, by: Self.batchSize) {
+      let part = start..<min(start + Self.batchSize, plan.files.count)
       let results = Parallel.map(count: part.count, jobs: jobs) { offset in
         let result = Result<StagedPage, FileSystemError> { () throws(FileSystemError) in
           if let page = staged[part.lowerBound + offset] { return page }
@@ -78,7 +79,7 @@ struct SiteWriter: Sendable {
         return result
       }
       for (index, result) in zip(part, results) { site.append(try result.get(), path: plan.files[index].path) }
-      if part.count == Self.portion { Heap.giveBack() }
+      if part.count == Self.batchSize { Heap.releaseFreePages() }
     }
     progress(plan.files.count)
     site.reads = table.all
@@ -96,22 +97,23 @@ struct SiteWriter: Sendable {
 
   private func stage(_ index: Int) throws(FileSystemError) -> StagedPage {
     let file = plan.files[index]
-    if !overwrites, let entry = try known.entry(of: file, at: index, path: paths[index], in: folder) {
+    if !overwrites, let entry = try reusablePages.entry(of: file, at: index, path: paths[index], in: folder) {
       // A text that has just become members-only may occur in a file that has not changed.
       return StagedPage(
         entry: entry, isRendered: false, isUnchanged: true,
-        findings: isSearched
-          ? known.findings(path: file.path) : try check?.search(output: paths[index], of: folder))
+        findings: wasSearched
+          ? reusablePages.findings(path: file.path) : try leakCheck?.search(output: paths[index], of: folder))
     }
     let (source, numbers) = try source(of: file)
     var page = StagedPage(
       entry: PageCache.Entry(
-        given: file.given, hash: .absent, size: 0, stamp: FileStamp(size: 0), reads: ReadNumbers(numbers)))
-    if let check {
-      let findings = try check.search(source, path: paths[index])
+        inputFingerprint: file.inputFingerprint, hash: .absent, size: 0, stamp: FileStamp(size: 0),
+        reads: ReadNumbers(numbers)))
+    if let leakCheck {
+      let findings = try leakCheck.search(source, path: paths[index])
       page.findings = findings
       if !findings.leaks.isEmpty {
-        page.isHeld = true
+        page.isQuarantined = true
         if case .bytes(let bytes) = source { page.bytes = bytes }
         return page
       }
@@ -133,9 +135,9 @@ struct SiteWriter: Sendable {
     }
   }
 
-  /// Stages the files that were held back, once they are known not to leak anything.
-  func stageHeld(_ site: inout StagedSite) throws(FileSystemError) {
-    for (index, bytes) in site.held {
+  /// Stages the quarantined files after the leak check has cleared them.
+  func stageQuarantined(_ site: inout StagedSite) throws(FileSystemError) {
+    for (index, bytes) in site.quarantined {
       var page = StagedPage(entry: site.entries[index])
       let source =
         if let bytes { OutputFolder.Source.bytes(bytes) } else { try self.source(of: plan.files[index]).source }
@@ -147,7 +149,7 @@ struct SiteWriter: Sendable {
       site.changes.unchanged += page.isUnchanged ? 1 : 0
       if let file = page.file { site.staged.append((index, file)) }
     }
-    site.held = []
+    site.quarantined = []
   }
 
   /// Returns the contents of a file, or the file to copy, with the numbers of the reads it was made from.
@@ -158,6 +160,6 @@ struct SiteWriter: Sendable {
     let presenter = context.presenter(of: file)
     let bytes = try file.bytes(presenter)
     if let changed = context.library.articleBodies.changedFile { throw FileSystemError.missing(changed) }
-    return (.bytes(bytes), table.numbers(of: presenter.lookup.reads).map { known.firstNumber + $0 })
+    return (.bytes(bytes), table.numbers(of: presenter.lookup.reads).map { reusablePages.firstNumber + $0 })
   }
 }

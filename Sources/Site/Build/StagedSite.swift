@@ -12,12 +12,12 @@ struct StagedSite: Sendable {
   /// The files to move to the output, with their indices in the plan.
   var staged: [(index: Int, file: StagedFile)] = []
   /// The files moved to the output before all others, by their indices in the plan.
-  var first: [Int: StagedPage] = [:]
-  /// The files in which members' texts were found. They are not written to disk until the findings are resolved. Copies
-  /// have no bytes here.
-  var held: [(index: Int, bytes: [UInt8]?)] = []
-  /// The results of the search for members' texts.
-  var search = LeakSearch()
+  var committedFirst: [Int: StagedPage] = [:]
+  /// The quarantined files: those in which members' texts were found. They are not written to disk until the findings
+  /// are resolved. Copies have no bytes here.
+  var quarantined: [(index: Int, bytes: [UInt8]?)] = []
+  /// The results of the leak check.
+  var leakSearchResults = LeakSearchResults()
 
   /// Appends the result for the next file of the plan, which is at `path`.
   mutating func append(_ page: StagedPage, path: String) {
@@ -32,8 +32,8 @@ struct StagedSite: Sendable {
       changes.writtenBytes += page.entry.size
     }
     if let file = page.file { staged.append((index, file)) }
-    if page.isHeld { held.append((index, page.bytes)) }
-    if let findings = page.findings { search.add(findings, path: path) }
+    if page.isQuarantined { quarantined.append((index, page.bytes)) }
+    if let findings = page.findings { leakSearchResults.add(findings, path: path) }
   }
 }
 
@@ -45,7 +45,7 @@ struct StagedPage: Sendable {
   /// Whether the output already holds the same bytes.
   var isUnchanged = false
   var file: StagedFile?
-  var isHeld = false
+  var isQuarantined = false
   var bytes: [UInt8]?
   /// The findings of the search for members' texts; `nil` if the file was not searched.
   var findings: LeakWall.Findings?

@@ -9,19 +9,19 @@ import SourceFiles
 /// the identity and final state of the build. The sections are encoded in parallel.
 extension BuildCache {
   private static let header = Array("xinglin-cache 8\n".utf8)
-  private static let codeEnd = header.count + CacheKey.codeLength
-  private static let prefix = codeEnd + 8 * 4
+  private static let codeEnd = header.count + CacheAuthenticationKey.authenticationCodeLength
+  private static let prefixLength = codeEnd + 8 * 4
 
-  /// Returns the consecutive parts of the file, authenticated if there is a key.
-  func parts(_ key: CacheKey?, jobs: Int) -> [[UInt8]] {
+  /// Returns the consecutive chunks of the encoded file, authenticated if there is a key.
+  func encodedChunks(_ key: CacheAuthenticationKey?, jobs: Int) -> [[UInt8]] {
     let sections = Parallel.map(count: 3, jobs: jobs) { part in
       let encoder = RecordEncoder()
       switch part {
       case 0:
-        encoder.reserve(content.byteCount)
+        encoder.reserveCapacity(content.byteCount)
         content.write(to: encoder)
       case 1:
-        encoder.reserve(pages.byteCount)
+        encoder.reserveCapacity(pages.byteCount)
         pages.write(to: encoder)
       default: write(to: encoder)
       }
@@ -31,7 +31,9 @@ extension BuildCache {
     front.write(hash: Self.hash(of: sections.map(\.hash), counts: sections.map(\.bytes.count)))
     for section in sections { front.write(word: UInt64(section.bytes.count)) }
     let parts = [front.bytes] + sections.map(\.bytes)
-    let code = key?.code(of: parts) ?? [UInt8](repeating: 0, count: CacheKey.codeLength)
+    let code =
+      key?.authenticationCode(of: parts)
+      ?? [UInt8](repeating: 0, count: CacheAuthenticationKey.authenticationCodeLength)
     return [Self.header + code] + parts
   }
 
@@ -47,35 +49,35 @@ extension BuildCache {
   private func write(to encoder: RecordEncoder) {
     encoder.write(hash: identity)
     list.write(to: encoder)
-    encoder.write(hash: wall)
-    encoder.write(end != nil)
-    guard let end else { return }
-    encoder.write(hash: end.survey)
+    encoder.write(hash: leakCheckIdentity)
+    encoder.write(finalState != nil)
+    guard let finalState else { return }
+    encoder.write(hash: finalState.survey)
     // If encoding the report fails, it is missing from the file, and readers reject the cache as damaged.
-    try? encoder.write(end.publicationWindow)
-    for tool in [end.imageTool, end.drawingTool] {
+    try? encoder.write(finalState.publicationWindow)
+    for tool in [finalState.imageTool, finalState.drawingTool] {
       encoder.write(tool != nil)
       if let tool { encoder.write(hash: tool) }
     }
-    encoder.write(end.edition != nil)
-    if let edition = end.edition {
+    encoder.write(finalState.edition != nil)
+    if let edition = finalState.edition {
       encoder.write(edition.region?.rawValue ?? "")
       encoder.write(hash: edition.stamp)
     }
-    try? encoder.write(end.report)
+    try? encoder.write(finalState.report)
   }
 
   /// Decodes a cache; returns `nil` if `bytes` were written by another program or with other options, or are damaged.
   init?(_ bytes: [UInt8], options: BuildOptions) {
     guard let sections = Self.sections(of: bytes, options.cacheKey) else { return nil }
     do {
-      (identity, list, wall, end) = try RecordDecoder.read(sections[2]) { decoder in
+      (identity, list, leakCheckIdentity, finalState) = try RecordDecoder.read(sections[2]) { decoder in
         let identity = try decoder.hash()
         let list = try FileStamp(from: &decoder)
-        let wall = try decoder.hash()
-        let end = try decoder.optional { try End(from: &$0) }
-        guard decoder.isAtEnd else { throw RecordFault.damaged }
-        return (identity, list, wall, end)
+        let leakCheckIdentity = try decoder.hash()
+        let finalState = try decoder.optional { try FinalState(from: &$0) }
+        guard decoder.isAtEnd else { throw RecordCodingError.dataCorrupted }
+        return (identity, list, leakCheckIdentity, finalState)
       }
       guard identity == Self.identity(options) else { return nil }
       content = try RecordDecoder.read(sections[0]) { try ContentCache(from: &$0) }
@@ -87,8 +89,8 @@ extension BuildCache {
 
   /// Returns the sections of a file, or `nil` if it is truncated or damaged. The file must be authenticated with `key`,
   /// or not at all if `key` is `nil`.
-  private static func sections(of bytes: [UInt8], _ key: CacheKey?) -> [ArraySlice<UInt8>]? {
-    guard bytes.starts(with: header), bytes.count >= prefix else { return nil }
+  private static func sections(of bytes: [UInt8], _ key: CacheAuthenticationKey?) -> [ArraySlice<UInt8>]? {
+    guard bytes.starts(with: header), bytes.count >= prefixLength else { return nil }
     let code = bytes[header.count..<codeEnd]
     guard key.map({ $0.isValid(code, of: bytes[codeEnd...]) }) ?? code.allSatisfy({ $0 == 0 }) else { return nil }
     return RecordDecoder.read(bytes[codeEnd...]) { decoder -> [ArraySlice<UInt8>]? in
@@ -102,7 +104,7 @@ extension BuildCache {
   }
 }
 
-extension BuildCache.End {
+extension BuildCache.FinalState {
   fileprivate init(from decoder: inout RecordDecoder) throws {
     survey = try decoder.hash()
     publicationWindow = try PublicationWindow(from: &decoder)

@@ -17,13 +17,13 @@ package struct BuildCache: Sendable {
   var pages: PageCache
   /// The stamp of the list of output files.
   var list: FileStamp
-  /// Identifies what every file was searched for, see ``LeakCheck/identity(_:)``; 0 if files were not searched.
-  var wall: Hash64 = .absent
+  /// The identity of the leak check of every file, see ``LeakCheck/identity(_:)``; 0 if files were not searched.
+  var leakCheckIdentity: Hash64 = .absent
   /// The final state of the build; `nil` if it could reveal members-only content.
-  var end: End?
+  var finalState: FinalState?
 
   /// The final state of a build. Allows a build with no changes to repeat its result.
-  struct End: Sendable {
+  struct FinalState: Sendable {
     /// The fingerprint of the content files' paths and stamps.
     var survey: Hash64
     /// The period in which the same content is public.
@@ -47,8 +47,8 @@ package struct BuildCache: Sendable {
   /// The report of a build.
   struct Report: Sendable, Codable {
     var diagnostics: [Diagnostic]
-    var unpublished: [Unpublished]
-    var census: BuildResult.Census
+    var unpublished: [UnpublishedFile]
+    var statistics: BuildResult.Statistics
     var basePath: String
   }
 }

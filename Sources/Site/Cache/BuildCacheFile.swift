@@ -20,15 +20,15 @@ struct BuildCacheFile: Sendable {
 
   /// Writes a cache and returns its size in bytes. If that fails, the only consequence is a slower next build.
   func save(_ cache: BuildCache, _ options: BuildOptions) -> Int {
-    let parts = cache.parts(options.cacheKey, jobs: options.jobs)
-    guard let folder = try? work.make() else { return 0 }
+    let chunks = cache.encodedChunks(options.cacheKey, jobs: options.jobs)
+    guard let folder = try? work.openOrCreate() else { return 0 }
     let temporary = name + ".new"
     do throws(FileSystemError) {
       try folder.removeAll(temporary)
       try folder.create(temporary) { file throws(FileSystemError) in
-        for part in parts { try file.write(part) }
+        for chunk in chunks { try file.write(chunk) }
       }
-      if try folder.move(temporary, to: folder, as: name) == .done { return parts.reduce(0) { $0 + $1.count } }
+      if try folder.move(temporary, to: folder, as: name) == .done { return chunks.reduce(0) { $0 + $1.count } }
     } catch {
       _ = try? folder.removeAll(temporary)
     }
@@ -46,7 +46,7 @@ extension BuildCache {
     encoder.write(options.baseURL ?? "")
     encoder.write(options.includesDrafts)
     encoder.write(options.isProduction)
-    encoder.write(options.allowedRollback ?? "")
+    encoder.write(options.rollbackReason ?? "")
     // The keys affect the output, so their fingerprint is included. The keys themselves are never cached.
     switch options.keyring {
     case nil: encoder.write("no keys")

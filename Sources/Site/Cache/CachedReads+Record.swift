@@ -2,48 +2,48 @@ import Bytes
 
 extension CachedReads {
   /// The approximate encoded size in bytes.
-  var byteCount: Int { records.count + checks.count * 20 + 64 }
+  var byteCount: Int { records.count + volatileReads.count * 20 + 64 }
 
   /// Encodes the reads.
   func write(to encoder: RecordEncoder) {
-    encoder.write(hash: shape)
+    encoder.write(hash: structureFingerprint)
     encoder.write(UInt64(records.count))
     encoder.write(raw: records)
     encoder.write(UInt64(count))
-    encoder.write(UInt64(settledCount))
-    encoder.write(UInt64(checks.count))
-    for check in checks { check.write(to: encoder) }
+    encoder.write(UInt64(compactedCount))
+    encoder.write(UInt64(volatileReads.count))
+    for read in volatileReads { read.write(to: encoder) }
   }
 
   /// Decodes the reads.
   init(from decoder: inout RecordDecoder) throws {
-    shape = try decoder.hash()
+    structureFingerprint = try decoder.hash()
     records = try decoder.slice(try decoder.count())
-    let (count, settled) = (try decoder.number(), try decoder.number())
+    let (count, compacted) = (try decoder.unsignedInteger(), try decoder.unsignedInteger())
     // Each read takes at least one byte.
-    guard count <= UInt64(records.count), settled <= count, count < UInt64(UInt32.max) else {
-      throw RecordFault.damaged
+    guard count <= UInt64(records.count), compacted <= count, count < UInt64(UInt32.max) else {
+      throw RecordCodingError.dataCorrupted
     }
     self.count = Int(count)
-    settledCount = Int(settled)
-    let checkCount = try decoder.count()
-    checks.reserveCapacity(checkCount)
-    for _ in 0..<checkCount {
-      let check = try Check(from: &decoder)
-      guard check.number < count, check.isWithin(records.count) else { throw RecordFault.damaged }
-      checks.append(check)
+    compactedCount = Int(compacted)
+    let volatileCount = try decoder.count()
+    volatileReads.reserveCapacity(volatileCount)
+    for _ in 0..<volatileCount {
+      let read = try VolatileRead(from: &decoder)
+      guard read.number < count, read.isWithin(records.count) else { throw RecordCodingError.dataCorrupted }
+      volatileReads.append(read)
     }
   }
 }
 
-extension CachedReads.Check {
+extension CachedReads.VolatileRead {
   func write(to encoder: RecordEncoder) {
     encoder.write(UInt64(number))
     switch subject {
     case .article(let key):
       encoder.write(UInt64(0))
       encoder.write(hash: key)
-    case .text(let key):
+    case .body(let key):
       encoder.write(UInt64(1))
       encoder.write(hash: key)
     case .card(let key):
@@ -57,16 +57,16 @@ extension CachedReads.Check {
   }
 
   init(from decoder: inout RecordDecoder) throws {
-    guard let number = UInt32(exactly: try decoder.number()) else { throw RecordFault.damaged }
-    let (kind, word) = (try decoder.number(), try decoder.word())
+    guard let number = UInt32(exactly: try decoder.unsignedInteger()) else { throw RecordCodingError.dataCorrupted }
+    let (kind, word) = (try decoder.unsignedInteger(), try decoder.word())
     switch kind {
     case 0: subject = .article(Hash64(value: word))
-    case 1: subject = .text(Hash64(value: word))
+    case 1: subject = .body(Hash64(value: word))
     case 2: subject = .card(Hash64(value: word))
     case 3:
-      guard let offset = Int(exactly: word) else { throw RecordFault.damaged }
+      guard let offset = Int(exactly: word) else { throw RecordCodingError.dataCorrupted }
       subject = .other(offset)
-    default: throw RecordFault.damaged
+    default: throw RecordCodingError.dataCorrupted
     }
     self.number = number
     hash = try decoder.hash()

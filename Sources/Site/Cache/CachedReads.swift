@@ -4,8 +4,8 @@ import Entities
 
 /// Everything that the files of a build read, numbered, with the hashes of the results.
 struct CachedReads: Sendable {
-  /// A read whose result can change even if the shape of the library does not.
-  struct Check: Sendable {
+  /// A read whose result can change even if the structure fingerprint of the library does not.
+  struct VolatileRead: Sendable {
     /// The number of the read.
     let number: UInt32
     let subject: Subject
@@ -17,7 +17,7 @@ struct CachedReads: Sendable {
       /// An article, by its key.
       case article(Hash64)
       /// The body of an article, by its key.
-      case text(Hash64)
+      case body(Hash64)
       /// The card of an article, by its key.
       case card(Hash64)
       /// Anything else, by the offset of its record.
@@ -25,20 +25,20 @@ struct CachedReads: Sendable {
     }
   }
 
-  /// The hash of the library's lists, see ``Fingerprints/shape(jobs:)``.
-  let shape: Hash64
+  /// The hash of the library's lists, see ``Fingerprints/structureFingerprint(jobs:)``.
+  let structureFingerprint: Hash64
   /// The number of reads.
   var count = 0
-  /// The number of reads after unused ones were last removed.
-  var settledCount = 0
-  var checks: [Check] = []
+  /// The number of reads after the last compaction, which removes unused ones.
+  var compactedCount = 0
+  var volatileReads: [VolatileRead] = []
   /// The concatenated records of the reads, each followed by its hash.
   var records: ArraySlice<UInt8> = []
 
-  /// Creates an empty table for a library with the given shape.
-  init(shape: Hash64 = .absent) { self.shape = shape }
+  /// Creates an empty table for a library with the given structure fingerprint.
+  init(structureFingerprint: Hash64 = .absent) { self.structureFingerprint = structureFingerprint }
 
-  /// Appends reads with the next numbers. Hashes that are already known are not computed again.
+  /// Appends reads with the next numbers. Cached hashes are not computed again.
   mutating func add(
     _ reads: [(read: Read, hash: Hash64?)], _ library: Library, _ fingerprints: Fingerprints, jobs: Int
   ) {
@@ -48,12 +48,12 @@ struct CachedReads: Sendable {
       return reads[index].hash ?? fingerprints(reads[index].read)
     }
     let encoder = RecordEncoder()
-    encoder.reserve(records.count + reads.count * 32)
+    encoder.reserveCapacity(records.count + reads.count * 32)
     encoder.write(raw: records)
     for (index, hash) in hashes.enumerated() {
       let read = reads[index].read
       if let subject = subject(of: read, hash: hash, at: encoder.bytes.count, library) {
-        checks.append(Check(number: UInt32(count + index), subject: subject, hash: hash ?? .absent))
+        volatileReads.append(VolatileRead(number: UInt32(count + index), subject: subject, hash: hash ?? .absent))
       }
       read.write(to: encoder, library: library)
       encoder.write(hash: hash ?? .absent)
@@ -62,8 +62,8 @@ struct CachedReads: Sendable {
     records = encoder.bytes[...]
   }
 
-  /// Returns what to check for a read in the next build, or `nil` if the shape determines the result.
-  private func subject(of read: Read, hash: Hash64?, at offset: Int, _ library: Library) -> Check.Subject? {
+  /// Returns what to check for a read in the next build, or `nil` if the structure fingerprint determines the result.
+  private func subject(of read: Read, hash: Hash64?, at offset: Int, _ library: Library) -> VolatileRead.Subject? {
     // A read that has no hash is always considered changed.
     guard hash != nil else { return .other(offset) }
     switch read {
@@ -71,39 +71,39 @@ struct CachedReads: Sendable {
       return library.keys.key(of: Article.self, at: index).map { .article($0) }
     // Query results are slices or lengths of lists, so the lists determine them.
     case .entity, .list, .derived: return nil
-    case .body(let index): return library.keys.key(of: Article.self, at: index).map { .text($0) }
+    case .body(let index): return library.keys.key(of: Article.self, at: index).map { .body($0) }
     case .card(let index): return library.keys.key(of: Article.self, at: index).map { .card($0) }
     case .color: return .other(offset)
     }
   }
 
   /// Records that every read is in use by some file.
-  mutating func settle() { settledCount = count }
+  mutating func markCompacted() { compactedCount = count }
 
-  /// Whether so many reads were added that unused ones should be removed.
-  var isCrowded: Bool { count > settledCount + settledCount / 4 + 4096 }
+  /// Whether so many reads were added since the last compaction that another one is due.
+  var needsCompaction: Bool { count > compactedCount + compactedCount / 4 + 4096 }
 
-  /// Returns the sorted numbers of the reads whose results differ in a library of the same shape.
-  func changed(_ library: Library, _ fingerprints: Fingerprints, jobs: Int) -> [UInt32] {
-    let same = Parallel.map(count: checks.count, jobs: jobs) { index in
-      let check = checks[index]
+  /// Returns the sorted numbers of the reads whose results differ in a library with the same structure fingerprint.
+  func changedNumbers(_ library: Library, _ fingerprints: Fingerprints, jobs: Int) -> [UInt32] {
+    let same = Parallel.map(count: volatileReads.count, jobs: jobs) { index in
+      let read = volatileReads[index]
       let hash: Hash64? =
-        switch check.subject {
+        switch read.subject {
         case .article(let key): library.keys.index(of: Article.self, key: key).map { library.articleFingerprints[$0] }
-        case .text(let key): library.keys.index(of: Article.self, key: key).map { library.bodyFingerprints[$0] }
+        case .body(let key): library.keys.index(of: Article.self, key: key).map { library.bodyFingerprints[$0] }
         case .card(let key): library.keys.index(of: Article.self, key: key).flatMap { fingerprints(.card($0)) }
         case .other(let offset):
           RecordDecoder.read(records[(records.startIndex + offset)...]) { try? Read.read(from: &$0, library: library) }
             .flatMap { fingerprints($0) }
         }
-      return hash == check.hash
+      return hash == read.hash
     }
-    return checks.indices.filter { !same[$0] }.map { checks[$0].number }
+    return volatileReads.indices.filter { !same[$0] }.map { volatileReads[$0].number }
   }
 
   /// Returns each read whose result is unchanged, with its hash, indexed by number; `nil` for reads whose results
   /// changed.
-  func unchanged(
+  func unchangedReads(
     _ library: Library, _ fingerprints: Fingerprints, jobs: Int
   ) throws -> [(read: Read, hash: Hash64)?] {
     let reads = try RecordDecoder.read(records) { decoder in
@@ -121,5 +121,5 @@ struct CachedReads: Sendable {
 
 extension AnyEntityKind {
   /// The number of the kind of articles.
-  static let article = number(of: Article.self)
+  static let article = index(of: Article.self)
 }

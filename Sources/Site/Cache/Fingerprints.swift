@@ -8,7 +8,7 @@ struct Fingerprints: Sendable {
   private let pictures: ScaledPictures
   private let entities: [[Hash64]]
   /// The combined hash of all entities except articles.
-  private let all: Hash64
+  private let nonArticleFingerprint: Hash64
 
   /// Computes the hashes of a library's entities. Articles already have theirs.
   init(_ library: Library, pictures: ScaledPictures = ScaledPictures(), jobs: Int) {
@@ -21,14 +21,14 @@ struct Fingerprints: Sendable {
     for (kind, hashes) in zip(AnyEntityKind.all, entities) where kind.name != Article.kindName {
       for hash in hashes { encoder.write(hash: hash) }
     }
-    all = Hash64(encoder.bytes)
+    nonArticleFingerprint = Hash64(encoder.bytes)
   }
 
   /// Returns the combined hash of all lists, the keys of all entities, and the values of all entities except articles.
   ///
   /// If it is unchanged, so is the result of every read except articles, their bodies and cards, and the colours of
   /// pictures: the result of a query is a slice of a list that the hash includes, or follows from such lists.
-  func shape(jobs: Int) -> Hash64 {
+  func structureFingerprint(jobs: Int) -> Hash64 {
     let queries = RegisteredList.all.filter { !$0.isDerived }.flatMap { list in
       guard let owner = list.owner else { return [QueryKey(list: list.name)] }
       return (0..<count(of: owner, jobs: jobs)).map { QueryKey(list: list.name, owner: $0) }
@@ -40,7 +40,7 @@ struct Fingerprints: Sendable {
       encoder.write(hashes.count)
       for index in hashes.indices { encoder.write(hash: kind.recordKey(index, library) ?? .absent) }
     }
-    encoder.write(hash: all)
+    encoder.write(hash: nonArticleFingerprint)
     return Hash64(encoder.bytes)
   }
 

@@ -8,7 +8,7 @@ struct PageCache: Sendable {
   /// The cache entry of one file.
   struct Entry: Sendable {
     /// The fingerprint of its planned input.
-    var given: Hash64
+    var inputFingerprint: Hash64
     /// The hash and the size of its contents.
     var hash: Hash64
     var size: Int
@@ -19,39 +19,40 @@ struct PageCache: Sendable {
   }
 
   /// The layout fingerprint: a hash of what all pages share, such as the program, the theme and the configuration.
-  var frame: Hash64 = .absent
+  var layoutFingerprint: Hash64 = .absent
   /// The paths of the files below the output folder, in the order of the plan.
   private(set) var paths: [String] = []
   /// The entry of each file.
   private(set) var entries: [Entry] = []
   /// The paths of files that were not searched completely for members' texts.
-  var searchedInPart: Set<String> = []
+  var partiallySearchedPaths: Set<String> = []
   /// Everything that the files read.
-  var table = CachedReads()
+  var cachedReads = CachedReads()
 
   /// Creates an empty cache.
   init() {}
 
   /// Creates a cache of files with the given layout fingerprint. Their reads are added later.
-  init(frame: Hash64, entries: [Entry], paths: [String]) {
-    self.frame = frame
+  init(layoutFingerprint: Hash64, entries: [Entry], paths: [String]) {
+    self.layoutFingerprint = layoutFingerprint
     self.entries = entries
     self.paths = paths
   }
 }
 
 extension PageCache {
-  /// Replaces the cached reads of an earlier build with `reads`, whose indices are their numbers. `known` are the
-  /// hashes of the first of them. Reads that no file uses are removed and the rest renumbered.
-  mutating func remember(
-    _ reads: [Read], known: [Hash64], _ library: Library, _ fingerprints: Fingerprints, shape: Hash64, jobs: Int
+  /// Replaces the cached reads of an earlier build with `reads`, whose indices are their numbers. `cachedHashes`
+  /// are the hashes of the first of them. Reads that no file uses are removed and the rest renumbered.
+  mutating func replaceReads(
+    _ reads: [Read], cachedHashes: [Hash64], _ library: Library, _ fingerprints: Fingerprints,
+    structureFingerprint: Hash64, jobs: Int
   ) {
-    table = CachedReads(shape: shape)
+    cachedReads = CachedReads(structureFingerprint: structureFingerprint)
     let numbers = renumber(count: reads.count)
     let used = reads.indices.filter { numbers[$0] != .max }
-    table.add(
-      used.map { (reads[$0], $0 < known.count ? known[$0] : nil) }, library, fingerprints, jobs: jobs)
-    table.settle()
+    cachedReads.add(
+      used.map { (reads[$0], $0 < cachedHashes.count ? cachedHashes[$0] : nil) }, library, fingerprints, jobs: jobs)
+    cachedReads.markCompacted()
   }
 
   /// Renumbers the reads of all files without gaps. Returns the new numbers indexed by the old ones, `.max` for reads
@@ -73,25 +74,27 @@ extension PageCache {
 
   /// The approximate encoded size in bytes.
   var byteCount: Int {
-    entries.indices.reduce(table.byteCount + 64) { $0 + paths[$1].utf8.count + entries[$1].reads.bytes.count + 64 }
+    entries.indices.reduce(cachedReads.byteCount + 64) {
+      $0 + paths[$1].utf8.count + entries[$1].reads.bytes.count + 64
+    }
   }
 
   /// Encodes the cache.
   func write(to encoder: RecordEncoder) {
-    encoder.write(hash: frame)
-    table.write(to: encoder)
+    encoder.write(hash: layoutFingerprint)
+    cachedReads.write(to: encoder)
     encoder.write(UInt64(paths.count))
     for (path, entry) in zip(paths, entries) {
       encoder.write(path)
       entry.write(to: encoder)
     }
-    encoder.write(texts: searchedInPart.sorted())
+    encoder.write(texts: partiallySearchedPaths.sorted())
   }
 
   /// Decodes a cache.
   init(from decoder: inout RecordDecoder) throws {
-    frame = try decoder.hash()
-    table = try CachedReads(from: &decoder)
+    layoutFingerprint = try decoder.hash()
+    cachedReads = try CachedReads(from: &decoder)
     let files = try decoder.count()
     entries.reserveCapacity(files)
     paths.reserveCapacity(files)
@@ -99,14 +102,14 @@ extension PageCache {
       paths.append(try decoder.text())
       entries.append(try Entry(from: &decoder))
     }
-    searchedInPart = Set(try decoder.texts())
-    guard decoder.isAtEnd else { throw RecordFault.damaged }
+    partiallySearchedPaths = Set(try decoder.texts())
+    guard decoder.isAtEnd else { throw RecordCodingError.dataCorrupted }
   }
 }
 
 extension PageCache.Entry {
   fileprivate func write(to encoder: RecordEncoder) {
-    encoder.write(hash: given)
+    encoder.write(hash: inputFingerprint)
     encoder.write(hash: hash)
     encoder.write(size)
     stamp.write(to: encoder)
@@ -114,11 +117,11 @@ extension PageCache.Entry {
   }
 
   fileprivate init(from decoder: inout RecordDecoder) throws {
-    given = try decoder.hash()
+    inputFingerprint = try decoder.hash()
     hash = try decoder.hash()
     size = try decoder.integer()
     stamp = try FileStamp(from: &decoder)
-    guard size == stamp.size, (0...1 << 50).contains(size) else { throw RecordFault.damaged }
+    guard size == stamp.size, (0...1 << 50).contains(size) else { throw RecordCodingError.dataCorrupted }
     reads = try ReadNumbers(from: &decoder)
   }
 }

@@ -10,8 +10,8 @@ struct Program: Sendable, Equatable {
   static let running = Program()
 
   private init() {
-    if let path = executablePath, let start = try? FileSystem().read(path, prefix: BuildIdentifier.prefix),
-      let identifier = BuildIdentifier(start)
+    if let path = executablePath, let start = try? FileSystem().read(path, prefix: BuildID.prefixLength),
+      let identifier = BuildID(start)
     {
       hash = Hash64(identifier.bytes)
     } else if let path = executablePath, let bytes = try? FileSystem().read(path) {

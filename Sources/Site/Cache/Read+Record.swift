@@ -29,7 +29,7 @@ extension Read {
 
   /// Decodes a read; returns `nil` if what it reads no longer exists.
   static func read(from decoder: inout RecordDecoder, library: Library) throws -> Read? {
-    switch try decoder.number() {
+    switch try decoder.unsignedInteger() {
     case 0:
       let (kind, key) = (try decoder.integer(), try decoder.hash())
       guard AnyEntityKind.all.indices.contains(kind) else { return nil }
@@ -42,7 +42,7 @@ extension Read {
       let key = try decoder.hash()
       return library.keys.index(of: Article.self, key: key).map { .card($0) }
     case 4: return .color(try decoder.text())
-    default: throw RecordFault.damaged
+    default: throw RecordCodingError.dataCorrupted
     }
   }
 }

@@ -54,11 +54,11 @@ struct ReadNumbers: Sendable {
 
   /// Returns whether the encoding is valid, all numbers are below `bound`, and none is in `sorted`.
   func areDisjoint(from sorted: [UInt32], below bound: Int = .max) -> Bool {
-    var place = 0
+    var index = 0
     return allSatisfy { number in
       guard Int(number) < bound else { return false }
-      while place < sorted.count, sorted[place] < number { place += 1 }
-      return place == sorted.count || sorted[place] != number
+      while index < sorted.count, sorted[index] < number { index += 1 }
+      return index == sorted.count || sorted[index] != number
     }
   }
 

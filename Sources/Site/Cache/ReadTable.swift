@@ -11,13 +11,13 @@ final class ReadTable: Sendable {
     /// The numbers of entities by kind and index, and those of article bodies and cards by index. They avoid hashing
     /// for nearly all reads.
     private var entities: [[UInt32]] = []
-    private var texts: [UInt32] = []
+    private var bodies: [UInt32] = []
     private var cards: [UInt32] = []
     private var others: [Read: UInt32] = [:]
     private static let none = UInt32.max
 
     mutating func number(of read: Read) -> UInt32 {
-      if let known = place(of: read) { return known }
+      if let number = existingNumber(of: read) { return number }
       return add(read)
     }
 
@@ -31,7 +31,7 @@ final class ReadTable: Sendable {
       case .entity(let kind, let index) where kind < 256:
         while entities.count <= kind { entities.append([]) }
         Self.set(number, at: index, in: &entities[kind])
-      case .body(let index): Self.set(number, at: index, in: &texts)
+      case .body(let index): Self.set(number, at: index, in: &bodies)
       case .card(let index): Self.set(number, at: index, in: &cards)
       case .list(let query):
         guard let row = query.row, let owner = query.owner else {
@@ -47,11 +47,11 @@ final class ReadTable: Sendable {
     }
 
     /// Returns the number of a read, or `nil` if it has none or no other page can repeat the read.
-    private func place(of read: Read) -> UInt32? {
+    private func existingNumber(of read: Read) -> UInt32? {
       switch read {
       case .entity(let kind, let index) where kind < 256:
         entities.indices.contains(kind) ? Self.number(at: index, in: entities[kind]) : nil
-      case .body(let index): Self.number(at: index, in: texts)
+      case .body(let index): Self.number(at: index, in: bodies)
       case .card(let index): Self.number(at: index, in: cards)
       case .list(let query):
         if let row = query.row, let owner = query.owner {
@@ -78,14 +78,14 @@ final class ReadTable: Sendable {
 
   private let state = Lock(State())
 
-  /// Creates a table in which `known` have the first numbers.
+  /// Creates a table in which the `reused` reads have the first numbers.
   ///
   /// Lists among them are not indexed: nearly all are read by one page only, and hashing them would cost more than the
   /// few duplicates that result.
-  init(_ known: [Read] = []) {
+  init(_ reused: [Read] = []) {
     state.withLock { state in
-      state.reads.reserveCapacity(known.count)
-      for read in known {
+      state.reads.reserveCapacity(reused.count)
+      for read in reused {
         if case .list = read { state.reads.append(read) } else { state.add(read) }
       }
     }

@@ -9,7 +9,7 @@ import Entities
 struct MarkupTexts {
   private let html: [UInt8]
   private var runs = TextRuns()
-  private var i = 0
+  private var position = 0
   /// The element being skipped, and the number of open elements with its name.
   private var skipped: (name: String, depth: Int)?
   private var followsEndTag = false
@@ -35,49 +35,51 @@ struct MarkupTexts {
     "u", "wbr",
   ]
   /// Elements whose content is not prose.
-  private static let opaque: Set<String> = ["code", "pre", "kbd", "samp", "var", "textarea", "style", "script"]
+  private static let nonProseElements: Set<String> = [
+    "code", "pre", "kbd", "samp", "var", "textarea", "style", "script",
+  ]
   private static let void: Set<String> = [
     "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr",
   ]
   /// Attributes that contain text. `data-` attributes of the theme's scripts are handled separately.
-  private static let spoken: Set<String> = [
+  private static let textAttributes: Set<String> = [
     "abbr", "alt", "aria-description", "aria-label", "aria-placeholder", "aria-roledescription", "aria-valuetext",
     "content",
     "label", "placeholder", "summary", "title",
   ]
 
   private mutating func scan() {
-    while i < html.count {
-      let tag = html[i...].firstIndex(of: UInt8(ascii: "<")) ?? html.count
-      if i < tag {
-        if skipped == nil { runs.add(i..<tag) }
+    while position < html.count {
+      let tag = html[position...].firstIndex(of: UInt8(ascii: "<")) ?? html.count
+      if position < tag {
+        if skipped == nil { runs.add(position..<tag) }
         followsEndTag = false
       }
-      i = tag
-      if i < html.count { readMarkup() }
+      position = tag
+      if position < html.count { readMarkup() }
     }
     runs.endRun(of: html)
   }
 
   private mutating func readMarkup() {
-    let next = i + 1 < html.count ? html[i + 1] : 0
+    let next = position + 1 < html.count ? html[position + 1] : 0
     if next == UInt8(ascii: "/") {
       readEndTag()
     } else if (0x61...0x7A).contains(next | 0x20) {
       readStartTag()
-    } else if html[i...].starts(with: "<!--".utf8) {
+    } else if html[position...].starts(with: "<!--".utf8) {
       skip(past: "-->")
     } else if next == UInt8(ascii: "!") || next == UInt8(ascii: "?") {
       skip(past: ">")
     } else {
-      if skipped == nil { runs.add(i..<i + 1) }
-      i += 1
+      if skipped == nil { runs.add(position..<position + 1) }
+      position += 1
     }
   }
 
   private mutating func readEndTag() {
-    i += 2
-    let name = word()
+    position += 2
+    let name = readName()
     skip(past: ">")
     if let (element, depth) = skipped {
       guard name == element else { return }
@@ -88,8 +90,8 @@ struct MarkupTexts {
   }
 
   private mutating func readStartTag() {
-    i += 1
-    let name = word()
+    position += 1
+    let name = readName()
     readAttributes()
     defer { followsEndTag = false }
     if let (element, depth) = skipped {
@@ -98,7 +100,7 @@ struct MarkupTexts {
     }
     // Adjacent links are separate texts.
     if !Self.inline.contains(name) || followsEndTag { runs.endRun(of: html) }
-    if isForeign(name) || Self.opaque.contains(name) {
+    if isUntranslatable(name) || Self.nonProseElements.contains(name) {
       runs.endRun(of: html)
       if name == "script" { readScript() } else if !Self.void.contains(name) { skipped = (name, 1) }
     } else {
@@ -107,7 +109,7 @@ struct MarkupTexts {
   }
 
   /// Whether an element must not be translated or is in another language. Replaces a `lang` of Simplified Chinese.
-  private mutating func isForeign(_ name: String) -> Bool {
+  private mutating func isUntranslatable(_ name: String) -> Bool {
     if attributes.contains(where: { $0.name == "translate" && html[$0.value].elementsEqual("no".utf8) }) { return true }
     if name == "html" { return false }
     for attribute in attributes where attribute.name == "lang" {
@@ -121,10 +123,10 @@ struct MarkupTexts {
   private mutating func addAttributes(of name: String) {
     if name == "meta", attributes.contains(where: { $0.name == "http-equiv" }) { return }
     for attribute in attributes
-    where Self.spoken.contains(attribute.name)
+    where Self.textAttributes.contains(attribute.name)
       || attribute.name.hasPrefix("data-") && !attribute.name.hasPrefix("data-gate-")
     {
-      if !isURL(attribute.value) { runs.addWhole(attribute.value, of: html) }
+      if !isURL(attribute.value) { runs.addRun(attribute.value, of: html) }
     }
   }
 
@@ -136,39 +138,39 @@ struct MarkupTexts {
   /// Reads attributes up to the end of a start tag.
   private mutating func readAttributes() {
     attributes.removeAll(keepingCapacity: true)
-    while i < html.count, html[i] != UInt8(ascii: ">") {
-      guard !Self.isSpace(html[i]), html[i] != UInt8(ascii: "/") else {
-        i += 1
+    while position < html.count, html[position] != UInt8(ascii: ">") {
+      guard !Self.isSpace(html[position]), html[position] != UInt8(ascii: "/") else {
+        position += 1
         continue
       }
-      let name = word()
-      guard i < html.count, html[i] == UInt8(ascii: "=") else { continue }
-      i += 1
-      attributes.append(Attribute(name: name, value: value()))
+      let name = readName()
+      guard position < html.count, html[position] == UInt8(ascii: "=") else { continue }
+      position += 1
+      attributes.append(Attribute(name: name, value: readValue()))
     }
-    i = min(html.count, i + 1)
+    position = min(html.count, position + 1)
   }
 
-  private mutating func value() -> Range<Int> {
-    guard i < html.count else { return i..<i }
-    let quote = html[i]
+  private mutating func readValue() -> Range<Int> {
+    guard position < html.count else { return position..<position }
+    let quote = html[position]
     guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else {
-      let start = i
-      while i < html.count, !Self.isSpace(html[i]), html[i] != UInt8(ascii: ">") { i += 1 }
-      return start..<i
+      let start = position
+      while position < html.count, !Self.isSpace(html[position]), html[position] != UInt8(ascii: ">") { position += 1 }
+      return start..<position
     }
-    let start = i + 1
+    let start = position + 1
     let end = html[start...].firstIndex(of: quote) ?? html.count
-    i = min(html.count, end + 1)
+    position = min(html.count, end + 1)
     return start..<end
   }
 
   /// Reads a script element. Only JSON-LD contains text.
   private mutating func readScript() {
     let isData = attributes.contains { $0.name == "type" && html[$0.value].elementsEqual("application/ld+json".utf8) }
-    let start = i
+    let start = position
     skip(past: "</script>")
-    if isData { addStrings(of: start..<i) }
+    if isData { addStrings(of: start..<position) }
   }
 
   /// Adds each JSON string that is not a URL as a separate run.
@@ -179,31 +181,34 @@ struct MarkupTexts {
       j = start
       while j < json.upperBound, html[j] != UInt8(ascii: "\"") { j += html[j] == UInt8(ascii: "\\") ? 2 : 1 }
       let end = min(j, json.upperBound)
-      if !isURL(start..<end) { runs.addWhole(start..<end, of: html) }
+      if !isURL(start..<end) { runs.addRun(start..<end, of: html) }
       j = min(end + 1, json.upperBound)
     }
   }
 
   /// Reads a name of at least one byte and lowercases it.
-  private mutating func word() -> String {
-    let start = i
-    if i < html.count { i += 1 }
-    while i < html.count, !Self.isSpace(html[i]), ![0x3D, 0x3E, 0x2F].contains(html[i]) { i += 1 }
-    return String(decoding: html[start..<i].lazy.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }, as: UTF8.self)
+  private mutating func readName() -> String {
+    let start = position
+    if position < html.count { position += 1 }
+    while position < html.count, !Self.isSpace(html[position]), ![0x3D, 0x3E, 0x2F].contains(html[position]) {
+      position += 1
+    }
+    return String(
+      decoding: html[start..<position].lazy.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }, as: UTF8.self)
   }
 
   private mutating func skip(past end: StaticString) {
     let first = end.utf8Start[0]
     let length = end.utf8CodeUnitCount
-    while i < html.count {
-      guard let start = html[i...].firstIndex(of: first) else { break }
+    while position < html.count {
+      guard let start = html[position...].firstIndex(of: first) else { break }
       if start + length <= html.count, (1..<length).allSatisfy({ html[start + $0] == end.utf8Start[$0] }) {
-        i = start + length
+        position = start + length
         return
       }
-      i = start + 1
+      position = start + 1
     }
-    i = html.count
+    position = html.count
   }
 
   private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }

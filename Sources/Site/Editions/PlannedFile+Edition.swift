@@ -33,7 +33,7 @@ extension PlannedFile {
     case .redirect(let title):
       guard let url = listing?.url else { return nil }
       // A members-only page is never read for the edition. Its title and URL are all that the edition knows about it.
-      return counterpart(in: edition, shows: title) { presenter, output in
+      return counterpart(in: edition, title: title) { presenter, output in
         var page = ByteBuffer(capacity: 1024)
         Redirect(toSimplified: url, title: title, presenter).render(into: &page)
         output.append(bytes: presenter.site.edition?.markup(page.bytes) ?? page.bytes)
@@ -44,21 +44,21 @@ extension PlannedFile {
   /// Returns the file of the edition whose bytes `write` appends. `title` is anything that it shows besides its reads
   /// and planned input.
   private func counterpart(
-    in edition: ScriptEdition, shows title: String = "",
+    in edition: ScriptEdition, title: String = "",
     _ write: @escaping @Sendable (Presenter, inout ByteBuffer) -> Void
   ) -> PlannedFile {
     let encoder = RecordEncoder(capacity: 32)
-    encoder.write(hash: given)
+    encoder.write(hash: inputFingerprint)
     encoder.write(hash: edition.fingerprint)
     encoder.write(title)
     return PlannedFile(
-      editionPath: ScriptEdition.folder + "/" + path, of: owner, given: Hash64(encoder.bytes), write)
+      editionPath: ScriptEdition.folder + "/" + path, of: owner, inputFingerprint: Hash64(encoder.bytes), write)
   }
 }
 
 extension SiteContext {
   /// Returns a presenter for a file of the site or of its edition.
-  func presenter(of file: PlannedFile) -> Presenter { Presenter(file.isOfEdition ? traditional ?? self : self) }
+  func presenter(of file: PlannedFile) -> Presenter { Presenter(file.belongsToEdition ? traditional ?? self : self) }
 }
 
 extension SitePlan {

@@ -23,7 +23,7 @@ struct ProtectedNames: Sendable {
   init(
     _ listed: [ScriptEditionSettings.Name], people: [String], convert: ([Unicode.Scalar]) -> [Unicode.Scalar: String]
   ) {
-    let doubtful = Set(people.filter(Self.isDoubtful)).sorted()
+    let doubtful = Set(people.filter(Self.isAmbiguous)).sorted()
     let forms = convert(Array(Set(doubtful.flatMap(\.unicodeScalars))).sorted())
     for name in doubtful { add(name, form: Self.form(of: name, forms)) }
     for name in listed { add(name.written, form: name.form) }
@@ -53,7 +53,7 @@ struct ProtectedNames: Sendable {
     names[scalar]?.first { text[offset...].starts(with: $0.written) }
   }
 
-  private static func isDoubtful(_ name: String) -> Bool {
+  private static func isAmbiguous(_ name: String) -> Bool {
     name.unicodeScalars.count > 1 && name.unicodeScalars.contains(where: AmbiguousCharacters.all.contains)
   }
 

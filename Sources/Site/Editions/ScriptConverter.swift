@@ -35,7 +35,7 @@ struct ScriptConverter: Sendable {
   /// Converts a text.
   func callAsFunction(_ text: String) -> String {
     let bytes = Array(text.utf8)
-    guard Self.mayHoldHan(bytes[...]) else { return text }
+    guard Self.mayContainHan(bytes[...]) else { return text }
     let runs = TextRuns(one: 0..<bytes.count)
     return String(decoding: convert(bytes, runs), as: UTF8.self)
   }
@@ -44,7 +44,7 @@ struct ScriptConverter: Sendable {
   func markup(_ html: [UInt8]) -> [UInt8] { convert(html, MarkupTexts.runs(in: html)) }
 
   /// Whether a text contains a character from U+3000 on. Others are never converted.
-  static func mayHoldHan(_ text: ArraySlice<UInt8>) -> Bool { text.contains { $0 >= 0xE3 } }
+  static func mayContainHan(_ text: ArraySlice<UInt8>) -> Bool { text.contains { $0 >= 0xE3 } }
 
   /// Converts the runs of a source and copies everything else.
   func convert(_ source: [UInt8], _ runs: TextRuns) -> [UInt8] {

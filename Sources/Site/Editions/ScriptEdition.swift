@@ -17,7 +17,7 @@ final class ScriptEdition: Sendable {
   static let folder = "hant"
 
   /// The language of the site itself.
-  let original: String
+  let originalLanguage: String
   /// Determines which URLs have a counterpart in the edition.
   let urls: ScriptEditionURLs
   /// The hash of what the edition's files depend on besides what the site's own do.
@@ -27,7 +27,7 @@ final class ScriptEdition: Sendable {
   /// Creates the edition of a library's site, converted by `tool`; returns `nil` if the tool cannot be opened.
   init?(_ library: Library, settings: ScriptEditionSettings, tool: ScriptTool) {
     guard let convert = tool.open() else { return nil }
-    original = library.configuration.language
+    originalLanguage = library.configuration.language
     urls = ScriptEditionURLs(library)
     converter = ScriptConverter(
       convert, names: settings.names, people: library.people.flatMap { [$0.name] + $0.aliases })
@@ -37,7 +37,7 @@ final class ScriptEdition: Sendable {
       encoder.write(String(decoding: name.written, as: UTF8.self))
       encoder.write(String(decoding: name.form, as: UTF8.self))
     }
-    for path in urls.copies.sorted() { encoder.write(path) }
+    for path in urls.copiedPaths.sorted() { encoder.write(path) }
     fingerprint = Hash64(encoder.bytes)
   }
 

@@ -8,24 +8,24 @@ import Entities
 /// with the form of a page are recognized by their paths.
 struct ScriptEditionURLs: Sendable {
   /// The output paths of files, such as those in `static/`, whose URLs have the form of a page's.
-  let copies: Set<String>
+  let copiedPaths: Set<String>
 
   /// Creates the URLs of the edition of a library's site.
   init(_ library: Library) {
-    copies = Set(
-      (library.assets + library.media).lazy.map(\.url).filter(Self.hasForm).map(Addresses.file(of:)))
+    copiedPaths = Set(
+      (library.assets + library.media).lazy.map(\.url).filter(Self.hasForm).map(SiteURLs.outputPath(of:)))
   }
 
   /// Returns the URL of the counterpart in the edition, given a URL relative to the site's root; the same URL if there
   /// is none.
-  func callAsFunction(_ url: String) -> String { isOwn(url) ? ScriptEdition.root + url : url }
+  func callAsFunction(_ url: String) -> String { hasCounterpart(url) ? ScriptEdition.root + url : url }
 
   /// Returns whether the edition has a counterpart of a URL.
-  func isOwn(_ url: String) -> Bool {
+  func hasCounterpart(_ url: String) -> Bool {
     guard Self.hasForm(url) else { return false }
-    return copies.isEmpty
-      || !copies.contains(Addresses.file(of: Self.path(of: url)))
-        && !copies.contains(Addresses.file(of: Self.path(of: url) + "/"))
+    return copiedPaths.isEmpty
+      || !copiedPaths.contains(SiteURLs.outputPath(of: Self.path(of: url)))
+        && !copiedPaths.contains(SiteURLs.outputPath(of: Self.path(of: url) + "/"))
   }
 
   private static func path(of url: String) -> String { String(url.prefix { $0 != "?" && $0 != "#" }) }

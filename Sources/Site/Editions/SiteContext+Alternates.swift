@@ -6,11 +6,11 @@ extension SiteContext {
   /// edition.
   func alternates(of url: String) -> [Alternate] {
     guard let edition = edition ?? traditional?.edition else { return [] }
-    let own = Addresses(library.configuration)
-    let other = Addresses(library.configuration, edition: edition.urls)
+    let own = SiteURLs(library.configuration)
+    let other = SiteURLs(library.configuration, edition: edition.urls)
     return [
-      Alternate(language: edition.original, canonical: own.whole(url), url: own.local(url)),
-      Alternate(language: ScriptEdition.language, canonical: other.whole(url), url: other.local(url)),
+      Alternate(language: edition.originalLanguage, canonical: own.absolute(url), url: own.local(url)),
+      Alternate(language: ScriptEdition.language, canonical: other.absolute(url), url: other.local(url)),
     ]
   }
 }

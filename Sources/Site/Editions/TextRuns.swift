@@ -13,7 +13,7 @@ struct TextRuns: Sendable {
   private(set) var replacements: [(range: Range<Int>, form: [UInt8])] = []
 
   /// The pieces of the current run.
-  private var open: [Range<Int>] = []
+  private var currentRun: [Range<Int>] = []
 
   /// Creates empty runs.
   init() {}
@@ -22,20 +22,20 @@ struct TextRuns: Sendable {
   init(one range: Range<Int>) { pieces = [Piece(range: range, startsRun: true)] }
 
   /// Adds a piece to the current run.
-  mutating func add(_ range: Range<Int>) { if !range.isEmpty { open.append(range) } }
+  mutating func add(_ range: Range<Int>) { if !range.isEmpty { currentRun.append(range) } }
 
   /// Ends the current run, discarding it if it has no Chinese characters.
   mutating func endRun(of source: [UInt8]) {
-    guard !open.isEmpty else { return }
-    if open.contains(where: { ScriptConverter.mayHoldHan(source[$0]) }) {
-      for (index, range) in open.enumerated() { pieces.append(Piece(range: range, startsRun: index == 0)) }
+    guard !currentRun.isEmpty else { return }
+    if currentRun.contains(where: { ScriptConverter.mayContainHan(source[$0]) }) {
+      for (index, range) in currentRun.enumerated() { pieces.append(Piece(range: range, startsRun: index == 0)) }
     }
-    open.removeAll(keepingCapacity: true)
+    currentRun.removeAll(keepingCapacity: true)
   }
 
   /// Adds a run of one piece, independent of the current run.
-  mutating func addWhole(_ range: Range<Int>, of source: [UInt8]) {
-    if ScriptConverter.mayHoldHan(source[range]) { pieces.append(Piece(range: range, startsRun: true)) }
+  mutating func addRun(_ range: Range<Int>, of source: [UInt8]) {
+    if ScriptConverter.mayContainHan(source[range]) { pieces.append(Piece(range: range, startsRun: true)) }
   }
 
   /// Replaces a range of the source.

@@ -9,9 +9,9 @@ struct AtomFeed: Component {
     XML("feed", ("xmlns", "http://www.w3.org/2005/Atom"), ("xml:lang", feed.language)) {
       XML("title") { feed.title }
       if let subtitle = feed.subtitle { XML("subtitle") { subtitle } }
-      XML("id") { feed.page }
-      EmptyXML("link", ("href", feed.page))
-      EmptyXML("link", ("rel", "self"), ("type", FeedFormat.atom.mediaType), ("href", feed.address(.atom)))
+      XML("id") { feed.pageURL }
+      EmptyXML("link", ("href", feed.pageURL))
+      EmptyXML("link", ("rel", "self"), ("type", FeedFormat.atom.mediaType), ("href", feed.feedURL(.atom)))
       XML("updated") { feed.updated.rfc3339 }
       // RFC 4287 requires a feed author if an entry has none.
       XML("author") { XML("name") { feed.publisher } }

@@ -1,7 +1,7 @@
 import HTML
 import Theme
 
-/// The body of an article for feed readers, as plain HTML. ``AbsoluteAddresses`` makes its URLs absolute.
+/// The body of an article for feed readers, as plain HTML. ``AbsoluteURLRewriter`` makes its URLs absolute.
 struct FeedBody: Component {
   private let content: BodyValue
 

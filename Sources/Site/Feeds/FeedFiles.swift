@@ -28,11 +28,12 @@ struct FeedFiles: PageKind {
 
   /// Returns the files of a feed at `url` in every format, rendered from the planned input and the feed's reads.
   static func feeds(
-    at url: String, of owner: PathOwner, given: PlannedInput<Void> = .nothing,
+    at url: String, of owner: PathOwner, plannedInput: PlannedInput<Void> = .empty,
     _ value: @escaping @Sendable (Presenter) -> FeedValue
   ) -> [PlannedFile] {
     FeedFormat.allCases.map { format in
-      .data(Addresses.file(of: url + format.fileName), of: owner, given: given, counterpart: .texts) {
+      .data(SiteURLs.outputPath(of: url + format.fileName), of: owner, plannedInput: plannedInput, counterpart: .texts)
+      {
         presenter, _, output in
         let feed = value(presenter)
         switch format {

@@ -13,7 +13,7 @@ struct FeedValue {
   let publisher: String
   let language: String
   /// The absolute URL of the page that the feed belongs to.
-  let page: String
+  let pageURL: String
   /// When the newest entry was last modified; the Unix epoch if there are no entries.
   let updated: Timestamp
   let entries: [Entry]
@@ -41,13 +41,13 @@ struct FeedValue {
     self.subtitle = subtitle.flatMap(Self.nonempty).map(presenter.text)
     publisher = presenter.text(presenter.configuration.title)
     language = presenter.configuration.language
-    page = presenter.addresses.whole(url)
+    pageURL = presenter.urls.absolute(url)
     self.entries = entries
     updated = entries.map(\.updated).max() ?? Timestamp(year: 1970, month: 1, day: 1, offset: 0)
   }
 
   /// Returns the absolute URL of the feed in a format.
-  func address(_ format: FeedFormat) -> String { page + format.fileName }
+  func feedURL(_ format: FeedFormat) -> String { pageURL + format.fileName }
 
   /// Returns `nil` for blank text, which feeds omit.
   fileprivate static func nonempty(_ text: String) -> String? { text.allSatisfy(\.isWhitespace) ? nil : text }
@@ -56,7 +56,7 @@ struct FeedValue {
 extension Presenter {
   fileprivate func entry(_ reference: Reference<Article>) -> FeedValue.Entry {
     let article = lookup(reference)
-    let url = addresses.whole(article.url)
+    let url = urls.absolute(article.url)
     // An article in another script or language is not converted.
     let isConverted = article.identity.language.map(ScriptEditionSettings.isSimplified) ?? true
     let text: (String) -> String = isConverted ? self.text : { $0 }
@@ -64,7 +64,7 @@ extension Presenter {
     if let body = lookup.body(reference) {
       var html = plainHTML(of: article, body)
       if isConverted, let edition = site.edition { html = edition.markup(html) }
-      content = String(decoding: AbsoluteAddresses(page: url)(html), as: UTF8.self)
+      content = String(decoding: AbsoluteURLRewriter(page: url)(html), as: UTF8.self)
     }
     return FeedValue.Entry(
       title: text(article.title), url: url, summary: FeedValue.nonempty(article.identity.summary).map(text),
@@ -78,7 +78,7 @@ extension Presenter {
   func plainHTML(of article: Article, _ body: Body) -> [UInt8] {
     let setting = Setting(
       date: PartialDate(article.publication.date), speakers: article.relations.speakers,
-      hospitals: article.relations.hospitals, isAbroad: true)
+      hospitals: article.relations.hospitals, usesAbsoluteURLs: true)
     return FeedBody(value(body, in: setting)).rendered()
   }
 }

@@ -10,8 +10,8 @@ struct JSONFeed {
       root.field("version", "https://jsonfeed.org/version/1.1")
       root.field("title", feed.title)
       root.field("description", feed.subtitle)
-      root.field("home_page_url", feed.page)
-      root.field("feed_url", feed.address(.json))
+      root.field("home_page_url", feed.pageURL)
+      root.field("feed_url", feed.feedURL(.json))
       root.field("language", feed.language)
       root.array("items") { items in
         for entry in feed.entries {

@@ -12,11 +12,11 @@ struct RSSFeed: Component {
     ) {
       XML("channel") {
         XML("title") { feed.title }
-        XML("link") { feed.page }
+        XML("link") { feed.pageURL }
         XML("description") { feed.subtitle ?? feed.title }
         XML("language") { feed.language }
         if !feed.entries.isEmpty { XML("lastBuildDate") { feed.updated.rfc822 } }
-        EmptyXML("atom:link", ("rel", "self"), ("type", FeedFormat.rss.mediaType), ("href", feed.address(.rss)))
+        EmptyXML("atom:link", ("rel", "self"), ("type", FeedFormat.rss.mediaType), ("href", feed.feedURL(.rss)))
         ForEach(feed.entries) { entry in RSSItem(entry: entry) }
       }
     }

@@ -13,7 +13,7 @@ struct SiteMapFiles {
 
   init(listings: [PlannedFile.Listing], in library: Library, limit: Int = limit, jobs: Int = 1) {
     let beginning = library.beginning
-    let sorted = ByteOrder.indices(of: listings.map(\.url), jobs: jobs).map { index in
+    let sorted = BytewiseOrder.indices(of: listings.map(\.url), jobs: jobs).map { index in
       let listing = listings[index]
       return PlannedFile.Listing(url: listing.url, modified: listing.modified ?? beginning)
     }
@@ -27,8 +27,8 @@ struct SiteMapFiles {
     }
     files =
       zip(names, parts).map { Self.file($0, $1, library) } + [
-        .data(Self.name, given: PlannedInput(names, in: library), counterpart: .texts) {
-          SiteMapIndex(names: $1, addresses: $0.addresses).render(into: &$2)
+        .data(Self.name, plannedInput: PlannedInput(names, in: library), counterpart: .texts) {
+          SiteMapIndex(names: $1, addresses: $0.urls).render(into: &$2)
         }
       ]
   }
@@ -56,22 +56,22 @@ struct SiteMapFiles {
   }
 
   private static func file(_ name: String, _ listings: [PlannedFile.Listing], _ library: Library) -> PlannedFile {
-    .data(name, given: PlannedInput(listings, in: library, record), counterpart: .texts) {
-      SiteMap(listings: $1, addresses: $0.addresses).render(into: &$2)
+    .data(name, plannedInput: PlannedInput(listings, in: library, record), counterpart: .texts) {
+      SiteMap(listings: $1, addresses: $0.urls).render(into: &$2)
     }
   }
 }
 
 private struct SiteMap: Component {
   let listings: [PlannedFile.Listing]
-  let addresses: Addresses
+  let addresses: SiteURLs
 
   var body: some HTML {
     XMLDeclaration()
     XML("urlset", ("xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9")) {
       ForEach(listings) { listing in
         XML("url") {
-          XML("loc") { addresses.whole(listing.url) }
+          XML("loc") { addresses.absolute(listing.url) }
           if let modified = listing.modified { XML("lastmod") { modified } }
         }
         "\n"
@@ -83,12 +83,12 @@ private struct SiteMap: Component {
 
 private struct SiteMapIndex: Component {
   let names: [String]
-  let addresses: Addresses
+  let addresses: SiteURLs
 
   var body: some HTML {
     XMLDeclaration()
     XML("sitemapindex", ("xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9")) {
-      ForEach(names) { name in XML("sitemap") { XML("loc") { addresses.whole("/" + name) } } }
+      ForEach(names) { name in XML("sitemap") { XML("loc") { addresses.absolute("/" + name) } } }
     }
     "\n"
   }

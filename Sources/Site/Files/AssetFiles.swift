@@ -8,7 +8,7 @@ struct AssetFiles: Sendable {
   /// The URLs of the assets relative to the site's root, keyed by their names in the theme.
   let urls: [String: String]
   /// The URL of the style sheet with the site's customizations of the theme; `nil` if there are none.
-  let overrides: String?
+  let customStyleURL: String?
   /// The output files.
   let files: [PlannedFile]
   /// The theme's icon for the site's root, unless the site has a logo of its own.
@@ -31,7 +31,7 @@ struct AssetFiles: Sendable {
       files.append(.data(path) { $1.append(bytes: asset.bytes) })
     }
     let style = Self.style(choice)
-    overrides = style.isEmpty ? nil : "/" + Self.path(of: "site.css", bytes: style)
+    customStyleURL = style.isEmpty ? nil : "/" + Self.path(of: "site.css", bytes: style)
     if !style.isEmpty { files.append(.data(Self.path(of: "site.css", bytes: style)) { $1.append(bytes: style) }) }
     self.urls = urls
     self.files = files

@@ -21,8 +21,8 @@ struct PublishedCopy: Sendable {
   ///
   /// Only the first bytes of other files, such as videos and documents, are read.
   func strippedBytes() throws(FileSystemError) -> [UInt8]? {
-    guard let start = try system.read(path, prefix: PictureMetadata.prefix) else { throw .missing(path) }
-    guard PictureMetadata.mayStand(inFileBeginning: start), let bytes = try system.read(path) else { return nil }
+    guard let start = try system.read(path, prefix: PictureMetadata.requiredPrefixLength) else { throw .missing(path) }
+    guard PictureMetadata.mayExist(inFileBeginning: start), let bytes = try system.read(path) else { return nil }
     return PictureMetadata.stripped(bytes)
   }
 }

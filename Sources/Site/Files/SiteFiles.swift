@@ -8,7 +8,7 @@ struct SiteFiles {
   let files: [PlannedFile]
 
   init(_ library: Library, assets: AssetFiles) {
-    var files = (library.assets + library.media).map { PlannedFile.copy($0, to: Addresses.file(of: $0.url)) }
+    var files = (library.assets + library.media).map { PlannedFile.copy($0, to: SiteURLs.outputPath(of: $0.url)) }
     // A robots.txt or manifest that editors put in static/ takes precedence.
     let taken = Set(files.map(\.path))
     if !taken.contains("robots.txt") { files.append(.data("robots.txt") { Self.robots($0, into: &$1) }) }
@@ -20,7 +20,7 @@ struct SiteFiles {
       files.append(.data("favicon.ico") { $1.append(bytes: favicon) })
     }
     if let worker = assets.serviceWorker, !taken.contains(ThemeAsset.serviceWorker) {
-      files.append(.data(ThemeAsset.serviceWorker) { Self.serviceWorker(worker, words: $0.words, into: &$1) })
+      files.append(.data(ThemeAsset.serviceWorker) { Self.serviceWorker(worker, words: $0.strings, into: &$1) })
     }
     self.files = files + assets.files
   }
@@ -43,8 +43,8 @@ struct SiteFiles {
     json.object { root in
       root.field("language", words.isTraditional ? "zh-Hant" : "zh-Hans")
       root.field("title", words.offline)
-      root.field("kept", words.keptPages)
-      root.field("nothing", words.noKeptPages)
+      root.field("kept", words.cachedPages)
+      root.field("nothing", words.noCachedPages)
     }
     output.append("const words = ")
     output.append(bytes: json.buffer.bytes)
@@ -54,11 +54,11 @@ struct SiteFiles {
 
   private static func robots(_ presenter: Presenter, into output: inout ByteBuffer) {
     output.append("User-agent: *\nAllow: /\n\nSitemap: ")
-    output.append(text: presenter.addresses.whole("/sitemap.xml"))
+    output.append(text: presenter.urls.absolute("/sitemap.xml"))
     output.append("\n")
     guard presenter.site.traditional != nil else { return }
     output.append("Sitemap: ")
-    output.append(text: presenter.addresses.whole(ScriptEdition.root + "/sitemap.xml"))
+    output.append(text: presenter.urls.absolute(ScriptEdition.root + "/sitemap.xml"))
     output.append("\n")
   }
 

@@ -14,50 +14,53 @@ struct AudienceChecks {
   private(set) var decisions: Decisions?
   private let options: BuildOptions
 
-  init(_ folder: GateFolder, _ keyring: Keyring?, options: BuildOptions) throws(GateFault) {
+  init(_ folder: GateFolder, _ keyring: Keyring?, options: BuildOptions) throws(GateError) {
     self.options = options
-    for name in try folder.names() {
-      do throws(GateFault) {
+    for name in try folder.audienceNames() {
+      do throws(GateError) {
         add(try folder.audience(name), keyring)
       } catch {
-        guard case .audienceFile(let diagnostic) = error else { throw error }
+        guard case .invalidFile(let diagnostic) = error else { throw error }
         diagnostics.append(diagnostic)
       }
     }
   }
 
-  private mutating func add(_ text: AudienceText, _ keyring: Keyring?) {
+  private mutating func add(_ text: ParsedAudienceFile, _ keyring: Keyring?) {
     if let keyring {
-      do throws(GateFault) {
+      do throws(GateError) {
         _ = try text.file.key(keyring)
       } catch {
-        diagnostics.append(Problem.gateKeys(error.message).at(text.start))
+        diagnostics.append(Problem.gateKeys(error.message).at(text.fileLocation))
       }
     }
     files.append(text.file)
     diagnostics += text.diagnostics(keyring)
-    let release = PublishedSlots(of: text.file.epoch.audience, inRelease: options.previous ?? options.output)
+    let release = PublishedSlots(
+      of: text.file.epoch.audience, inRelease: options.previousReleaseFolder ?? options.output)
     var rollbacks = text.rollbacks(since: release, keyring)
-    if let previous = options.previous, !PublishedSlots.isReadable(text.file.epoch.audience, inRelease: previous) {
-      rollbacks.append(Problem.unreadableRelease(previous).at(text.start))
+    if let previous = options.previousReleaseFolder,
+      !PublishedSlots.isReadable(text.file.epoch.audience, inRelease: previous)
+    {
+      rollbacks.append(Problem.unreadableRelease(previous).at(text.fileLocation))
     }
-    for found in rollbacks { weigh(found) }
+    for found in rollbacks { reportRollback(found) }
   }
 
   /// Adds the decisions on applications and their diagnostics.
   mutating func add(_ decisions: Decisions) {
     self.decisions = decisions
     diagnostics += decisions.diagnostics
-    for found in decisions.rollbacks { weigh(found) }
+    for found in decisions.rollbacks { reportRollback(found) }
   }
 
   /// Reports a rollback from the last release: allowed if a reason is given, otherwise an error if the site is
   /// published.
-  private mutating func weigh(_ found: Diagnostic) {
-    if let reason = options.allowedRollback {
-      diagnostics.append(found.problem.allowed(because: reason).at(found.place))
+  private mutating func reportRollback(_ found: Diagnostic) {
+    if let reason = options.rollbackReason {
+      diagnostics.append(found.problem.allowed(because: reason).at(found.location))
     } else {
-      diagnostics.append(found.weighed(isProduction: options.isProduction))
+      diagnostics.append(found.escalated(isProduction: options.isProduction))
     }
   }
 
@@ -69,16 +72,16 @@ struct AudienceChecks {
     if library.memberBodies.isEmpty { return }
     if library.agreement == nil {
       let configuration = library.configuration
-      let place = SourceLocation(path: configuration.path, range: configuration.gate?.range ?? .start)
-      diagnostics.append(Problem.membersWithoutAgreement.at(place).weighed(isProduction: options.isProduction))
+      let location = SourceLocation(path: configuration.path, range: configuration.gate?.range ?? .start)
+      diagnostics.append(Problem.membersWithoutAgreement.at(location).escalated(isProduction: options.isProduction))
     }
     // Readers who can apply for membership need no access code yet.
     if library.configuration.gate?.sealingKey != nil { return }
     let audiences = Set(library.memberBodies.map(\.audience))
     for file in files where hasKeys && file.codes.isEmpty && audiences.contains(file.epoch.audience) {
-      let place = SourceLocation(path: folder.path(of: file.epoch.audience))
+      let location = SourceLocation(path: folder.path(of: file.epoch.audience))
       diagnostics.append(
-        Problem.audienceWithoutCodes(file.epoch.audience).at(place).weighed(isProduction: options.isProduction))
+        Problem.audienceWithoutCodes(file.epoch.audience).at(location).escalated(isProduction: options.isProduction))
     }
   }
 }
@@ -90,7 +93,7 @@ extension SourceRange {
 
 extension Diagnostic {
   /// Returns the diagnostic as an error if the site is published.
-  func weighed(isProduction: Bool) -> Diagnostic {
+  func escalated(isProduction: Bool) -> Diagnostic {
     var diagnostic = self
     if isProduction { diagnostic.severity = .error }
     return diagnostic

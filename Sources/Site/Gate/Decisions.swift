@@ -12,39 +12,41 @@ struct Decisions {
   let rollbacks: [Diagnostic]
   private let ledger: MemberLedger
   /// Whether readers can apply. This is publicly visible anyway.
-  private let isOpen: Bool
+  private let acceptsApplications: Bool
 
-  init(_ folder: GateFolder, _ keyring: Keyring?, library: Library, options: BuildOptions) throws(GateFault) {
+  init(_ folder: GateFolder, _ keyring: Keyring?, library: Library, options: BuildOptions) throws(GateError) {
     let settings = library.configuration.gate
-    isOpen = settings?.sealingKey != nil
+    acceptsApplications = settings?.sealingKey != nil
     ledger = try MemberLedger(folder, site: settings?.site, keyring: keyring, jobs: options.jobs)
     diagnostics = ledger.diagnostics.map {
-      $0.severity == .warning ? $0.weighed(isProduction: options.isProduction) : $0
+      $0.severity == .warning ? $0.escalated(isProduction: options.isProduction) : $0
     }
     var lost: [String] = []
-    if let keyring { lost = ledger.lost(sinceRelease: options.previous ?? options.output, keyring) }
+    if let keyring {
+      lost = ledger.missingBatches(sinceRelease: options.previousReleaseFolder ?? options.output, keyring)
+    }
     rollbacks = lost.isEmpty ? [] : [Problem.lostDecisions(lost).at(SourceLocation(path: folder.decisionsPath))]
   }
 
   /// Returns the files to publish, and the diagnostics for members who can no longer be published.
   func published(
     _ keyring: Keyring, audiences: [AudienceFile], jobs: Int
-  ) throws(GateFault) -> (files: [(path: String, bytes: [UInt8])], diagnostics: [Diagnostic]) {
-    guard isOpen || !ledger.isEmpty else { return ([], []) }
+  ) throws(GateError) -> (files: [(path: String, bytes: [UInt8])], diagnostics: [Diagnostic]) {
+    guard acceptsApplications || !ledger.isEmpty else { return ([], []) }
     let shards = try MemberShards(ledger, keyring: keyring, audiences: audiences, jobs: jobs)
     var files: [(path: String, bytes: [UInt8])] = [
       (Self.folder + "index.json", MemberShards.index(site: keyring.site, count: shards.files.count)),
       (MemberManifest.path, try ledger.manifest(keyring)),
     ]
     for (index, bytes) in shards.files.enumerated() {
-      files.append((Self.folder + MemberShards.name(index), bytes))
+      files.append((Self.folder + MemberShards.fileName(ofShard: index), bytes))
     }
     let names = Set(audiences.map(\.epoch.audience))
-    var found = ledger.approvals(outside: names).map { audience, place in
-      Problem.decisionForUnknownAudience(audience).at(place)
+    var found = ledger.approvals(outside: names).map { audience, location in
+      Problem.decisionForUnknownAudience(audience).at(location)
     }
-    if shards.unopened > 0, let place = ledger.start {
-      found.append(Problem.unopenedDecisions(shards.unopened).at(place))
+    if shards.unopened > 0, let location = ledger.firstFileLocation {
+      found.append(Problem.undecryptableDecisions(shards.unopened).at(location))
     }
     return (files, found)
   }

@@ -39,7 +39,7 @@ struct LeakCheck: Sendable {
         }
       }
     }
-    wall.settle()
+    wall.finalize()
     self.wall = wall
   }
 
@@ -48,7 +48,7 @@ struct LeakCheck: Sendable {
   func identity(_ keyring: Keyring?) -> Hash64 {
     let encoder = RecordEncoder()
     encoder.write(keyring?.fingerprint ?? "")
-    encoder.write(word: wall.sum)
+    encoder.write(word: wall.fingerprint)
     return Hash64(encoder.bytes)
   }
 
@@ -95,44 +95,44 @@ struct LeakCheck: Sendable {
     }
     found.formUnion(wall.scan(hash: stream.hash, path: path))
     return LeakWall.Findings(
-      leaks: found.sorted { ($0.text, $0.passage) < ($1.text, $1.passage) }, isComplete: isComplete)
+      leaks: found.sorted { ($0.textIndex, $0.passageHash) < ($1.textIndex, $1.passageHash) }, isComplete: isComplete)
   }
 
   /// Searches the files of a plan.
-  func search(_ plan: SitePlan, _ context: SiteContext, jobs: Int) throws(FileSystemError) -> LeakSearch {
-    wall.isEmpty ? LeakSearch() : try search(plan.files, context, jobs: jobs)
+  func search(_ plan: SitePlan, _ context: SiteContext, jobs: Int) throws(FileSystemError) -> LeakSearchResults {
+    wall.isEmpty ? LeakSearchResults() : try search(plan.files, context, jobs: jobs)
   }
 
   private func search(
     _ files: [PlannedFile], _ context: SiteContext, jobs: Int
-  ) throws(FileSystemError) -> LeakSearch {
+  ) throws(FileSystemError) -> LeakSearchResults {
     let results = Parallel.map(count: files.count, jobs: jobs) { index in
       Result<LeakWall.Findings, FileSystemError> { () throws(FileSystemError) in
         let file = files[index]
-        let path = try OutputPath.planned(file.path)
+        let path = try OutputPath.validated(file.path)
         if case .copy(let original) = file.origin {
           return try self.search(PublishedCopy(path: original, system: system).source(), path: path)
         }
         return try self.search(.bytes(file.bytes(context.presenter(of: file))), path: path)
       }
     }
-    var search = LeakSearch()
+    var search = LeakSearchResults()
     for (file, result) in zip(files, results) { search.add(try result.get(), path: file.path) }
     return search
   }
 
   /// Returns diagnostics for leaks and for files that were not searched completely.
   func diagnostics(
-    of search: LeakSearch, in plan: SitePlan, _ context: SiteContext, jobs: Int
+    of search: LeakSearchResults, in plan: SitePlan, _ context: SiteContext, jobs: Int
   ) throws(FileSystemError) -> [Diagnostic] {
     let leaks = try diagnostics(of: search.leaks, in: plan, context, jobs: jobs)
-    if search.incomplete.isEmpty { return leaks }
+    if search.incompletePaths.isEmpty { return leaks }
     return leaks
-      + plan.files.filter { search.incomplete.contains($0.path) }.map { file in
+      + plan.files.filter { search.incompletePaths.contains($0.path) }.map { file in
         guard case .copy(let original) = file.origin else {
-          return Problem.searchedInPart(file.path).at(SourceLocation(path: file.path))
+          return Problem.partialSearch(file.path).at(SourceLocation(path: file.path))
         }
-        return Problem.searchedInPart(file.path).at(SourceLocation(path: original))
+        return Problem.partialSearch(file.path).at(SourceLocation(path: original))
       }
   }
 
@@ -149,10 +149,10 @@ struct LeakCheck: Sendable {
     let open = try passagesWithoutMembers(in: Set(leaks.map(\.path)), of: plan, context, jobs: jobs)
     var reported: Set<[String]> = []
     return leaks.compactMap { leak in
-      let found = open[leak.path]?[leak.text] ?? []
-      let isCopy = found.count * 5 >= wall.passageCount(ofText: leak.text) * 4
-      guard isCopy || !found.contains(leak.passage) || wall.isFile(leak.passage) else { return nil }
-      let path = library.memberBodies[leak.text].path
+      let found = open[leak.path]?[leak.textIndex] ?? []
+      let isCopy = found.count * 5 >= wall.passageCount(ofText: leak.textIndex) * 4
+      guard isCopy || !found.contains(leak.passageHash) || wall.isFileHash(leak.passageHash) else { return nil }
+      let path = library.memberBodies[leak.textIndex].path
       return reported.insert([leak.path, path]).inserted
         ? Problem.leak(leak.path).at(SourceLocation(path: path)) : nil
     }
@@ -168,20 +168,20 @@ struct LeakCheck: Sendable {
     let context = SiteContext(context, library: library.withoutMembersTexts)
     var passages: [String: [Int: Set<UInt64>]] = [:]
     for leak in try search(files, context, jobs: jobs).leaks {
-      passages[leak.path, default: [:]][leak.text, default: []].insert(leak.passage)
+      passages[leak.path, default: [:]][leak.textIndex, default: []].insert(leak.passageHash)
     }
     return passages
   }
 
   /// Returns the passages of members' texts that also occur in public sources.
-  func openPassages(jobs: Int) throws(FileSystemError) -> Set<UInt64> {
+  func publicPassages(jobs: Int) throws(FileSystemError) -> Set<UInt64> {
     var paths = library.articles.filter { $0.publication.access == .everyone }.map(\.path)
     paths += library.pages.filter { $0.access == .everyone }.map(\.path)
     paths += library.entityPaths + library.consents.map(\.path) + [library.configuration.path]
     let sources = Set(paths).sorted()
     let found = Parallel.map(count: sources.count, jobs: jobs) { index in
       Result<Set<UInt64>, FileSystemError> { () throws(FileSystemError) in
-        try system.read(sources[index]).map(wall.passagesOf) ?? []
+        try system.read(sources[index]).map(wall.passages) ?? []
       }
     }
     let openings = library.memberBodies.compactMap { member in
@@ -190,7 +190,7 @@ struct LeakCheck: Sendable {
       case .page(let page): library.pages[page].body
       }
     }
-    let shown = Parallel.map(count: openings.count, jobs: jobs) { wall.passagesOf(Self.prose(of: openings[$0])) }
+    let shown = Parallel.map(count: openings.count, jobs: jobs) { wall.passages(in: Self.prose(of: openings[$0])) }
     var passages = shown.reduce(into: Set<UInt64>()) { $0.formUnion($1) }
     for result in found { passages.formUnion(try result.get()) }
     return passages

@@ -17,10 +17,10 @@ struct MemberPreview {
       case .article(let article): presenter.theme.render(presenter.preview(article, index), into: &output)
       case .page(let page): presenter.theme.render(presenter.preview(page, index), into: &output)
       }
-      files[Addresses.file(of: member.url)] = output.bytes
+      files[SiteURLs.outputPath(of: member.url)] = output.bytes
       for file in member.opened.mediaFiles {
         let copy = PublishedCopy(path: file.path, system: FileSystem())
-        if let bytes = try copy.bytes() { files[Addresses.file(of: file.url)] = bytes }
+        if let bytes = try copy.bytes() { files[SiteURLs.outputPath(of: file.url)] = bytes }
       }
     }
     self.files = files
@@ -29,7 +29,7 @@ struct MemberPreview {
 
 extension Presenter {
   fileprivate func preview(_ article: Reference<Article>, _ index: Int) -> ArticlePage {
-    var page = page(article, Surroundings())
+    var page = page(article, ArticlePageInput())
     let text = clearText(ofMember: index)
     page.card = page.card.opened
     page.sealed = nil
@@ -61,7 +61,7 @@ extension Presenter {
   private func joined(_ opening: BodyValue, _ closed: BodyValue) -> BodyValue {
     var note = ByteBuffer()
     note.append("<aside class=\"members\"><p>")
-    note.append(escaping: words.membersPreview)
+    note.append(escaping: strings.membersPreview)
     note.append("</p></aside>\n")
     return BodyValue(
       parts: opening.parts + [.prose(Markup(trusted: note.bytes))] + closed.parts,

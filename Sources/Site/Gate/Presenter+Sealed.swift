@@ -8,7 +8,7 @@ extension Presenter {
   /// Returns a reference to the sealed text of an article or page; `nil` if it has no members-only text or there is no
   /// key.
   func sealed(_ owner: MemberBody.Owner) -> SealedValue? {
-    guard let index = site.gate.members[owner], let name = sealedName(ofMember: index) else { return nil }
+    guard let index = site.gate.memberIndices[owner], let name = sealedName(ofMember: index) else { return nil }
     let member = site.library.memberBodies[index]
     guard let epoch = site.gate.sealer?.epoch(of: member.audience) else { return nil }
     return SealedValue(
@@ -21,7 +21,7 @@ extension Presenter {
   func sealedName(ofMember index: Int) -> String? {
     let member = site.library.memberBodies[index]
     guard let sealer = site.gate.sealer, sealer.epoch(of: member.audience) != nil else { return nil }
-    return site.sealedNames.body(ofMember: index) {
+    return site.sealedNames.bodyName(ofMember: index) {
       // Use a separate presenter: the reads of the text are not reads of the page that refers to it.
       let html = Presenter(site).html(ofMember: index)
       return sealer.fileName(of: html, for: member.audience, path: member.url, part: .body)
@@ -75,7 +75,7 @@ extension Presenter {
     let member = site.library.memberBodies[index]
     var files: [String: SealedFile] = [:]
     for file in member.opened.mediaFiles {
-      guard let name = site.sealedNames.file(file.url, ofMember: index) else { continue }
+      guard let name = site.sealedNames.fileName(file.url, ofMember: index) else { continue }
       files[file.url] = SealedFile(
         source: local(member.url + name), part: SealContext.Part.asset(file.url).name, type: SealedType.of(file.url))
     }

@@ -21,14 +21,15 @@ struct SealedFiles {
       var files: [PlannedFile] = []
       if let name = presenter.sealedName(ofMember: index) {
         files.append(
-          .sealed(Addresses.file(of: member.url + name), of: .file(member.path)) { presenter throws(FileSystemError) in
+          .sealed(SiteURLs.outputPath(of: member.url + name), of: .file(member.path)) {
+            presenter throws(FileSystemError) in
             sealer.seal(presenter.html(ofMember: index), for: member.audience, path: member.url, part: .body)
           })
       }
       for file in member.opened.mediaFiles {
-        guard let name = context.sealedNames.file(file.url, ofMember: index) else { continue }
+        guard let name = context.sealedNames.fileName(file.url, ofMember: index) else { continue }
         files.append(
-          .sealed(Addresses.file(of: member.url + name), of: .file(member.path)) { _ throws(FileSystemError) in
+          .sealed(SiteURLs.outputPath(of: member.url + name), of: .file(member.path)) { _ throws(FileSystemError) in
             let copy = PublishedCopy(path: file.path, system: FileSystem())
             guard let bytes = try copy.bytes() else { throw FileSystemError.missing(file.path) }
             return sealer.seal(bytes, for: member.audience, path: member.url, part: .asset(file.url))
@@ -38,15 +39,15 @@ struct SealedFiles {
     }
     var files = planned.flatMap(\.self)
     for (audience, bytes) in context.gate.slots {
-      let path = Addresses.file(of: SealedFiles.slots(of: audience))
-      files.append(.data(path, given: PlannedInput(bytes, in: context.library)) { $2.append(bytes: $1) })
+      let path = SiteURLs.outputPath(of: SealedFiles.slotsURL(of: audience))
+      files.append(.data(path, plannedInput: PlannedInput(bytes, in: context.library)) { $2.append(bytes: $1) })
     }
-    for (path, bytes) in context.gate.readers {
-      files.append(.data(path, given: PlannedInput(bytes, in: context.library)) { $2.append(bytes: $1) })
+    for (path, bytes) in context.gate.memberFiles {
+      files.append(.data(path, plannedInput: PlannedInput(bytes, in: context.library)) { $2.append(bytes: $1) })
     }
     self.files = files
   }
 
   /// Returns the URL of an audience's key slots.
-  static func slots(of audience: String) -> String { "/gate/keys/\(audience).json" }
+  static func slotsURL(of audience: String) -> String { "/gate/keys/\(audience).json" }
 }

@@ -14,18 +14,18 @@ struct SiteGate: Sendable {
   let slots: [(audience: String, bytes: [UInt8])]
   /// The files published for members, by path relative to the output folder; empty if the site does not accept
   /// applications.
-  let readers: [(path: String, bytes: [UInt8])]
+  let memberFiles: [(path: String, bytes: [UInt8])]
   /// The problems with keys, audiences and members' texts.
   let diagnostics: [Diagnostic]
   /// The indices of members' texts by owner.
-  let members: [MemberBody.Owner: Int]
+  let memberIndices: [MemberBody.Owner: Int]
 
   init(_ library: Library, options: BuildOptions) {
-    var members: [MemberBody.Owner: Int] = [:]
-    for (index, member) in library.memberBodies.enumerated() { members[member.owner] = index }
-    self.members = members
+    var memberIndices: [MemberBody.Owner: Int] = [:]
+    for (index, member) in library.memberBodies.enumerated() { memberIndices[member.owner] = index }
+    self.memberIndices = memberIndices
     let folder = GateFolder(content: options.content)
-    do throws(GateFault) {
+    do throws(GateError) {
       let keyring = try options.keyring?.get()
       if let keyring, let site = library.configuration.gate?.site, site != keyring.site {
         throw .wrongSite(library.configuration.title)
@@ -37,16 +37,16 @@ struct SiteGate: Sendable {
       let (files, found) = (
         checks.files, checks.diagnostics + (keyring == nil ? [] : Self.sharedOrigin(of: library))
       )
-      guard let keyring, !hasErrors, !members.isEmpty || !files.isEmpty else {
+      guard let keyring, !hasErrors, !memberIndices.isEmpty || !files.isEmpty else {
         let locked = keyring == nil ? Self.locked(library, isProduction: options.isProduction) : []
-        (sealer, slots, readers, diagnostics) = (nil, [], [], found + locked)
+        (sealer, slots, memberFiles, diagnostics) = (nil, [], [], found + locked)
         return
       }
       let sealer = try Sealer(files, keyring: keyring, cipher: options.cipher)
       let published = try checks.decisions?.published(keyring, audiences: files, jobs: options.jobs)
       self.sealer = sealer
       slots = files.map { ($0.epoch.audience, $0.published) }
-      readers = published?.files ?? []
+      memberFiles = published?.files ?? []
       diagnostics =
         found + (published?.diagnostics ?? [])
         + library.memberBodies.compactMap { member in
@@ -54,7 +54,7 @@ struct SiteGate: Sendable {
           return Problem.unknownAudience(member.audience).at(SourceLocation(path: member.path))
         }
     } catch {
-      (sealer, slots, readers) = (nil, [], [])
+      (sealer, slots, memberFiles) = (nil, [], [])
       let range = library.configuration.gate?.range ?? SourceRange(SourcePosition())
       diagnostics = [
         Problem.gateKeys(error.message).at(SourceLocation(path: library.configuration.path, range: range))
@@ -74,8 +74,8 @@ struct SiteGate: Sendable {
   /// published.
   private static func locked(_ library: Library, isProduction: Bool) -> [Diagnostic] {
     library.memberBodies.map { member in
-      Problem.lockedWithoutKeys(library.title(of: member)).at(SourceLocation(path: member.path))
-        .weighed(isProduction: isProduction)
+      Problem.restrictedPageWithoutKeys(library.title(of: member)).at(SourceLocation(path: member.path))
+        .escalated(isProduction: isProduction)
     }
   }
 }

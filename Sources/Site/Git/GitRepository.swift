@@ -10,10 +10,10 @@ struct GitRepository: Sendable {
 
   /// A failed git command, with its error message.
   struct Failure: Error {
-    let complaint: String
+    let errorMessage: String
 
     /// The error message, unless it only states that the folder is not in a repository.
-    var otherComplaint: String? { complaint.contains("not a git repository") ? nil : complaint }
+    var otherErrorMessage: String? { errorMessage.contains("not a git repository") ? nil : errorMessage }
   }
 
   /// Returns the output of a git command.
@@ -23,11 +23,11 @@ struct GitRepository: Sendable {
   func run(_ arguments: [String]) throws(Failure) -> [UInt8] {
     var process = ChildProcess(
       program, ["--no-optional-locks", "--no-replace-objects", "-C", folder] + arguments, environment: environment)
-    (process.milliseconds, process.memory, process.fileSize) = (nil, nil, nil)
+    (process.timeoutMilliseconds, process.memory, process.fileSize) = (nil, nil, nil)
     let captured = process.capture()
     guard captured.end == .exited(0) else {
       let lines = String(decoding: captured.complaints, as: UTF8.self).split(whereSeparator: \.isNewline)
-      throw Failure(complaint: lines.first.map(String.init) ?? "\(captured.end)")
+      throw Failure(errorMessage: lines.first.map(String.init) ?? "\(captured.end)")
     }
     return captured.output
   }

@@ -17,21 +17,21 @@ package struct PreCommitHook: Sendable {
   /// The reason why no hook was written.
   package enum Failure: Error, Sendable {
     case noGit
-    case noRepository(content: String, complaint: String?)
+    case noRepository(content: String, errorMessage: String?)
     /// There already is a hook that this program did not write.
-    case foreign(String)
+    case unmanagedHook(String)
     case fileSystem(FileSystemError)
 
     /// The error message, with a remedy.
     package var message: Message {
       switch self {
       case .noGit: Message(zh: "找不到程序 git：apt install git", en: "git is not installed: apt install git")
-      case .noRepository(let content, let complaint):
+      case .noRepository(let content, let errorMessage):
         Message(
-          zh: "\(content) 不在 git 仓库里" + (complaint.map { "：\($0)" } ?? "") + "；先在网站的目录里运行 git init",
-          en: "\(content) is not in a git repository" + (complaint.map { ": \($0)" } ?? "")
+          zh: "\(content) 不在 git 仓库里" + (errorMessage.map { "：\($0)" } ?? "") + "；先在网站的目录里运行 git init",
+          en: "\(content) is not in a git repository" + (errorMessage.map { ": \($0)" } ?? "")
             + "; run 'git init' in the folder of the site first")
-      case .foreign(let path):
+      case .unmanagedHook(let path):
         Message(
           zh: "\(path) 是别的钩子，没有改动：先移走，或者在里面加一行 xinglin check",
           en: "\(path) already contains another hook; move it elsewhere, or add the line 'xinglin check' to it")
@@ -58,25 +58,25 @@ package struct PreCommitHook: Sendable {
       prefix = try repository.path(["rev-parse", "--show-prefix"])
       let path = try GitRepository(program: git, folder: top).path(["rev-parse", "--git-path", "hooks"])
       hooks = path.hasPrefix("/") ? path : top + "/" + path
-    } catch { throw .noRepository(content: content, complaint: error.otherComplaint) }
+    } catch { throw .noRepository(content: content, errorMessage: error.otherErrorMessage) }
     let path = hooks + "/pre-commit"
     let text = Array(script(content: prefix.isEmpty ? "." : String(prefix.dropLast())).utf8)
     let isForeign: Bool
     do throws(FileSystemError) {
       try system.makeFolder(hooks)
-      isForeign = try self.isForeign(path)
+      isForeign = try self.isUnmanaged(path)
       if !isForeign {
         try system.write(text, to: path)
         let result = system.call(.create) { Int(chmod(path, 0o755)) }
         guard result >= 0 else { throw FileSystemError(.create, path, result: result) }
       }
     } catch { throw .fileSystem(error) }
-    if isForeign { throw .foreign(path) }
+    if isForeign { throw .unmanagedHook(path) }
     return path
   }
 
   /// Whether there is a file at a path that this program did not write.
-  private func isForeign(_ path: String) throws(FileSystemError) -> Bool {
+  private func isUnmanaged(_ path: String) throws(FileSystemError) -> Bool {
     guard try system.exists(path) else { return false }
     if try system.isLink(path) { return true }
     let lines = String(decoding: try system.read(path) ?? [], as: UTF8.self).split(separator: "\n")

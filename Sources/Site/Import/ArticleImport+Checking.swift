@@ -14,11 +14,11 @@ extension ArticleImport {
     if let name = options.column { try checkColumn(name, library) }
     let articles = Dictionary(library.articles.map { ($0.path, $0) }) { first, _ in first }
     for index in drafts.indices {
-      sortCategories(library, in: &drafts[index].text)
+      assignCategories(library, in: &drafts[index].text)
       guard let article = articles[drafts[index].path] else { continue }
       addMentions(of: article, library, to: &drafts[index].text)
     }
-    let diagnostics = Dictionary(grouping: diagnostics(of: drafts).enumerated(), by: \.element.place.path)
+    let diagnostics = Dictionary(grouping: diagnostics(of: drafts).enumerated(), by: \.element.location.path)
     for index in drafts.indices {
       // Restore the order of the report across the article's files.
       let own = Set(drafts[index].article.files.map(\.path)).flatMap { diagnostics[$0] ?? [] }
@@ -27,8 +27,8 @@ extension ArticleImport {
   }
 
   /// Reads the content including the drafts.
-  private func reading(_ drafts: [Draft]) -> ContentReading {
-    SiteBuilder(buildOptions(drafts), themes: themes).reader.read(recalling: nil)
+  private func reading(_ drafts: [Draft]) -> ContentReadResult {
+    SiteBuilder(buildOptions(drafts), themes: themes).reader.read(reusing: nil)
   }
 
   /// Returns the diagnostics that `xinglin check` would report for all files.
@@ -36,7 +36,7 @@ extension ArticleImport {
     let builder = SiteBuilder(buildOptions(drafts), themes: themes)
     var clock = PhaseClock()
     do throws(FileSystemError) {
-      return try builder.prepare(builder.reader.survey(), nil, work: nil, clock: &clock).result.diagnostics
+      return try builder.prepare(builder.reader.scan(), nil, work: nil, clock: &clock).result.diagnostics
     } catch {
       // If members-only files cannot be read, the drafts themselves still can.
       return reading(drafts).diagnostics
@@ -49,12 +49,12 @@ extension ArticleImport {
     build.includesDrafts = true
     build.onlyChecks = true
     let files = drafts.flatMap { $0.article.files.map { ($0.path, $0.bytes) } }
-    build.files = FileSource.disk.adding(Dictionary(files) { first, _ in first })
+    build.fileSource = FileSource.disk.adding(Dictionary(files) { first, _ in first })
     return build
   }
 
   /// Makes the first category that names a column the article's column, and the others tags.
-  private func sortCategories(_ library: Library, in text: inout ArticleText) {
+  private func assignCategories(_ library: Library, in text: inout ArticleText) {
     for category in text.migrated.categories {
       let isColumn = library.columns.contains {
         $0.id == category || $0.title == category || $0.aliases.contains(category)

@@ -6,7 +6,7 @@ import SourceFiles
 
 extension ArticleImport {
   /// Determines the path of each article; throws if it is already in use.
-  func place(_ drafts: inout [Draft]) throws(ImportFailure) {
+  func assignPaths(_ drafts: inout [Draft]) throws(ImportFailure) {
     var owners: [String: String] = [:]
     for index in drafts.indices {
       let draft = drafts[index]
@@ -18,9 +18,9 @@ extension ArticleImport {
       let longer = Identifier.proposal(for: "\(draft.source.folderName)-\(slug)") ?? slug
       let base = folder + "/" + (owners[folder + "/" + slug] == nil ? slug : longer)
       let isBundle = !drafts[index].pictures.isEmpty
-      drafts[index].place = isBundle ? base : base + ".md"
+      drafts[index].destinationPath = isBundle ? base : base + ".md"
       drafts[index].path = isBundle ? base + "/index.md" : base + ".md"
-      drafts[index].page = base.dropFirst(options.contentPrefix.count) + "/"
+      drafts[index].pageURL = base.dropFirst(options.contentPrefix.count) + "/"
       if let other = owners.updateValue(drafts[index].source.path, forKey: base) {
         throw .samePath(other, drafts[index].source.path)
       }
@@ -42,15 +42,15 @@ extension ArticleImport {
   private func slug(of draft: Draft) -> String {
     let named = options.slug ?? draft.text.migrated.slug
     if let named, Scaffold.isName(named[...]) { return named }
-    let stem = draft.source.name.rest
+    let stem = draft.source.name.baseName
     let isLatin = stem.utf8.allSatisfy { $0 < 0x80 } && stem.utf8.contains { (0x61...0x7A).contains($0 | 0x20) }
     if isLatin, let name = Identifier.proposal(for: stem), Scaffold.isName(name[...]) { return name }
     let syllables = Pinyin.syllables(of: draft.text.head.title ?? stem, as: .place).split(separator: " ")
-    let name = syllables.prefix(Self.syllables).joined(separator: "-")
+    let name = syllables.prefix(Self.maximumSyllableCount).joined(separator: "-")
     if let name = Identifier.proposal(for: name), Scaffold.isName(name[...]) { return name }
     return "article"
   }
 
   /// The maximum number of syllables of a title in a slug.
-  private static let syllables = 8
+  private static let maximumSyllableCount = 8
 }

@@ -33,10 +33,10 @@ package struct ArticleImport: Sendable {
     if let slug = options.slug, !Scaffold.isName(slug[...]) { throw .badSlug(slug) }
     let found = try find()
     guard found.refusals.isEmpty else { throw .refused(found.refusals) }
-    guard !found.sources.isEmpty else { throw .nothing }
+    guard !found.sources.isEmpty else { throw .noManuscripts }
     if options.slug != nil, found.sources.count > 1 { throw .slugForSeveral }
     var drafts = try read(found.sources)
-    try place(&drafts)
+    try assignPaths(&drafts)
     try check(&drafts)
     let articles = drafts.map(\.article)
     if !options.isDryRun {
@@ -58,33 +58,33 @@ package struct ArticleImport: Sendable {
     var pictures: [(name: String, bytes: [UInt8])]
     var notes: ImportNotes
     /// The paths of the file or folder that is moved into place, of the Markdown file, and of the page.
-    var place = ""
+    var destinationPath = ""
     var path = ""
-    var page = ""
+    var pageURL = ""
     var diagnostics: [Diagnostic] = []
 
     var article: ImportedArticle {
-      let files = [(path, Array(text.text.utf8))] + pictures.map { (place + "/" + $0.name, $0.bytes) }
+      let files = [(path, Array(text.text.utf8))] + pictures.map { (destinationPath + "/" + $0.name, $0.bytes) }
       var notes = notes
       for index in notes.changes.indices where notes.changes[index].line > 0 {
         notes.changes[index].line += text.bodyLine - 1
       }
       return ImportedArticle(
-        manuscript: source.path, path: path, files: files, notes: notes, diagnostics: diagnostics, page: page,
-        place: place)
+        manuscript: source.path, path: path, files: files, notes: notes, diagnostics: diagnostics, pageURL: pageURL,
+        destinationPath: destinationPath)
     }
   }
 
   // MARK: Reading
 
   private func read(_ sources: [ImportSources.Source]) throws(ImportFailure) -> [Draft] {
-    let pandoc = Pandoc.found()
+    let pandoc = Pandoc.locate()
     var drafts: [Draft] = []
-    var refusals: [(path: String, reason: ImportRefusal)] = []
+    var refusals: [(path: String, reason: ImportError)] = []
     for source in sources {
       let folder = try workFolder()
       defer { removeWorkFolder(folder) }
-      do throws(ImportRefusal) {
+      do throws(ImportError) {
         drafts.append(try read(source, ManuscriptReader(pandoc: pandoc, in: folder), folder))
       } catch {
         refusals.append((source.path, error))
@@ -108,33 +108,33 @@ package struct ArticleImport: Sendable {
 
   private func read(
     _ source: ImportSources.Source, _ reader: ManuscriptReader, _ folder: String
-  ) throws(ImportRefusal) -> Draft {
-    var manuscript = try reader.read(bytes(of: source), source.format) { name, bytes throws(ImportRefusal) in
+  ) throws(ImportError) -> Draft {
+    var manuscript = try reader.read(bytes(of: source), source.format) { name, bytes throws(ImportError) in
       do throws(FileSystemError) {
         try system.create(folder + "/" + name, with: bytes)
       } catch {
-        throw .unread(error.message)
+        throw .unreadableFile(error.message)
       }
-    } beside: {
+    } siblingFile: {
       fileBeside(source, $0)
     }
-    if options.isSimplified, source.format == .markdown { throw .script }
+    if options.isSimplified, source.format == .markdown { throw .unsupportedScriptConversion }
     if options.isSimplified { manuscript = manuscript.mapText(ScriptConversion.simplified) }
     return draft(of: manuscript, source, folder)
   }
 
-  private func bytes(of source: ImportSources.Source) throws(ImportRefusal) -> [UInt8] {
+  private func bytes(of source: ImportSources.Source) throws(ImportError) -> [UInt8] {
     if let bytes = source.bytes {
       guard bytes.count <= ManuscriptReader.limit else { throw .tooLarge }
       return bytes
     }
-    do throws(FileFault) {
+    do throws(FileError) {
       return try FileSource.disk.read(source.path, ManuscriptReader.limit)
     } catch {
       switch error {
       case .tooLarge: throw .tooLarge
-      case .missing: throw .unread(.systemReason(ENOENT))
-      case .failed(let reason): throw .unread(reason)
+      case .missing: throw .unreadableFile(.systemReason(ENOENT))
+      case .failed(let reason): throw .unreadableFile(reason)
       }
     }
   }
@@ -180,7 +180,7 @@ package struct ArticleImport: Sendable {
         let finished = ImportedPicture(picture.bytes, tool: .vips(), folder: folder, system: system)
         let number = pictures.count + 1
         let name = "\(number < 10 ? "0" : "")\(number).\(finished.fileExtension)"
-        if let format = finished.unshown { notes.add(.unshownPicture(name, format: format)) }
+        if let format = finished.unsupportedFormat { notes.add(.unsupportedPicture(name, format: format)) }
         names[picture.url] = name
         pictures.append((name, finished.bytes))
       }
@@ -189,18 +189,18 @@ package struct ArticleImport: Sendable {
       notes.add(writer.notes)
     }
     var text = ArticleText(
-      head: manuscript.head, migrated: manuscript.migrated, column: options.column, kind: options.kind, body: body)
+      head: manuscript.metadata, migrated: manuscript.migrated, column: options.column, kind: options.kind, body: body)
     complete(&text, source, &notes)
-    var mending = ImportMending()
-    text = mending.mended(text)
-    notes.changes = mending.changes
+    var fixer = ImportFixer()
+    text = fixer.fix(text)
+    notes.changes = fixer.changes
     return Draft(source: source, text: text, pictures: pictures, notes: notes)
   }
 
   /// Fills in required fields that the manuscript does not specify.
   private func complete(_ text: inout ArticleText, _ source: ImportSources.Source, _ notes: inout ImportNotes) {
     if text.head.title == nil {
-      text.head.title = source.name.rest
+      text.head.title = source.name.baseName
       notes.add(.noTitle)
     }
     if let date = options.date { text.head.date = date }

@@ -3,7 +3,7 @@ import Manuscripts
 
 /// The front matter of an imported article.
 struct ArticleText {
-  var head: ManuscriptHead
+  var head: ManuscriptMetadata
   var migrated: MigratedFields
   var column: String?
   var kind: ArticleKind?

@@ -5,16 +5,16 @@ import Manuscripts
 /// The reason why nothing was imported.
 package enum ImportFailure: Error, Sendable {
   /// Some manuscripts cannot be imported.
-  case refused([(path: String, reason: ImportRefusal)])
+  case refused([(path: String, reason: ImportError)])
   /// There is no site to import into.
   case noSite(content: String)
   /// There is no file or folder at a path.
   case missing(String)
   /// The paths contain no manuscripts.
-  case nothing
+  case noManuscripts
   /// There already is an article at the path.
   case exists(String)
-  /// Two manuscripts have the same target path.
+  /// Two manuscripts have the same destination path.
   case samePath(String, String)
   /// A slug was given for several manuscripts.
   case slugForSeveral
@@ -51,7 +51,7 @@ package enum ImportFailure: Error, Sendable {
         zh: "\(path)：文件名不是 UTF-8 编码，可能是 GBK：请先改名",
         en: "\(path): the file name is not UTF-8 and may be GBK; rename the file first")
     case .missing(let path): Message(zh: "没有 \(path)", en: "\(path) does not exist")
-    case .nothing:
+    case .noManuscripts:
       Message(
         zh: "没有可以导入的文件：能导入 .docx、.odt、.rtf、.html、.txt、.md",
         en: "nothing to import; supported formats are .docx, .odt, .rtf, .html, .txt and .md")
@@ -62,8 +62,8 @@ package enum ImportFailure: Error, Sendable {
         zh: "\(path) 和 \(other) 会写成同一篇：分开导入，用 --slug 起名",
         en: "\(path) and \(other) would become the same article; import them separately with --slug")
     case .slugForSeveral: Message(zh: "--slug 只能用于一个文件", en: "--slug requires a single file")
-    case .badSlug(let slug): Scaffold.Failure.badName(slug).message
-    case .badDate(let problem): Scaffold.Failure.badDate(problem).message
+    case .badSlug(let slug): Scaffold.Failure.invalidName(slug).message
+    case .badDate(let problem): Scaffold.Failure.invalidDate(problem).message
     case .unknownColumn(let name, let columns):
       Message(
         zh: "没有栏目“\(name)”，可以写：\(columns.joined(separator: "、"))",
@@ -73,7 +73,7 @@ package enum ImportFailure: Error, Sendable {
   }
 
   /// Whether the error is in the arguments of the command.
-  package var isUsage: Bool {
+  package var isUsageError: Bool {
     switch self {
     case .fileSystem, .refused: false
     default: true

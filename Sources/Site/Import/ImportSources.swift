@@ -34,7 +34,7 @@ struct ImportSources {
     /// The root folder of another generator's site that contains the manuscript, or `nil` if there is none.
     var siteRoot: String? {
       var root = folder
-      for _ in 0..<Self.farthest {
+      for _ in 0..<Self.maximumAncestorCount {
         if Self.isSiteRoot(root) { return root }
         guard root != ".", !root.isEmpty else { return nil }
         root = root.lastIndex(of: "/").map { String(root[..<$0]) } ?? "."
@@ -47,7 +47,7 @@ struct ImportSources {
       return names.contains(where: configurations.contains)
     }
 
-    private static let farthest = 12
+    private static let maximumAncestorCount = 12
     private static let configurations: Set<String> = [
       "hugo.toml", "hugo.yaml", "hugo.yml", "hugo.json", "config.toml", "config.yaml", "config.yml", "_config.yml",
     ]
@@ -56,15 +56,15 @@ struct ImportSources {
   private(set) var sources: [Source] = []
   private(set) var skipped: [String] = []
   private(set) var misnamed: [String] = []
-  private(set) var refusals: [(path: String, reason: ImportRefusal)] = []
-  private static let deepest = 32
+  private(set) var refusals: [(path: String, reason: ImportError)] = []
+  private static let maximumDepth = 32
 
   /// Finds the manuscripts at `paths`. Those in a folder are sorted by name.
   init(_ paths: [String]) throws(ImportFailure) {
     for path in paths {
       var path = path
       while path.utf8.count > 1, path.hasSuffix("/") { path.removeLast() }
-      do throws(FileFault) {
+      do throws(FileError) {
         try addFolder(try FileSource.disk.entries(path), at: path, depth: 0)
       } catch {
         if error == .missing { throw .missing(path) }
@@ -79,7 +79,7 @@ struct ImportSources {
     for index in sources.indices { sources[index].bytes = bytes }
   }
 
-  private mutating func addFolder(_ entries: [FileEntry], at path: String, depth: Int) throws(FileFault) {
+  private mutating func addFolder(_ entries: [FileEntry], at path: String, depth: Int) throws(FileError) {
     for entry in entries.sorted(by: { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }) {
       let inner = path == "/" ? "/" + entry.name : path + "/" + entry.name
       // Hidden files, and Word's lock files.
@@ -94,25 +94,25 @@ struct ImportSources {
       case .folder:
         // The files that a browser saves with a page are imported with that page.
         let isPagesFolder = [".files", "_files"].contains { entry.name.hasSuffix($0) }
-        if !isPagesFolder, depth < Self.deepest {
+        if !isPagesFolder, depth < Self.maximumDepth {
           try addFolder(try FileSource.disk.entries(inner), at: inner, depth: depth + 1)
         }
-      case .misnamed: misnamed.append(inner)
-      case .special, .nothing: skipped.append(inner)
+      case .invalidName: misnamed.append(inner)
+      case .special, .missing: skipped.append(inner)
       }
     }
   }
 
   private mutating func add(_ path: String, isNamed: Bool) {
     let name = String(path.split(separator: "/").last ?? "")
-    do throws(ImportRefusal) {
+    do throws(ImportError) {
       // The text of a Hugo section is not an article.
       let isSection = name == "_index.md"
       if !isSection, let format = try ManuscriptFormat(name) {
         sources.append(Source(path: path, format: format))
       } else if isNamed, !isSection {
         let ending = name.lastIndex(of: ".").map { String(name[$0...]) } ?? name
-        refusals.append((path, .format(ending, better: ".docx")))
+        refusals.append((path, .unsupportedFormat(ending, alternative: ".docx")))
       } else if !Self.isPicture(name) {
         skipped.append(path)
       }

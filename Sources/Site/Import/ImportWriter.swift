@@ -26,7 +26,7 @@ struct ImportWriter {
     do throws(FileSystemError) {
       for article in articles { staged.append(try stage(article)) }
       for article in staged {
-        try place(article)
+        try commit(article)
         placed.append(article)
       }
     } catch {
@@ -37,17 +37,17 @@ struct ImportWriter {
   }
 
   private func stage(_ article: ImportedArticle) throws(FileSystemError) -> Staged {
-    let parts = article.place.dropFirst(prefix.count).split(separator: "/").map(String.init)
+    let parts = article.destinationPath.dropFirst(prefix.count).split(separator: "/").map(String.init)
     var folder = try OpenFolder(content, system: system)
-    for name in parts.dropLast() { folder = try folder.makingFolder(name) }
+    for name in parts.dropLast() { folder = try folder.openOrCreateFolder(name) }
     let name = parts.last ?? ""
-    let isBundle = article.place != article.path
+    let isBundle = article.destinationPath != article.path
     let staged = Staged(folder: folder, temporary: ".\(name).importing-\(getpid())", name: name, isBundle: isBundle)
     do throws(FileSystemError) {
       if isBundle {
         _ = try folder.makeFolder(staged.temporary)
         for file in article.files {
-          try write(file.bytes, to: file.path.dropFirst(article.place.utf8.count + 1), in: staged)
+          try write(file.bytes, to: file.path.dropFirst(article.destinationPath.utf8.count + 1), in: staged)
         }
       } else if let file = article.files.first {
         try folder.create(staged.temporary) { out throws(FileSystemError) in try out.write(file.bytes) }
@@ -60,13 +60,13 @@ struct ImportWriter {
   }
 
   private func write(_ bytes: [UInt8], to path: Substring, in staged: Staged) throws(FileSystemError) {
-    var folder = try staged.folder.makingFolder(staged.temporary)
+    var folder = try staged.folder.openOrCreateFolder(staged.temporary)
     let parts = path.split(separator: "/").map(String.init)
-    for name in parts.dropLast() { folder = try folder.makingFolder(name) }
+    for name in parts.dropLast() { folder = try folder.openOrCreateFolder(name) }
     try folder.create(parts.last ?? "") { out throws(FileSystemError) in try out.write(bytes) }
   }
 
-  private func place(_ article: Staged) throws(FileSystemError) {
+  private func commit(_ article: Staged) throws(FileSystemError) {
     let path = article.folder.path(of: article.name)
     guard try article.folder.entry(article.name) == .absent else {
       throw FileSystemError(.create, path, .system(EEXIST))

@@ -14,9 +14,9 @@ package struct ImportedArticle: Sendable {
   /// The diagnostics of `check` for the article.
   package internal(set) var diagnostics: [Diagnostic] = []
   /// The URL of the article's page, relative to the home page.
-  package let page: String
+  package let pageURL: String
   /// The path of the file or folder that is moved into place.
-  let place: String
+  let destinationPath: String
 }
 
 /// The result of an import.

@@ -9,7 +9,7 @@ struct ImportedPicture {
   /// The file name extension.
   let fileExtension: String
   /// The format, if browsers do not support it.
-  var unshown: String?
+  var unsupportedFormat: String?
 
   /// The maximum length of the longer side in pixels, more than any screen shows of an article.
   private static let longestSide = 2560
@@ -21,17 +21,17 @@ struct ImportedPicture {
     let path = folder + "/picture"
     guard let ending = Self.fileExtension(of: clean) else {
       try? system.rewrite(path, with: original)
-      let format = UnshownImage.read(path: path, byteCount: original.count)
+      let format = UnsupportedImage.read(path: path, byteCount: original.count)
       if format != nil, let copy = Self.copy(of: path, as: "jpg", width: Self.longestSide, tool, system) {
         (bytes, fileExtension) = (PictureMetadata.stripped(copy) ?? copy, "jpg")
         return
       }
       (bytes, fileExtension) = (original, "bin")
-      if case .format(let name) = format { unshown = name } else { unshown = "?" }
+      if case .format(let name) = format { unsupportedFormat = name } else { unsupportedFormat = "?" }
       return
     }
-    if ending == "svg", Self.holdsScript(clean) {
-      (bytes, fileExtension, unshown) = (clean, "bin", "SVG + script")
+    if ending == "svg", Self.containsScript(clean) {
+      (bytes, fileExtension, unsupportedFormat) = (clean, "bin", "SVG + script")
       return
     }
     if let size = StillPicture.size(of: clean), ["jpg", "png", "webp"].contains(ending) {
@@ -64,7 +64,7 @@ struct ImportedPicture {
     return start.indices.contains { start[$0...].starts(with: "Exif\0\0".utf8) }
   }
 
-  private static func holdsScript(_ bytes: [UInt8]) -> Bool {
+  private static func containsScript(_ bytes: [UInt8]) -> Bool {
     let text = String(decoding: bytes, as: UTF8.self).lowercased()
     return ["<script", "javascript:", " onload", " onclick", " onerror", "<foreignobject", "<!entity"].contains(
       where: text.contains)

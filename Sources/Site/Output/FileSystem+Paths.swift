@@ -50,7 +50,7 @@ extension FileSystem {
   }
 
   /// Returns whether the item at a path is a folder.
-  package func isFolder(_ path: String) throws(FileSystemError) -> Bool { try folderNumber(path + "/.") != nil }
+  package func isFolder(_ path: String) throws(FileSystemError) -> Bool { try folderIdentity(path + "/.") != nil }
 
   /// Creates a folder and any missing ancestors.
   package func makeFolder(_ path: String) throws(FileSystemError) {
@@ -98,7 +98,7 @@ extension FileSystem {
 
 extension FileSystem {
   /// Returns the device and inode numbers of a folder, or `nil` if there is none.
-  func folderNumber(_ path: String) throws(FileSystemError) -> [UInt64]? {
+  func folderIdentity(_ path: String) throws(FileSystemError) -> [UInt64]? {
     var status = stat()
     let result = call(.stat) { Int(stat(path, &status)) }
     if result >= 0 { return [UInt64(status.st_dev), UInt64(status.st_ino)] }

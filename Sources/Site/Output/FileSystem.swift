@@ -23,7 +23,7 @@ package struct FileSystem: Sendable {
   }
 
   /// Closes a descriptor, which is released even on failure. Returns 0 or a negative error number.
-  func end(_ descriptor: Int32) -> Int {
+  func closeDescriptor(_ descriptor: Int32) -> Int {
     let result = close(descriptor) == 0 || errno == EINTR ? 0 : -Int(errno)
     return fault?(.close).map { -Int($0) } ?? result
   }

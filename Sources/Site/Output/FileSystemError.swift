@@ -12,9 +12,9 @@ package struct FileSystemError: Error, Sendable, Equatable {
     /// There is a symbolic link at the path, and builds do not follow links.
     case link
     /// There is a file or folder at the path that no build wrote, or that has changed since.
-    case foreign
+    case unmanaged
     /// The path is not a valid output path; see ``OutputPath``.
-    case path
+    case invalidPath
     /// The file changed while it was being used.
     case changed
   }
@@ -41,10 +41,10 @@ package struct FileSystemError: Error, Sendable, Equatable {
   package var message: Message {
     switch reason {
     case .system(let code): .failed(operation, path, code: code)
-    case .link: .linkInTheWay(path)
-    case .foreign: .foreignFileInTheWay(path)
-    case .path: .impossiblePath(path)
-    case .changed: .changedMeanwhile(path)
+    case .link: .unexpectedSymbolicLink(path)
+    case .unmanaged: .unmanagedFile(path)
+    case .invalidPath: .invalidPath(path)
+    case .changed: .modifiedDuringBuild(path)
     }
   }
 }

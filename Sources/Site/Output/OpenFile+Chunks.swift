@@ -4,11 +4,11 @@ import Platform
 /// Chunked access to whole files, so that a multi-gigabyte video needs no more memory than an image.
 extension OpenFile {
   /// The size of a chunk in bytes.
-  static let chunk = 256 << 10
+  static let chunkSize = 256 << 10
 
   /// Calls `body` with the bytes from the current offset, a chunk at a time, until it returns `false`.
   func forEachChunk(
-    of size: Int = chunk, _ body: (UnsafeRawBufferPointer) throws(FileSystemError) -> Bool
+    of size: Int = chunkSize, _ body: (UnsafeRawBufferPointer) throws(FileSystemError) -> Bool
   ) throws(FileSystemError) {
     let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: min(size, self.size + 1), alignment: 16)
     defer { buffer.deallocate() }
@@ -45,7 +45,7 @@ extension OpenFile {
   }
 
   /// Returns whether the contents of the file equal `bytes`.
-  func holds(_ bytes: [UInt8]) throws(FileSystemError) -> Bool {
+  func contentsEqual(_ bytes: [UInt8]) throws(FileSystemError) -> Bool {
     guard size == bytes.count else { return false }
     var offset = 0
     var isSame = true
@@ -58,9 +58,9 @@ extension OpenFile {
   }
 
   /// Returns the hash of the contents if another file has the same contents; otherwise `nil`.
-  package func hash(sharedWith other: OpenFile) throws(FileSystemError) -> Hash64? {
+  package func hash(ifEqualTo other: OpenFile) throws(FileSystemError) -> Hash64? {
     guard size == other.size else { return nil }
-    let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: min(Self.chunk, size + 1), alignment: 16)
+    let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: min(Self.chunkSize, size + 1), alignment: 16)
     defer { buffer.deallocate() }
     var stream = Hash64.Stream()
     var isSame = true

@@ -30,7 +30,7 @@ package struct OpenFile {
   ) throws(FileSystemError) -> Value? {
     var file = OpenFile(descriptor: descriptor, system: system, parent: parent, name: name)
     // Errors from closing a file that was only read are harmless.
-    defer { _ = system.end(descriptor) }
+    defer { _ = system.closeDescriptor(descriptor) }
     var status = stat()
     let result = system.call(.stat) { Int(fstat(descriptor, &status)) }
     guard result >= 0 else { throw FileSystemError(.stat, file.path, result: result) }
@@ -48,11 +48,11 @@ package struct OpenFile {
     do throws(FileSystemError) {
       try body(file)
     } catch {
-      _ = system.end(descriptor)
+      _ = system.closeDescriptor(descriptor)
       throw error
     }
     // Some file systems report a full disk only on close.
-    let result = system.end(descriptor)
+    let result = system.closeDescriptor(descriptor)
     guard result >= 0 else { throw FileSystemError(.close, file.path, result: result) }
   }
 

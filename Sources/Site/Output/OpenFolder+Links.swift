@@ -21,7 +21,7 @@ extension OpenFolder {
   /// Returns the destination of a symbolic link, or `nil` if there is none. Source: readlinkat(2).
   package func target(ofLink name: String) throws(FileSystemError) -> String? {
     var failure = 0
-    let bytes = [CChar](unsafeUninitializedCapacity: OutputPath.longest) { buffer, count in
+    let bytes = [CChar](unsafeUninitializedCapacity: OutputPath.maximumLength) { buffer, count in
       let result = system.call(.read) { buffer.baseAddress.map { readlinkat(descriptor, name, $0, buffer.count) } ?? 0 }
       failure = min(0, result)
       count = max(0, result)

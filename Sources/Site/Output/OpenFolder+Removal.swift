@@ -9,7 +9,7 @@ extension OpenFolder {
     guard copy >= 0 else { throw FileSystemError(.open, path, result: copy) }
     guard let stream = fdopendir(Int32(copy)) else {
       let error = FileSystemError(.list, path, .system(errno))
-      _ = system.end(Int32(copy))
+      _ = system.closeDescriptor(Int32(copy))
       throw error
     }
     defer { closedir(stream) }

@@ -15,7 +15,7 @@ package final class OpenFolder: Sendable {
     self.system = system
   }
 
-  deinit { _ = system.end(descriptor) }
+  deinit { _ = system.closeDescriptor(descriptor) }
 
   /// Opens the folder at a path, following symbolic links.
   package convenience init(_ path: String, system: FileSystem) throws(FileSystemError) {
@@ -75,7 +75,7 @@ package final class OpenFolder: Sendable {
   }
 
   /// Opens a subfolder, creating it if necessary; throws if a symbolic link has its name.
-  func makingFolder(_ name: String) throws(FileSystemError) -> OpenFolder {
+  func openOrCreateFolder(_ name: String) throws(FileSystemError) -> OpenFolder {
     _ = try makeFolder(name)
     if let folder = try folder(name) { return folder }
     throw FileSystemError(.open, path(of: name), try entry(name) == .link ? .link : .system(ENOTDIR))
@@ -107,23 +107,23 @@ package final class OpenFolder: Sendable {
   }
 
   /// The result of a rename.
-  package enum Move: Equatable {
+  package enum MoveResult: Equatable {
     case done
     /// The source is a folder and the target a nonempty folder.
-    case occupied
+    case targetNotEmpty
     /// One of source and target is a folder and the other is not.
-    case blocked
+    case typeMismatch
     /// Source and target are on different file systems.
-    case elsewhere
+    case crossDevice
   }
 
   /// Renames an entry, possibly moving it to another folder.
-  package func move(_ name: String, to target: OpenFolder, as newName: String) throws(FileSystemError) -> Move {
+  package func move(_ name: String, to target: OpenFolder, as newName: String) throws(FileSystemError) -> MoveResult {
     let result = system.call(.rename) { Int(renameat(descriptor, name, target.descriptor, newName)) }
     switch Int32(-result) {
-    case ENOTEMPTY, EEXIST: return .occupied
-    case ENOTDIR, EISDIR: return .blocked
-    case EXDEV: return .elsewhere
+    case ENOTEMPTY, EEXIST: return .targetNotEmpty
+    case ENOTDIR, EISDIR: return .typeMismatch
+    case EXDEV: return .crossDevice
     default:
       guard result >= 0 else { throw FileSystemError(.rename, target.path(of: newName), result: result) }
       return .done

@@ -25,24 +25,24 @@ extension OutputFolder {
   ) throws(FileSystemError) {
     switch try folder.entry(name) {
     case .file:
-      if try record.vouches(for: path, at: name, in: folder) { return }
-      throw FileSystemError(.rename, folder.path(of: name), .foreign)
+      if try record.hasMatch(for: path, at: name, in: folder) { return }
+      throw FileSystemError(.rename, folder.path(of: name), .unmanaged)
     case .folder:
       guard let inner = try folder.folder(name) else { return }
       for name in try inner.names() {
         guard let entry = OutputPath("\(path.text)/\(name)") else {
-          throw FileSystemError(.rename, inner.path(of: name), .foreign)
+          throw FileSystemError(.rename, inner.path(of: name), .unmanaged)
         }
         try verify(entry, name, in: inner, record)
       }
     case .link: throw FileSystemError(.rename, folder.path(of: name), .link)
-    case .absent, .special: throw FileSystemError(.rename, folder.path(of: name), .foreign)
+    case .absent, .special: throw FileSystemError(.rename, folder.path(of: name), .unmanaged)
     }
   }
 
   /// Appends files to the list before they are moved into place, so that the next build recognizes them even if this
   /// one is interrupted.
-  func announce(_ entries: [OutputList.Entry], in staging: Staging) throws(FileSystemError) {
+  func recordPending(_ entries: [OutputList.Entry], in staging: Staging) throws(FileSystemError) {
     guard !entries.isEmpty else { return }
     var bytes = try listBytes()
     if !OutputList.isList(bytes) { bytes = Array(OutputList.header.utf8) }
@@ -54,7 +54,8 @@ extension OutputFolder {
   /// Writes the list of files to the output and returns its stamp.
   func write(_ list: OutputList, in staging: Staging) throws(FileSystemError) -> FileStamp {
     let bytes = list.bytes
-    let isSame = try root.withFile(OutputList.fileName) { file throws(FileSystemError) in try file.holds(bytes) }
+    let isSame = try root.withFile(OutputList.fileName) { file throws(FileSystemError) in try file.contentsEqual(bytes)
+    }
     if isSame != true { try placeList(bytes, in: staging) }
     guard let stamp = try listStamp else {
       throw FileSystemError(.stat, root.path(of: OutputList.fileName), .changed)
@@ -78,7 +79,7 @@ extension OutputFolder {
       if let tree = staging.tree(phase) { try placement.merge(tree.folder, into: root, path: "") }
       var walk = FolderWalk(root)
       for file in files where file.phase == phase {
-        guard case .single(let number) = file.form else { continue }
+        guard case .single(let number) = file.location else { continue }
         guard let folder = try walk.folder(file.path.folder) else {
           throw FileSystemError(.open, root.path(of: file.path.text), .changed)
         }

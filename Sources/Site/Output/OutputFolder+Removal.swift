@@ -1,14 +1,14 @@
 extension OutputFolder {
   /// Removes the recorded files that are not in `kept` and whose contents match the record, and then any folders left
   /// empty. Returns the number of files removed.
-  func remove(_ record: OutputRecord, except kept: Set<OutputPath>) throws(FileSystemError) -> Int {
+  func removeObsolete(_ record: OutputRecord, except kept: Set<OutputPath>) throws(FileSystemError) -> Int {
     var count = 0
     var folders: Set<Substring> = []
     var walk = FolderWalk(root)
     for path in record.paths(except: kept) {
       guard let folder = try walk.folder(path.folder) else { continue }
       let name = String(path.name)
-      if try record.vouches(for: path, at: name, in: folder), try folder.remove(name) { count += 1 }
+      if try record.hasMatch(for: path, at: name, in: folder), try folder.remove(name) { count += 1 }
       var rest = path.folder
       while !rest.isEmpty, folders.insert(rest).inserted {
         rest = rest.lastIndex(of: "/").map { rest[..<$0] } ?? ""

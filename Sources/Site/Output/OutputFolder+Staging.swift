@@ -4,7 +4,7 @@ import SourceFiles
 /// A file that is staged but not yet in the output.
 struct StagedFile: Sendable {
   /// Where the file is staged.
-  enum Form: Sendable {
+  enum Location: Sendable {
     /// In the staging folder, named by its number, because its folder already exists in the output.
     case single(Int)
     /// In the tree for its phase.
@@ -12,7 +12,7 @@ struct StagedFile: Sendable {
   }
 
   let path: OutputPath
-  let form: Form
+  let location: Location
   let phase: Staging.Phase
 }
 
@@ -25,7 +25,7 @@ extension OutputFolder {
   }
 
   /// The result of staging a file.
-  struct Staged: Sendable {
+  struct StagingResult: Sendable {
     /// The hash and count of its bytes.
     var hash: Hash64
     var size: Int
@@ -38,15 +38,15 @@ extension OutputFolder {
   /// unless `always` is set.
   func stage(
     _ source: Source, at path: OutputPath, number: Int, phase: Staging.Phase, in staging: Staging, always: Bool
-  ) throws(FileSystemError) -> Staged {
+  ) throws(FileSystemError) -> StagingResult {
     let isTree = try state(ofFolder: path.folder) != .present
     let entry = isTree ? .absent : try root.entry(path.text)
     switch entry {
     case .file(let stamp) where !always:
       if let hash = try hash(ifHolding: source, path) {
-        return Staged(hash: hash, size: stamp.size, stamp: stamp, file: nil)
+        return StagingResult(hash: hash, size: stamp.size, stamp: stamp, file: nil)
       }
-    case .folder: note(obstacle: path.text)
+    case .folder: recordObstacle(at: path.text)
     case .absent, .file, .link, .special: break
     }
     var made: (hash: Hash64, size: Int) = (.absent, 0)
@@ -55,18 +55,18 @@ extension OutputFolder {
     } else {
       try staging.folder.create("\(number)") { file throws(FileSystemError) in made = try write(source, to: file) }
     }
-    let file = StagedFile(path: path, form: isTree ? .inTree : .single(number), phase: phase)
-    return Staged(hash: made.hash, size: made.size, stamp: nil, file: file)
+    let file = StagedFile(path: path, location: isTree ? .inTree : .single(number), phase: phase)
+    return StagingResult(hash: made.hash, size: made.size, stamp: nil, file: file)
   }
 
   /// Returns the hash of a source's bytes if the file at `path` already holds them; otherwise `nil`.
   private func hash(ifHolding source: Source, _ path: OutputPath) throws(FileSystemError) -> Hash64? {
     let hash = try root.withFile(path.text) { file throws(FileSystemError) -> Hash64? in
       switch source {
-      case .bytes(let bytes): return try file.holds(bytes) ? Hash64(bytes) : nil
+      case .bytes(let bytes): return try file.contentsEqual(bytes) ? Hash64(bytes) : nil
       case .copy(let original):
         let hash = try system.withFile(original) { original throws(FileSystemError) in
-          try original.hash(sharedWith: file)
+          try original.hash(ifEqualTo: file)
         }
         guard let hash else { throw FileSystemError.missing(original) }
         return hash

@@ -7,12 +7,12 @@ import Synchronization
 /// A build creates every new or changed file in ``Staging``. It then adds them, with their hashes, to the list in the
 /// output, renames them into place, whole folders at once where possible, and removes files that earlier builds wrote
 /// and this one did not. A build interrupted before the renames leaves the old site intact; one interrupted later
-/// leaves complete files of both, all of them known to the next build. Builds of the same output are serialized by a
-/// lock.
+/// leaves complete files of both, all of them in the list for the next build. Builds of the same output are serialized
+/// by a lock.
 ///
 /// Nothing but the site's own files is modified: every path is validated by ``OutputPath``, folders are opened relative
-/// to their parents without following links, and a file is removed only while it holds what a build wrote. If a foreign
-/// file, a folder or a link occupies a path that the site needs, the build fails before it modifies anything.
+/// to their parents without following links, and a file is removed only while it holds what a build wrote. If an
+/// unmanaged file, a folder or a link occupies a path that the site needs, the build fails before it modifies anything.
 ///
 /// Nothing is flushed to disk: files lost in a power failure are detected by size, times and hash, and written again.
 final class OutputFolder: Sendable {
@@ -35,7 +35,7 @@ final class OutputFolder: Sendable {
   /// once and blocks.
   init(_ path: String, system: FileSystem = FileSystem(), wait: () -> Void = {}) throws(FileSystemError) {
     self.system = system
-    try WorkFolder.refuseLink(in: path, system)
+    try WorkFolder.rejectLink(in: path, system)
     try system.makeFolder(path)
     root = try OpenFolder(path, system: system)
     work = WorkFolder(beside: system.resolved(path), system: system)
@@ -46,7 +46,7 @@ final class OutputFolder: Sendable {
   var obstacles: Set<String> { blocked.withLock { $0 } }
 
   /// Records that an existing item obstructs a staged file or folder.
-  func note(obstacle path: String) { _ = blocked.withLock { $0.insert(path) } }
+  func recordObstacle(at path: String) { _ = blocked.withLock { $0.insert(path) } }
 
   /// Returns whether files can be created in the folder at a path of the site. An empty path is the root.
   func state(ofFolder path: Substring) throws(FileSystemError) -> FolderState {
@@ -60,7 +60,7 @@ final class OutputFolder: Sendable {
       case .absent: state = .absent
       case .file, .link, .special:
         state = .blocked
-        note(obstacle: String(path))
+        recordObstacle(at: String(path))
       }
     }
     folders.withLock { $0[path] = state }
@@ -75,7 +75,7 @@ final class OutputFolder: Sendable {
 
   /// Returns the current stamp of the file at `path` if it equals the recorded stamp or the contents have the recorded
   /// hash.
-  func verified(_ path: OutputPath, stamp: FileStamp, hash: Hash64) throws(FileSystemError) -> FileStamp? {
+  func verifiedStamp(_ path: OutputPath, stamp: FileStamp, hash: Hash64) throws(FileSystemError) -> FileStamp? {
     guard let now = try self.stamp(path), now.size == stamp.size else { return nil }
     if now == stamp { return now }
     // A copied or restored site has new stamps but the same bytes.

@@ -29,7 +29,7 @@ package struct OutputList: Sendable {
 
   /// Creates a list with its entries sorted by path, as in a finished output.
   init(sorting entries: [Entry], jobs: Int) {
-    self.entries = ByteOrder.indices(of: entries.map(\.path.text), jobs: jobs).map { entries[$0] }
+    self.entries = BytewiseOrder.indices(of: entries.map(\.path.text), jobs: jobs).map { entries[$0] }
   }
 
   /// The contents of a list file.

@@ -14,11 +14,11 @@ struct OutputRecord: Sendable {
 
   /// Returns the paths that are not in `kept`, in byte order.
   func paths(except kept: Set<OutputPath>) -> [OutputPath] {
-    entries.keys.filter { !kept.contains($0) }.sorted { $0.text.precedesInBytes($1.text) }
+    entries.keys.filter { !kept.contains($0) }.sorted { $0.text.precedesBytewise($1.text) }
   }
 
   /// Returns whether the regular file at `name` holds what a build wrote at `path`.
-  func vouches(for path: OutputPath, at name: String, in folder: OpenFolder) throws(FileSystemError) -> Bool {
+  func hasMatch(for path: OutputPath, at name: String, in folder: OpenFolder) throws(FileSystemError) -> Bool {
     guard let written = entries[path] else { return false }
     return try folder.withFile(name) { file throws(FileSystemError) in
       guard written.contains(where: { $0.size == file.size }) else { return false }

@@ -21,9 +21,9 @@ struct Placement {
   ) throws(FileSystemError) {
     switch try source.move(name, to: target, as: newName) {
     case .done: return
-    case .occupied: try merge(name, of: source, into: newName, of: target, path: path)
-    case .blocked: try replace(name, of: source, in: target, as: newName, path: path)
-    case .elsewhere: try copy(name, of: source, in: target, as: newName, path: path)
+    case .targetNotEmpty: try merge(name, of: source, into: newName, of: target, path: path)
+    case .typeMismatch: try replace(name, of: source, in: target, as: newName, path: path)
+    case .crossDevice: try copy(name, of: source, in: target, as: newName, path: path)
     }
   }
 
@@ -47,7 +47,7 @@ struct Placement {
   private func replace(
     _ name: String, of source: OpenFolder, in target: OpenFolder, as newName: String, path: String
   ) throws(FileSystemError) {
-    guard obstacles.contains(path) else { throw FileSystemError(.rename, target.path(of: newName), .foreign) }
+    guard obstacles.contains(path) else { throw FileSystemError(.rename, target.path(of: newName), .unmanaged) }
     if try source.exchange(name, with: target, newName) { return }
     let removed = "replaced"
     try staging.removeAll(removed)
@@ -66,7 +66,7 @@ struct Placement {
     case .folder where isFolder: break
     case .file where !isFolder, .link where !isFolder, .special where !isFolder: break
     default:
-      guard obstacles.contains(path) else { throw FileSystemError(.rename, target.path(of: newName), .foreign) }
+      guard obstacles.contains(path) else { throw FileSystemError(.rename, target.path(of: newName), .unmanaged) }
       try target.removeAll(newName)
     }
     if isFolder {

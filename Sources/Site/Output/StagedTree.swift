@@ -20,7 +20,7 @@ package final class StagedTree: Sendable {
   /// Opens the tree with a given name in a folder, creating it if necessary.
   package init(in parent: OpenFolder, at name: String) throws(FileSystemError) {
     _ = try parent.makeFolder(name)
-    guard let folder = try parent.folder(name) else { throw FileSystemError(.open, parent.path(of: name), .foreign) }
+    guard let folder = try parent.folder(name) else { throw FileSystemError(.open, parent.path(of: name), .unmanaged) }
     self.folder = folder
   }
 

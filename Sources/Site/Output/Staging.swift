@@ -39,7 +39,7 @@ final class Staging: Sendable {
     _ work: WorkFolder, _ system: FileSystem
   ) throws(FileSystemError) -> (parent: OpenFolder, name: String) {
     do throws(FileSystemError) {
-      let parent = try work.make()
+      let parent = try work.openOrCreate()
       let name = folderName(in: work)
       try parent.removeAll(name)
       _ = try parent.makeFolder(name)

@@ -6,7 +6,7 @@ package struct WorkFolder: Sendable {
   /// The name of the output folder, which distinguishes its files from those of other outputs.
   package let name: String
   private let parent: String
-  private let isParent: Bool
+  private let parentIsWorkFolder: Bool
   private let system: FileSystem
   private static let folderName = ".xinglin"
 
@@ -16,12 +16,12 @@ package struct WorkFolder: Sendable {
     parent = slash == resolved.startIndex ? "/" : String(resolved[..<slash])
     name = String(resolved[slash...].dropFirst())
     // A preview's output is in the work folder itself.
-    isParent = parent.hasSuffix("/" + Self.folderName)
+    parentIsWorkFolder = parent.hasSuffix("/" + Self.folderName)
     self.system = system
   }
 
   /// Throws if the output's path leads through a work folder that is a symbolic link.
-  static func refuseLink(in output: String, _ system: FileSystem) throws(FileSystemError) {
+  static func rejectLink(in output: String, _ system: FileSystem) throws(FileSystemError) {
     let parts = output.split(separator: "/")
     guard parts.count > 1, parts[parts.count - 2] == folderName else { return }
     let folder = (output.hasPrefix("/") ? "/" : "") + parts.dropLast().joined(separator: "/")
@@ -31,17 +31,17 @@ package struct WorkFolder: Sendable {
   /// Opens the folder; returns `nil` if there is none.
   func open() throws(FileSystemError) -> OpenFolder? {
     let above = try OpenFolder(parent, system: system)
-    if isParent { return above }
+    if parentIsWorkFolder { return above }
     switch try above.entry(Self.folderName) {
     case .absent: return nil
     case .folder: return try above.folder(Self.folderName)
     case .link: throw FileSystemError(.open, above.path(of: Self.folderName), .link)
-    case .file, .special: throw FileSystemError(.open, above.path(of: Self.folderName), .foreign)
+    case .file, .special: throw FileSystemError(.open, above.path(of: Self.folderName), .unmanaged)
     }
   }
 
   /// Opens the folder, creating it if necessary.
-  package func make() throws(FileSystemError) -> OpenFolder {
+  package func openOrCreate() throws(FileSystemError) -> OpenFolder {
     if let folder = try open() { return folder }
     let above = try OpenFolder(parent, system: system)
     _ = try above.makeFolder(Self.folderName)

@@ -16,7 +16,7 @@ struct DrawingTool: Sendable {
       program.version(folder)
     } draw: { drawing, picture, width in
       let size = width.map { ["--width", "\($0)", "--keep-aspect-ratio"] } ?? []
-      return program.make(["--format", "png"] + size + ["--output", picture, drawing])
+      return program.run(["--format", "png"] + size + ["--output", picture, drawing])
     }
   }
 }

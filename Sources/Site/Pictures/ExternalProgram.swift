@@ -32,15 +32,15 @@ struct ExternalProgram: Sendable {
   func version(_ folder: String) -> String? {
     let file = folder + "/version"
     var process = ChildProcess(path, ["--version"], environment: environment)
-    process.output = file
-    process.milliseconds = 10_000
+    process.standardOutput = file
+    process.timeoutMilliseconds = 10_000
     guard process.run() == .exited(0), let bytes = try? FileSystem().read(file, prefix: 200) else { return nil }
     let text = String(decoding: bytes.prefix { $0 != 0x0A }, as: UTF8.self)
     return text.hasPrefix(name) ? text : nil
   }
 
   /// Runs the program with `arguments` that make it generate an image.
-  func make(_ arguments: [String]) -> ImageTool.Outcome {
+  func run(_ arguments: [String]) -> ImageTool.Outcome {
     switch ChildProcess(path, arguments, environment: environment).run() {
     case .exited(0): .done
     case .exited: .unreadable

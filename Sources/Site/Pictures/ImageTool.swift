@@ -29,8 +29,8 @@ struct ImageTool: Sendable {
   let version: @Sendable (_ folder: String) -> String?
   /// Creates a copy.
   let scale: @Sendable (Copy) -> Outcome
-  /// Returns the mean colour of an image, or `nil` if it is not opaque. Creates a temporary file at `point`.
-  let color: @Sendable (_ picture: String, _ point: String) -> PictureColor?
+  /// Returns the mean colour of an image, or `nil` if it is not opaque. Creates a temporary file at `pixel`.
+  let color: @Sendable (_ picture: String, _ pixel: String) -> PictureColor?
 }
 
 /// The libvips command. Source: its manual, vips(1), "thumbnail".
@@ -43,21 +43,21 @@ extension ImageTool {
     } scale: { copy in
       // The command rotates an image according to its orientation and converts it to sRGB. The height is effectively
       // unlimited. Version 8.14 ignores `strip` in copies whose colours it converts.
-      program.make([
+      program.run([
         "thumbnail", copy.input, "\(copy.output)[Q=\(copy.quality),strip]", "\(copy.width)", "--height", "1000000",
         "--size", "down", "--export-profile", "srgb", "--fail-on", "error",
       ])
-    } color: { picture, point in
-      let end = program.make(["thumbnail", picture, point, "1", "--height", "1", "--size", "force"])
-      guard end == .done, let bytes = try? FileSystem().read(point, prefix: 96) else { return nil }
-      return color(ofPoint: bytes)
+    } color: { picture, pixel in
+      let end = program.run(["thumbnail", picture, pixel, "1", "--height", "1", "--size", "force"])
+      guard end == .done, let bytes = try? FileSystem().read(pixel, prefix: 96) else { return nil }
+      return color(ofPixel: bytes)
     }
   }
 
   /// Returns the colour of a one-pixel image in libvips' own format: a 64-byte header in native byte order, followed by
   /// the samples. A single sample is grey; images with two or four are not opaque. Source: libvips,
   /// `vips_open_image_read`.
-  static func color(ofPoint bytes: [UInt8]) -> PictureColor? {
+  static func color(ofPixel bytes: [UInt8]) -> PictureColor? {
     func number(at offset: Int) -> UInt32 {
       UInt32(littleEndian: bytes[offset..<offset + 4].reversed().reduce(0) { $0 << 8 | UInt32($1) })
     }

@@ -32,14 +32,14 @@ struct PictureCache: Sendable {
   /// The copies by file name.
   var copies: [String: Copy] = [:]
   /// The keys of copies that cannot be created.
-  var unreadable: Set<Hash64> = []
+  var unreadableKeys: Set<Hash64> = []
 
   private static let header = Array("xinglin-pictures 2\n".utf8)
 
   init() {}
 
   /// Returns the encoded cache, authenticated if there is a key.
-  func bytes(_ key: CacheKey?) -> [UInt8] {
+  func bytes(_ key: CacheAuthenticationKey?) -> [UInt8] {
     let body = RecordEncoder()
     body.write(hash: tool)
     body.write(version)
@@ -58,24 +58,26 @@ struct PictureCache: Sendable {
       body.write(hash: copy.hash)
       body.write(copy.color?.number ?? -1)
     }
-    body.write(UInt64(unreadable.count))
-    for key in unreadable.sorted() { body.write(hash: key) }
-    return Self.front(of: body.bytes, key) + body.bytes
+    body.write(UInt64(unreadableKeys.count))
+    for key in unreadableKeys.sorted() { body.write(hash: key) }
+    return Self.preamble(of: body.bytes, key) + body.bytes
   }
 
   /// Returns the header that precedes the body of a cache.
-  static func front(of body: [UInt8], _ key: CacheKey? = nil) -> [UInt8] {
+  static func preamble(of body: [UInt8], _ key: CacheAuthenticationKey? = nil) -> [UInt8] {
     let front = RecordEncoder()
     front.write(hash: Program.running.hash)
     front.write(hash: Hash64(body))
-    let code = key?.code(of: [front.bytes, body]) ?? [UInt8](repeating: 0, count: CacheKey.codeLength)
+    let code =
+      key?.authenticationCode(of: [front.bytes, body])
+      ?? [UInt8](repeating: 0, count: CacheAuthenticationKey.authenticationCodeLength)
     return header + code + front.bytes
   }
 
   /// Decodes a cache; returns `nil` if it was written by another program, is damaged, or is authenticated with another
   /// key.
-  init?(_ bytes: [UInt8], _ key: CacheKey?) {
-    let codeEnd = Self.header.count + CacheKey.codeLength
+  init?(_ bytes: [UInt8], _ key: CacheAuthenticationKey?) {
+    let codeEnd = Self.header.count + CacheAuthenticationKey.authenticationCodeLength
     guard bytes.starts(with: Self.header), bytes.count >= codeEnd else { return nil }
     let (code, rest) = (bytes[Self.header.count..<codeEnd], bytes[codeEnd...])
     guard key.map({ $0.isValid(code, of: rest) }) ?? code.allSatisfy({ $0 == 0 }) else { return nil }
@@ -107,6 +109,6 @@ struct PictureCache: Sendable {
         stamp: try FileStamp(from: &decoder), hash: try decoder.hash(),
         color: PictureColor(number: try decoder.integer()))
     }
-    for _ in 0..<(try decoder.count()) { unreadable.insert(try decoder.hash()) }
+    for _ in 0..<(try decoder.count()) { unreadableKeys.insert(try decoder.hash()) }
   }
 }

@@ -3,8 +3,8 @@ import Diagnostics
 import Gate
 import SourceFiles
 
-/// A folder of generated images, `.xinglin/NAME.pictures` or `.xinglin/NAME.cards` beside the output folder called NAME.
-/// Deleting it only costs time.
+/// A folder of generated images, `.xinglin/NAME.pictures` or `.xinglin/NAME.cards` beside the output folder called
+/// NAME. Deleting it only costs time.
 struct PictureFolder: Sendable {
   /// The kind of images in the folder.
   enum Kind: String {
@@ -20,10 +20,10 @@ struct PictureFolder: Sendable {
 
   /// Opens the folder, creating it if necessary.
   init(_ kind: Kind, in work: WorkFolder) throws(FileSystemError) {
-    let parent = try work.make()
+    let parent = try work.openOrCreate()
     let name = Self.name(kind, in: work)
     _ = try parent.makeFolder(name)
-    guard let folder = try parent.folder(name) else { throw FileSystemError(.open, parent.path(of: name), .foreign) }
+    guard let folder = try parent.folder(name) else { throw FileSystemError(.open, parent.path(of: name), .unmanaged) }
     self.folder = folder
   }
 
@@ -35,13 +35,13 @@ struct PictureFolder: Sendable {
   private static func name(_ kind: Kind, in work: WorkFolder) -> String { work.name + "." + kind.rawValue }
 
   /// Loads the cache; returns an empty one if it cannot be used.
-  func load(_ key: CacheKey?) -> PictureCache {
+  func load(_ key: CacheAuthenticationKey?) -> PictureCache {
     let bytes = try? folder.withFile(Self.indexName) { file throws(FileSystemError) in try file.bytes() }
     return (bytes ?? nil).flatMap { PictureCache($0, key) } ?? PictureCache()
   }
 
   /// Writes the cache and removes all files that are not in it.
-  func save(_ cache: PictureCache, _ key: CacheKey?) throws(FileSystemError) {
+  func save(_ cache: PictureCache, _ key: CacheAuthenticationKey?) throws(FileSystemError) {
     for name in try folder.names() where name != Self.indexName && cache.copies[name] == nil {
       try folder.removeAll(name)
     }
@@ -51,17 +51,18 @@ struct PictureFolder: Sendable {
     _ = try folder.move(temporary, to: folder, as: Self.indexName)
   }
 
-  /// Returns the entry of an image that an earlier build created, provided that its stamp or its contents are unchanged.
-  func held(_ name: String, _ cache: PictureCache) throws(FileSystemError) -> PictureCache.Copy? {
-    guard let known = cache.copies[name], let stamp = try folder.stamp(name), stamp.size == known.stamp.size
+  /// Returns the cache entry of an image that an earlier build created, provided that its stamp or its contents are
+  /// unchanged.
+  func cachedCopy(_ name: String, _ cache: PictureCache) throws(FileSystemError) -> PictureCache.Copy? {
+    guard let cached = cache.copies[name], let stamp = try folder.stamp(name), stamp.size == cached.stamp.size
     else { return nil }
-    if stamp == known.stamp { return known }
+    if stamp == cached.stamp { return cached }
     let hash = try folder.withFile(name) { file throws(FileSystemError) in try file.hash() }
-    return hash == known.hash ? PictureCache.Copy(stamp: stamp, hash: known.hash, color: known.color) : nil
+    return hash == cached.hash ? PictureCache.Copy(stamp: stamp, hash: cached.hash, color: cached.color) : nil
   }
 
-  /// Writes an image and returns its entry, or `nil` if the file has already disappeared.
-  func put(_ bytes: [UInt8], as name: String) throws(FileSystemError) -> PictureCache.Copy? {
+  /// Writes an image and returns its cache entry, or `nil` if the file has already disappeared.
+  func store(_ bytes: [UInt8], as name: String) throws(FileSystemError) -> PictureCache.Copy? {
     try folder.removeAll(name)
     try folder.create(name) { file throws(FileSystemError) in try file.write(bytes) }
     return try folder.stamp(name).map { PictureCache.Copy(stamp: $0, hash: Hash64(bytes)) }

@@ -20,17 +20,17 @@ struct PictureScaler: Sendable {
   let cache: PictureCache
   let version: String
   /// The key that authenticates the cache; `nil` if it need only be protected against accidental damage.
-  let cacheKey: CacheKey?
+  let cacheKey: CacheAuthenticationKey?
   /// The resolution of file system timestamps in nanoseconds.
   let timestampResolution: Int
   let progress: @Sendable (_ done: Int, _ total: Int) -> Void
 
   /// The maximum number of pixels of an image to scale: twice that of the largest sensors, and some hundred megabytes
   /// in memory.
-  private static let mostPixels = 100_000_000
+  private static let maximumPixelCount = 100_000_000
 
   /// The result of creating a copy, and its cache entry.
-  private struct Made: Sendable {
+  private struct ScalingResult: Sendable {
     let outcome: ImageTool.Outcome
     var copy: PictureCache.Copy?
   }
@@ -41,7 +41,9 @@ struct PictureScaler: Sendable {
     var next = PictureCache()
     (next.tool, next.version) = (tool.stamp, version)
     let found = Parallel.map(count: files.count, jobs: jobs) { index in
-      Result<PictureCache.Picture, FileSystemError> { () throws(FileSystemError) in try look(at: files[index].path) }
+      Result<PictureCache.Picture, FileSystemError> { () throws(FileSystemError) in
+        try cacheEntry(at: files[index].path)
+      }
     }
     for (file, picture) in zip(files, found) { next.pictures[file.path] = try picture.get() }
     let made = try make(files, next, &next)
@@ -56,11 +58,11 @@ struct PictureScaler: Sendable {
       if let size = picture.size, copies.isEmpty {
         // An image that is too small needs no copies. Its pages can tell by its size.
         guard !settings.widths(ofPicture: size.width).isEmpty else { continue }
-        report(.manyPixels(width: size.width, height: size.height))
+        report(.tooManyPixels(width: size.width, height: size.height))
       } else if copies.contains(where: { made[$0.key] == .unreadable }) {
         report(.unscaledPicture)
       } else if copies.contains(where: { made[$0.key] == .stopped }) {
-        report(.slowPicture)
+        report(.scalingTimedOut)
       } else if !copies.isEmpty {
         let color = next.copies[name(of: copies[0].key)]?.color
         pictures.add(ScaledPicture(path: file.path, copies: copies, color: color), at: file.url)
@@ -73,7 +75,7 @@ struct PictureScaler: Sendable {
   }
 
   /// Returns the cache entry of a file, reusing the cached one if the file is unchanged.
-  private func look(at path: String) throws(FileSystemError) -> PictureCache.Picture {
+  private func cacheEntry(at path: String) throws(FileSystemError) -> PictureCache.Picture {
     let now = FileStamp.now()
     guard let stamp = try system.stamp(path) else { throw .missing(path) }
     if let known = cache.pictures[path], known.stamp == stamp { return known }
@@ -85,7 +87,7 @@ struct PictureScaler: Sendable {
 
   /// Returns the copies that an image should have; empty if it is too small, too large or not an image.
   private func copies(of picture: PictureCache.Picture, at url: String) -> [ScaledPicture.Copy] {
-    guard let size = picture.size, size.width <= Self.mostPixels / max(1, size.height) else { return [] }
+    guard let size = picture.size, size.width <= Self.maximumPixelCount / max(1, size.height) else { return [] }
     let format = settings.format.rawValue
     return settings.widths(ofPicture: size.width).map { width in
       let encoder = RecordEncoder(capacity: 64)
@@ -116,11 +118,11 @@ extension PictureScaler {
       let copies = copies(of: picture, at: file.url).filter { outcomes[$0.key] == nil }
       var wanted: [ScaledPicture.Copy] = []
       for copy in copies {
-        if cache.unreadable.contains(copy.key) {
+        if cache.unreadableKeys.contains(copy.key) {
           outcomes[copy.key] = .unreadable
-        } else if let held = try folder.held(name(of: copy.key), cache) {
+        } else if let cached = try folder.cachedCopy(name(of: copy.key), cache) {
           outcomes[copy.key] = .done
-          next.copies[name(of: copy.key)] = held
+          next.copies[name(of: copy.key)] = cached
         } else {
           outcomes[copy.key] = .stopped
           wanted.append(copy)
@@ -131,7 +133,7 @@ extension PictureScaler {
     let pictures = missing
     let results = Parallel.map(count: pictures.count, jobs: jobs) { index in
       progress(index, pictures.count)
-      return Result<[Made], FileSystemError> { () throws(FileSystemError) in
+      return Result<[ScalingResult], FileSystemError> { () throws(FileSystemError) in
         try make(pictures[index].copies, of: pictures[index].path)
       }
     }
@@ -141,30 +143,30 @@ extension PictureScaler {
         if let file = made.copy { next.copies[name(of: copy.key)] = file }
       }
     }
-    for (key, outcome) in outcomes where outcome == .unreadable { next.unreadable.insert(key) }
+    for (key, outcome) in outcomes where outcome == .unreadable { next.unreadableKeys.insert(key) }
     return outcomes
   }
 
   /// Creates copies of an image. If one fails, the rest are skipped with the same result.
-  private func make(_ copies: [ScaledPicture.Copy], of path: String) throws(FileSystemError) -> [Made] {
+  private func make(_ copies: [ScaledPicture.Copy], of path: String) throws(FileSystemError) -> [ScalingResult] {
     guard let first = copies.first else { return [] }
     guard let bytes = try PublishedCopy(path: path, system: system).bytes() else { throw .missing(path) }
     let input = String(first.key.value, radix: 16) + ".picture"
     try folder.folder.removeAll(input)
     try folder.folder.create(input) { file throws(FileSystemError) in try file.write(bytes) }
-    var made: [Made] = []
+    var results: [ScalingResult] = []
     for copy in copies {
-      if let last = made.last, last.outcome != .done {
-        made.append(Made(outcome: last.outcome))
+      if let last = results.last, last.outcome != .done {
+        results.append(ScalingResult(outcome: last.outcome))
       } else {
-        made.append(try make(copy, from: input))
+        results.append(try make(copy, from: input))
       }
     }
     try folder.folder.removeAll(input)
-    return made
+    return results
   }
 
-  private func make(_ copy: ScaledPicture.Copy, from input: String) throws(FileSystemError) -> Made {
+  private func make(_ copy: ScaledPicture.Copy, from input: String) throws(FileSystemError) -> ScalingResult {
     let (folder, name) = (folder.folder, name(of: copy.key))
     let temporary = "new-" + name
     try folder.removeAll(temporary)
@@ -172,26 +174,26 @@ extension PictureScaler {
       ImageTool.Copy(
         input: folder.path(of: input), output: folder.path(of: temporary), width: copy.width, quality: settings.quality)
     )
-    guard outcome == .done else { return Made(outcome: outcome) }
+    guard outcome == .done else { return ScalingResult(outcome: outcome) }
     // A program may exit successfully without writing anything.
     let written = try folder.withFile(temporary) { file throws(FileSystemError) in try file.bytes() } ?? []
-    guard !written.isEmpty else { return Made(outcome: .unreadable) }
+    guard !written.isEmpty else { return ScalingResult(outcome: .unreadable) }
     let color = copy.width == settings.widths.first ? try color(of: temporary) : nil
     // The colours are sRGB, which browsers assume by default, and a profile of seven kilobytes is larger than many
     // copies.
     let bytes = PictureMetadata.stripped(written, keepsProfile: false) ?? written
     try folder.removeAll(temporary)
-    guard var picture = try self.folder.put(bytes, as: name) else { return Made(outcome: .stopped) }
+    guard var picture = try self.folder.store(bytes, as: name) else { return ScalingResult(outcome: .stopped) }
     picture.color = color
-    return Made(outcome: .done, copy: picture)
+    return ScalingResult(outcome: .done, copy: picture)
   }
 
   /// Returns the mean colour of a copy, or `nil` if it is not opaque.
   private func color(of copy: String) throws(FileSystemError) -> PictureColor? {
-    let point = copy + ".v"
-    try folder.folder.removeAll(point)
-    let color = tool.color(folder.folder.path(of: copy), folder.folder.path(of: point))
-    try folder.folder.removeAll(point)
+    let pixel = copy + ".v"
+    try folder.folder.removeAll(pixel)
+    let color = tool.color(folder.folder.path(of: copy), folder.folder.path(of: pixel))
+    try folder.folder.removeAll(pixel)
     return color
   }
 }

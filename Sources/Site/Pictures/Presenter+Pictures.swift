@@ -9,7 +9,7 @@ extension Presenter {
 
   /// Returns the value of an image for themes, and records a read of its colour.
   func picture(_ picture: Picture) -> PictureValue {
-    if !site.pictures.isEmpty { lookup.note(colorAt: picture.url) }
+    if !site.pictures.isEmpty { lookup.recordRead(colorAt: picture.url) }
     return value(of: picture)
   }
 
@@ -23,20 +23,20 @@ extension Presenter {
       value.copyType = site.pictures.mediaType
       value.color = scaled.color
     }
-    value.isEnlarged = isEnlarged(picture.url, picture.size) && !picture.alternative.isEmpty
+    value.isEnlargeable = isEnlargeable(picture.url, picture.size) && !picture.alternative.isEmpty
     return value
   }
 
   /// Whether an image can be enlarged beyond its size on the page. Vector images are equally sharp at any size and,
   /// opened as documents, could run scripts.
-  private func isEnlarged(_ url: String, _ size: PixelSize?) -> Bool {
+  private func isEnlargeable(_ url: String, _ size: PixelSize?) -> Bool {
     guard let size, url.hasPrefix("/") else { return false }
     return size.width > Self.wholeWidth && !url.lowercased().hasSuffix(".svg")
   }
 
   /// Returns the value of an image in a body if it is not sealed and is shown on a page of this site.
-  func shown(_ target: LinkTarget, in setting: Setting) -> PictureValue? {
-    guard case .media(let file, let size, _) = target, !setting.isAbroad, setting.sealed[file.url] == nil else {
+  func bodyPicture(_ target: LinkTarget, in setting: Setting) -> PictureValue? {
+    guard case .media(let file, let size, _) = target, !setting.usesAbsoluteURLs, setting.sealed[file.url] == nil else {
       return nil
     }
     return picture(Picture(url: file.url, size: size, alternative: "-"))
@@ -44,7 +44,7 @@ extension Presenter {
 
   /// Appends the markup that precedes the tag of an image in a body.
   func appendStart(of picture: PictureValue, _ standsAlone: Bool, to output: inout ByteBuffer) {
-    if standsAlone, picture.isEnlarged {
+    if standsAlone, picture.isEnlargeable {
       output.append("<a class=\"zoom\" href=\"")
       output.append(escapingAttribute: picture.url)
       output.append("\">")
@@ -63,6 +63,6 @@ extension Presenter {
   /// Appends the markup that follows it.
   func appendEnd(of picture: PictureValue, _ standsAlone: Bool, to output: inout ByteBuffer) {
     if !picture.copies.isEmpty { output.append("</picture>") }
-    if standsAlone, picture.isEnlarged { output.append("</a>") }
+    if standsAlone, picture.isEnlargeable { output.append("</a>") }
   }
 }

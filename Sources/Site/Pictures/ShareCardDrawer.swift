@@ -39,7 +39,7 @@ struct ShareCardDrawer: Sendable {
         files.append(nil)
         continue
       }
-      note(drawing, in: &next)
+      record(drawing, in: &next)
       files.append(drawing.picture.map { _ in file(of: drawing.key) })
     }
     return files
@@ -48,9 +48,9 @@ struct ShareCardDrawer: Sendable {
   /// Draws a mark by itself and returns its `data:` URL, or `nil` if the program cannot read it.
   ///
   /// Within another drawing librsvg renders it at its own size and enlarges the bitmap.
-  func mark(_ svg: [UInt8], _ next: inout PictureCache) throws(FileSystemError) -> String? {
+  func markDataURL(_ svg: [UInt8], _ next: inout PictureCache) throws(FileSystemError) -> String? {
     let drawing = try draw(svg, as: "mark", width: Self.markWidth)
-    note(drawing, in: &next)
+    record(drawing, in: &next)
     guard drawing.picture != nil else { return nil }
     let bytes = try folder.folder.withFile(Self.name(of: drawing.key)) { file throws(FileSystemError) in
       try file.bytes()
@@ -60,8 +60,8 @@ struct ShareCardDrawer: Sendable {
 
   private static let markWidth = 224
 
-  private func note(_ drawing: Drawing, in next: inout PictureCache) {
-    if drawing.isUnreadable { next.unreadable.insert(drawing.key) }
+  private func record(_ drawing: Drawing, in next: inout PictureCache) {
+    if drawing.isUnreadable { next.unreadableKeys.insert(drawing.key) }
     next.copies[Self.name(of: drawing.key)] = drawing.picture
   }
 
@@ -71,10 +71,10 @@ struct ShareCardDrawer: Sendable {
     encoder.write(width ?? 0)
     encoder.write(hash: Hash64(svg))
     var drawing = Drawing(key: Hash64(encoder.bytes))
-    if cache.unreadable.contains(drawing.key) {
+    if cache.unreadableKeys.contains(drawing.key) {
       drawing.isUnreadable = true
-    } else if let held = try folder.held(Self.name(of: drawing.key), cache) {
-      drawing.picture = held
+    } else if let cached = try folder.cachedCopy(Self.name(of: drawing.key), cache) {
+      drawing.picture = cached
     } else {
       try make(&drawing, of: svg, as: name, width: width)
     }
@@ -98,7 +98,7 @@ struct ShareCardDrawer: Sendable {
       return
     }
     let bytes = PictureMetadata.stripped(written, keepsProfile: false) ?? written
-    drawing.picture = try self.folder.put(bytes, as: Self.name(of: drawing.key))
+    drawing.picture = try self.folder.store(bytes, as: Self.name(of: drawing.key))
   }
 
   private func file(of key: Hash64) -> ShareCards.File {

@@ -18,12 +18,12 @@ struct ShareCards: Sendable {
   /// The URLs of the Traditional edition's cards by the URLs of the articles.
   var editionURLs: [String: String] = [:]
   /// The cards, each once.
-  var pictures: [File] = []
+  var cardFiles: [File] = []
   /// The hash of what determines the cards besides the articles: the tool, and the cards that could not be drawn.
   var fingerprint: Hash64 = .absent
 
   /// The output files.
   var files: [PlannedFile] {
-    pictures.map { .drawn($0) }.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    cardFiles.map { .drawn($0) }.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 }

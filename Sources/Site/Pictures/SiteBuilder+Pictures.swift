@@ -13,7 +13,7 @@ extension SiteBuilder {
     }
     let missing = Problem.noImageTool.at(
       SourceLocation(path: library.configuration.path, range: settings.range)
-    ).weighed(isProduction: options.isProduction)
+    ).escalated(isProduction: options.isProduction)
     guard let tool = options.imageTool() else { return (ScaledPictures(), [missing]) }
     guard let work else { return (ScaledPictures(), []) }
     let folder = try PictureFolder(.pictures, in: work)
@@ -29,6 +29,6 @@ extension SiteBuilder {
     return try scaler.scale(library.media + library.assets)
   }
 
-  /// The stamp of the current program that scales images, as in ``BuildCache/End/imageTool``; 0 if there is none.
+  /// The current stamp of the image scaling program, as in ``BuildCache/FinalState/imageTool``; 0 if there is none.
   var imageToolStamp: Hash64 { options.imageTool()?.stamp ?? .absent }
 }

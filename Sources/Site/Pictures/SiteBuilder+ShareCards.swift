@@ -30,7 +30,9 @@ extension SiteBuilder {
     }
     let shown = library.articles.filter { !($0.media.cover?.isShareable ?? false) }
     var next = PictureCache()
-    let mark = try publishedMark(of: library).flatMap { svg throws(FileSystemError) in try drawer.mark(svg, &next) }
+    let mark = try publishedMark(of: library).flatMap { svg throws(FileSystemError) in
+      try drawer.markDataURL(svg, &next)
+    }
     let site = ShareCard.Site(library, mark: mark)
     let cards = shown.map { ConvertibleCard($0, in: library, site) }
     let converted = edition.map { edition in cards.map { $0.converted(by: edition) } } ?? []
@@ -40,21 +42,21 @@ extension SiteBuilder {
     var keys: Set<Hash64> = []
     for (index, file) in files.enumerated() {
       guard let file else { continue }
-      if keys.insert(file.key).inserted { result.pictures.append(file) }
+      if keys.insert(file.key).inserted { result.cardFiles.append(file) }
       let url = shown[index % shown.count].url
       if index < shown.count { result.urls[url] = file.url } else { result.editionURLs[url] = file.url }
     }
     let encoder = RecordEncoder()
     encoder.write(version)
     encoder.write(site.mark ?? "")
-    for key in next.unreadable.sorted() { encoder.write(hash: key) }
+    for key in next.unreadableKeys.sorted() { encoder.write(hash: key) }
     let missing = files.count { $0 == nil }
     encoder.write(missing)
     result.fingerprint = Hash64(encoder.bytes)
     return (result, missing == 0 ? [] : report(.undrawnShareCards(missing, theme: library.configuration.theme.name)))
   }
 
-  /// The current stamp of the drawing program, as in ``BuildCache/End/drawingTool``.
+  /// The current stamp of the drawing program, as in ``BuildCache/FinalState/drawingTool``.
   var drawingToolStamp: Hash64 { options.drawingTool()?.stamp ?? .absent }
 }
 

@@ -10,7 +10,7 @@ struct PathConflict: Sendable {
     case taken(by: PathOwner)
     /// Another owner has a path that differs only in case or Unicode normalization, and is the same file on Windows and
     /// macOS.
-    case twin(of: String, PathOwner)
+    case equivalent(to: String, PathOwner)
     /// The path is reserved for builds.
     case reserved
     /// No file can have this path.
@@ -38,27 +38,27 @@ struct PathConflict: Sendable {
   }
 
   /// Returns the diagnostic, located where the content defines the owner. `content` is the path of the content folder.
-  func diagnostic(in reading: ContentReading, content: String) -> Diagnostic {
-    let place = owner.location(in: reading) ?? SourceLocation(path: content)
+  func diagnostic(in reading: ContentReadResult, content: String) -> Diagnostic {
+    let location = owner.location(in: reading) ?? SourceLocation(path: content)
     let first = other?.location(in: reading)
-    let related = first.map { [Diagnostic.Related($0, .firstPlace)] } ?? []
-    return problem(isGenerated: first == nil, reading.content).at(place, related: related)
+    let related = first.map { [Diagnostic.Related($0, .firstOccurrence)] } ?? []
+    return problem(isGenerated: first == nil, reading.content).at(location, related: related)
   }
 
   private var other: PathOwner? {
     switch reason {
-    case .taken(let owner), .twin(_, let owner): owner
+    case .taken(let owner), .equivalent(_, let owner): owner
     case .reserved, .invalid: nil
     }
   }
 
   private func problem(isGenerated: Bool, _ library: Library) -> Problem {
     switch reason {
-    case .invalid: .impossibleOutput("/" + path)
-    case .twin(let other, _): .twinPath("/" + path, of: "/" + other)
+    case .invalid: .invalidOutputPath("/" + path)
+    case .equivalent(let other, _): .collidingPath("/" + path, of: "/" + other)
     case .taken, .reserved:
       if case .tag(let index) = owner {
-        .tagOverFile(library.tags[index].name, path: "/" + path)
+        .reservedTagPath(library.tags[index].name, path: "/" + path)
       } else {
         .sameOutput("/" + path, isGenerated: isGenerated)
       }

@@ -41,7 +41,7 @@ enum PathOwner: Sendable, Hashable {
   }
 
   /// Returns where the content defines the path; `nil` for files that the site generates.
-  func location(in reading: ContentReading) -> SourceLocation? {
+  func location(in reading: ContentReadResult) -> SourceLocation? {
     switch self {
     case .site: return nil
     case .file(let path), .copy(let path): return SourceLocation(path: path)

@@ -14,9 +14,9 @@ struct PathReservations: Sendable {
   /// Which files have a counterpart in the Traditional edition; `nil` if the site has no such edition.
   private let edition: ScriptEditionURLs?
 
-  /// Reserves the paths of `files`, including those in conflict. `kept` are URLs that content must not use. If there is
-  /// an `edition`, its folder is reserved too.
-  init(_ files: [PlannedFile], kept: [String], upcoming: [UpcomingArticle], edition: ScriptEditionURLs? = nil) {
+  /// Reserves the paths of `files`, including those in conflict. `reservedURLs` are URLs that content must not use. If
+  /// there is an `edition`, its folder is reserved too.
+  init(_ files: [PlannedFile], reservedURLs: [String], upcoming: [UpcomingArticle], edition: ScriptEditionURLs? = nil) {
     self.edition = edition
     paths = Set(minimumCapacity: files.count)
     var unusual: [Int] = []
@@ -28,8 +28,8 @@ struct PathReservations: Sendable {
       if !paths.insert(file.path).inserted { reportTaken(index, among: files) }
     }
     reportFolders(among: files)
-    reportTwins(unusual, among: files)
-    reportKept(kept, among: files)
+    reportEquivalents(unusual, among: files)
+    reportReservedURLs(reservedURLs, among: files)
     reportUpcoming(upcoming, among: files)
     if edition != nil { reportEdition(files, upcoming) }
     firsts = nil
@@ -39,7 +39,7 @@ struct PathReservations: Sendable {
   func contains(url: String) -> Bool {
     if let edition, url.hasPrefix(ScriptEdition.root + "/") {
       let original = String(url.dropFirst(ScriptEdition.root.count))
-      return edition.isOwn(original) && contains(url: original)
+      return edition.hasCounterpart(original) && contains(url: original)
     }
     guard let path = SitePath(url: url)?.text else { return false }
     return paths.contains(path) || !url.hasSuffix("/") && paths.contains(path + "/index.html")
@@ -57,7 +57,7 @@ struct PathReservations: Sendable {
     guard let first = first(of: files[index].path, among: files) else { return }
     // `String` comparison ignores normalization, but some file systems do not.
     guard files[first].path.utf8.elementsEqual(files[index].path.utf8) else {
-      return reportTwin(first, index, among: files)
+      return reportEquivalent(first, index, among: files)
     }
     conflicts.append(PathConflict(files[index].path, files[first].owner, files[index].owner))
   }
@@ -88,25 +88,27 @@ struct PathReservations: Sendable {
   }
 
   /// Reports paths that are the same file if the file system ignores case or Unicode normalization.
-  private mutating func reportTwins(_ unusual: [Int], among files: [PlannedFile]) {
+  private mutating func reportEquivalents(_ unusual: [Int], among files: [PlannedFile]) {
     var seen: [String: Int] = [:]
     for index in unusual {
       let folded = PathForm.folded(files[index].path)
       let other =
         folded != files[index].path && paths.contains(folded) ? first(of: folded, among: files) : seen[folded]
-      if let other, other != index, files[other].path != files[index].path { reportTwin(other, index, among: files) }
+      if let other, other != index, files[other].path != files[index].path {
+        reportEquivalent(other, index, among: files)
+      }
       if seen[folded] == nil { seen[folded] = index }
     }
   }
 
-  private mutating func reportTwin(_ a: Int, _ b: Int, among files: [PlannedFile]) {
+  private mutating func reportEquivalent(_ a: Int, _ b: Int, among files: [PlannedFile]) {
     let (first, second) = (files[min(a, b)], files[max(a, b)])
     let (kept, moved) = first.owner.rank > second.owner.rank ? (second, first) : (first, second)
-    conflicts.append(PathConflict(moved.path, of: moved.owner, .twin(of: kept.path, kept.owner)))
+    conflicts.append(PathConflict(moved.path, of: moved.owner, .equivalent(to: kept.path, kept.owner)))
   }
 
   /// Reports content at URLs that the site reserves for pages it may have later.
-  private mutating func reportKept(_ urls: [String], among files: [PlannedFile]) {
+  private mutating func reportReservedURLs(_ urls: [String], among files: [PlannedFile]) {
     for path in urls.compactMap({ SitePath(url: $0)?.text }) where paths.contains(path) {
       guard let index = first(of: path, among: files), files[index].owner != .site else { continue }
       conflicts.append(PathConflict(path, .site, files[index].owner))

@@ -23,7 +23,7 @@ final class PlannedFile: Sendable {
   /// The source of the bytes.
   let origin: Origin
   /// The fingerprint of the planned input. It does not include the index of the entity that the file is about.
-  let given: Hash64
+  let inputFingerprint: Hash64
   /// The entry in the site map; `nil` if the file is not listed.
   let listing: Listing?
   /// The owner of the path.
@@ -31,7 +31,7 @@ final class PlannedFile: Sendable {
   /// How the file is represented in the edition in Traditional script.
   let counterpart: Counterpart
   /// Whether the file belongs to that edition.
-  let isOfEdition: Bool
+  let belongsToEdition: Bool
 
   /// Whether only members can open the file.
   var isSealed: Bool { if case .sealed = origin { true } else { false } }
@@ -48,34 +48,35 @@ final class PlannedFile: Sendable {
   }
 
   private init(
-    path: String, of owner: PathOwner, origin: Origin, given: Hash64, listing: Listing? = nil,
-    counterpart: Counterpart = .none, isOfEdition: Bool = false
+    path: String, of owner: PathOwner, origin: Origin, inputFingerprint: Hash64, listing: Listing? = nil,
+    counterpart: Counterpart = .none, belongsToEdition: Bool = false
   ) {
     self.counterpart = counterpart
-    self.isOfEdition = isOfEdition
+    self.belongsToEdition = belongsToEdition
     self.path = path
     self.owner = owner
     self.origin = origin
-    self.given = given
+    self.inputFingerprint = inputFingerprint
     self.listing = listing
   }
 
   /// Creates a file of the edition, at a path in its folder.
   convenience init(
-    editionPath path: String, of owner: PathOwner, given: Hash64,
+    editionPath path: String, of owner: PathOwner, inputFingerprint: Hash64,
     _ write: @escaping @Sendable (Presenter, inout ByteBuffer) -> Void
   ) {
-    self.init(path: path, of: owner, origin: .rendered(write), given: given, isOfEdition: true)
+    self.init(
+      path: path, of: owner, origin: .rendered(write), inputFingerprint: inputFingerprint, belongsToEdition: true)
   }
 
   /// Returns a file whose bytes `write` appends, rendered from the planned input and the file's reads.
   static func data<Value: Sendable>(
-    _ path: String, of owner: PathOwner = .site, given: PlannedInput<Value>, counterpart: Counterpart = .none,
+    _ path: String, of owner: PathOwner = .site, plannedInput: PlannedInput<Value>, counterpart: Counterpart = .none,
     _ write: @escaping @Sendable (Presenter, Value, inout ByteBuffer) -> Void
   ) -> PlannedFile {
-    let value = given.value
+    let value = plannedInput.value
     return PlannedFile(
-      path: path, of: owner, origin: .rendered { write($0, value, &$1) }, given: given.fingerprint,
+      path: path, of: owner, origin: .rendered { write($0, value, &$1) }, inputFingerprint: plannedInput.fingerprint,
       counterpart: counterpart)
   }
 
@@ -84,25 +85,28 @@ final class PlannedFile: Sendable {
     _ path: String, of owner: PathOwner = .site, counterpart: Counterpart = .none,
     _ write: @escaping @Sendable (Presenter, inout ByteBuffer) -> Void
   ) -> PlannedFile {
-    data(path, of: owner, given: .nothing, counterpart: counterpart) { presenter, _, output in write(presenter, &output)
+    data(path, of: owner, plannedInput: .empty, counterpart: counterpart) { presenter, _, output in
+      write(presenter, &output)
     }
   }
 
   /// Returns a file that is copied.
   static func copy(_ file: MediaFile, to path: String) -> PlannedFile {
     PlannedFile(
-      path: path, of: .copy(file.path), origin: .copy(of: file.path), given: fingerprint(ofFile: file.path))
+      path: path, of: .copy(file.path), origin: .copy(of: file.path), inputFingerprint: fingerprint(ofFile: file.path))
   }
 
   /// Returns a scaled copy of the image at the path `picture`.
   static func scaled(_ copy: ScaledPicture.Copy, of picture: String) -> PlannedFile {
     PlannedFile(
-      path: Addresses.file(of: copy.url), of: .copy(picture), origin: .copy(of: copy.path), given: copy.key)
+      path: SiteURLs.outputPath(of: copy.url), of: .copy(picture), origin: .copy(of: copy.path),
+      inputFingerprint: copy.key)
   }
 
   /// Returns a share card, copied from the folder of cards.
   static func drawn(_ card: ShareCards.File) -> PlannedFile {
-    PlannedFile(path: Addresses.file(of: card.url), of: .site, origin: .copy(of: card.path), given: card.key)
+    PlannedFile(
+      path: SiteURLs.outputPath(of: card.url), of: .site, origin: .copy(of: card.path), inputFingerprint: card.key)
   }
 
   /// Returns a file that only members can open, whose encrypted bytes `seal` returns. It is sealed again in each build,
@@ -110,7 +114,7 @@ final class PlannedFile: Sendable {
   static func sealed(
     _ path: String, of owner: PathOwner, _ seal: @escaping @Sendable (Presenter) throws(FileSystemError) -> [UInt8]
   ) -> PlannedFile {
-    PlannedFile(path: path, of: owner, origin: .sealed(seal), given: Hash64.random())
+    PlannedFile(path: path, of: owner, origin: .sealed(seal), inputFingerprint: Hash64.random())
   }
 
   /// Returns the bytes of the file.
@@ -140,15 +144,16 @@ final class PlannedFile: Sendable {
 
   /// Returns a page at `url`, rendered from the value that `value` creates from the planned input and the page's reads.
   static func page<Input: Sendable, Value: PageValue>(
-    _ url: String, of owner: PathOwner = .site, given: PlannedInput<Input>, modified: (any ModificationDate)? = nil,
+    _ url: String, of owner: PathOwner = .site, plannedInput: PlannedInput<Input>,
+    modified: (any ModificationDate)? = nil,
     isListed: Bool = true, counterpart: Counterpart = .markup(keeping: []),
     _ value: @escaping @Sendable (Presenter, Input) -> Value
   ) -> PlannedFile {
-    let input = given.value
+    let input = plannedInput.value
     return PlannedFile(
-      path: Addresses.file(of: url), of: owner,
+      path: SiteURLs.outputPath(of: url), of: owner,
       origin: .rendered { presenter, output in presenter.theme.render(value(presenter, input), into: &output) },
-      given: given.fingerprint,
+      inputFingerprint: plannedInput.fingerprint,
       listing: isListed ? Listing(url: url, modified: modified?.siteMapDate) : nil, counterpart: counterpart)
   }
 
@@ -157,7 +162,9 @@ final class PlannedFile: Sendable {
     _ url: String, of owner: PathOwner = .site, modified: (any ModificationDate)? = nil, isListed: Bool = true,
     _ value: @escaping @Sendable (Presenter) -> Value
   ) -> PlannedFile {
-    page(url, of: owner, given: .nothing, modified: modified, isListed: isListed) { presenter, _ in value(presenter) }
+    page(url, of: owner, plannedInput: .empty, modified: modified, isListed: isListed) { presenter, _ in
+      value(presenter)
+    }
   }
 }
 
@@ -166,24 +173,24 @@ protocol PageKind: Sendable {
   /// Returns the files of this kind. Their URLs are defined only here and by the entities themselves.
   func files(for library: Library) -> [PlannedFile]
   /// The URLs that content must not use, whether or not the site currently has such pages.
-  var keptURLs: [String] { get }
+  var reservedURLs: [String] { get }
   /// The kinds of entities that pages of this kind are about. Other pages may read them too.
-  var entities: [AnyEntityKind] { get }
+  var entityKinds: [AnyEntityKind] { get }
   /// The lists of those entities that pages may read.
   var lists: [RegisteredList] { get }
   /// The kinds of those entities that articles cite.
-  var cited: [any CitedSubject.Type] { get }
+  var citedKinds: [any CitedSubject.Type] { get }
   /// The kinds of content files that `xinglin new` creates for those entities.
-  var scaffolds: [Scaffold.Kind] { get }
-  /// Returns the default navigation entry, for sites that do not configure their navigation.
-  func entry(for library: Library, words: SiteStrings) -> NavigationItem?
+  var scaffoldKinds: [Scaffold.Kind] { get }
+  /// Returns the default navigation item, for sites that do not configure their navigation.
+  func navigationItem(for library: Library, words: SiteStrings) -> NavigationItem?
 }
 
 extension PageKind {
-  var keptURLs: [String] { [] }
-  var entities: [AnyEntityKind] { [] }
+  var reservedURLs: [String] { [] }
+  var entityKinds: [AnyEntityKind] { [] }
   var lists: [RegisteredList] { [] }
-  var cited: [any CitedSubject.Type] { [] }
-  var scaffolds: [Scaffold.Kind] { [] }
-  func entry(for library: Library, words: SiteStrings) -> NavigationItem? { nil }
+  var citedKinds: [any CitedSubject.Type] { [] }
+  var scaffoldKinds: [Scaffold.Kind] { [] }
+  func navigationItem(for library: Library, words: SiteStrings) -> NavigationItem? { nil }
 }

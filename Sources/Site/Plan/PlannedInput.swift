@@ -26,7 +26,7 @@ struct PlannedInput<Value: Sendable>: Sendable {
   }
 
   /// Returns an input with another value and the same hash. The value must depend on nothing else.
-  func map<Other: Sendable>(_ other: Other) -> PlannedInput<Other> {
+  func withValue<Other: Sendable>(_ other: Other) -> PlannedInput<Other> {
     PlannedInput<Other>(other, fingerprint: fingerprint)
   }
 
@@ -50,7 +50,7 @@ extension PlannedInput where Value: Encodable {
 
 extension PlannedInput where Value == Void {
   /// The empty input of a file that is rendered only from its reads.
-  static var nothing: PlannedInput { PlannedInput((), fingerprint: .absent) }
+  static var empty: PlannedInput { PlannedInput((), fingerprint: .absent) }
 }
 
 extension PlannedInput where Value == [UInt8] {

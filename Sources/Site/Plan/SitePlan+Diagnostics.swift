@@ -8,7 +8,7 @@ import SourceFiles
 extension SitePlan {
   /// Returns the problems that the plan reveals in the content: path conflicts, and links to URLs that the site does
   /// not have. `content` is the path of the content folder.
-  func diagnostics(of reading: ContentReading, content: String) -> [Diagnostic] {
+  func diagnostics(of reading: ContentReadResult, content: String) -> [Diagnostic] {
     let library = reading.content
     var found = reservations.conflicts.map { $0.diagnostic(in: reading, content: content) }.limited()
     if !found.isEmpty {
@@ -16,7 +16,7 @@ extension SitePlan {
       let reported = Set(reading.diagnostics.lazy.map { RuleAndLocation($0) })
       found.removeAll { reported.contains(RuleAndLocation($0)) }
     }
-    let broken = reading.siteLinks.filter { isBroken($0, reading.uncertain) }.sorted().limited()
+    let broken = reading.unverifiedLinks.filter { isBroken($0, reading.incompleteFolders) }.sorted().limited()
     if !broken.isEmpty {
       let urls = self.urls
       let suggestions = NameSuggestions(urls)
@@ -25,11 +25,13 @@ extension SitePlan {
         var diagnostic =
           problem(ofUnpublished: link, unpublished)
           ?? link.suggesting(url: url(of: link).flatMap(suggestions.nearest).map { urls[$0] })
-        diagnostic.repetitions = link.repetitions
+        diagnostic.omittedCount = link.omittedCount
         return diagnostic
       }
     }
-    return ClosedSource.redacted(library.configuration.rules.apply(to: found)) { path in try? FileSystem().read(path) }
+    return RestrictedSource.redacted(library.configuration.rules.applied(to: found)) { path in
+      try? FileSystem().read(path)
+    }
   }
 
   private func url(of diagnostic: Diagnostic) -> String? {
@@ -44,12 +46,12 @@ extension SitePlan {
   }
 
   /// Returns the problem of a link to an article or page that is not published.
-  private func problem(ofUnpublished link: Diagnostic, _ unpublished: [String: Unpublished]) -> Diagnostic? {
+  private func problem(ofUnpublished link: Diagnostic, _ unpublished: [String: UnpublishedFile]) -> Diagnostic? {
     guard case .missingURL(let url, _) = link.condition,
       let page = unpublished[url] ?? unpublished[url + "/"]
     else { return nil }
     let related = Diagnostic.Related(SourceLocation(path: page.path), .candidate(page.title))
-    return Problem.linkToUnpublished(page.title).at(link.place, related: [related])
+    return Problem.linkToUnpublished(page.title).at(link.location, related: [related])
   }
 
   /// A rule and the location of its violation.
@@ -59,7 +61,7 @@ extension SitePlan {
 
     init(_ diagnostic: Diagnostic) {
       rule = diagnostic.problem.rule.id
-      location = diagnostic.place
+      location = diagnostic.location
     }
   }
 

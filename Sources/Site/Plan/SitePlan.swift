@@ -21,10 +21,10 @@ struct SitePlan: Sendable {
   ]
 
   /// Every kind of entity that articles cite.
-  static let cited: [any CitedSubject.Type] = kinds.flatMap(\.cited)
+  static let citedKinds: [any CitedSubject.Type] = kinds.flatMap(\.citedKinds)
 
   /// The URLs that content must not use.
-  static let keptURLs = ["/assets/"] + kinds.flatMap(\.keptURLs)
+  static let reservedURLs = ["/assets/"] + kinds.flatMap(\.reservedURLs)
 
   /// Plans the files of a library's site. `extra` are files that do not come from the library. If there is an
   /// `edition`, its files are added.
@@ -38,7 +38,8 @@ struct SitePlan: Sendable {
       SiteMapFiles(listings: planned.compactMap(\.listing), in: library, jobs: jobs).files
     } _: {
       PathReservations(
-        planned + SiteMapFiles.placeholders(listings: planned.count { $0.listing != nil }), kept: Self.keptURLs,
+        planned + SiteMapFiles.placeholders(listings: planned.count { $0.listing != nil }),
+        reservedURLs: Self.reservedURLs,
         upcoming: library.upcoming, edition: library.configuration.edition.map { _ in ScriptEditionURLs(library) })
     }
     if let edition { files = Self.files(files, in: edition, library, jobs: jobs) }

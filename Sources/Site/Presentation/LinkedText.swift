@@ -26,7 +26,8 @@ enum LinkedText {
   private static func words(of text: String) -> [Substring] {
     var words: [Substring] = []
     var start = text.startIndex
-    for index in text.indices where index > start && isPart(text[index]) != isPart(text[text.index(before: index)]) {
+    for index in text.indices
+    where index > start && isWordCharacter(text[index]) != isWordCharacter(text[text.index(before: index)]) {
       words.append(text[start..<index])
       start = index
     }
@@ -34,7 +35,7 @@ enum LinkedText {
     return words
   }
 
-  private static func isPart(_ character: Character) -> Bool {
+  private static func isWordCharacter(_ character: Character) -> Bool {
     guard let byte = character.asciiValue else { return false }
     return (0x21...0x7E).contains(byte) && !"\"'()<>,;".utf8.contains(byte)
   }

@@ -20,7 +20,7 @@ extension Presenter {
     /// The names of the organisers of the event that the article reports on.
     var organisers: [String] = []
     /// Whether URLs are absolute, for feeds.
-    var isAbroad = false
+    var usesAbsoluteURLs = false
     /// The files that are sealed together with the body, keyed by their plain URLs.
     var sealed: [String: SealedFile] = [:]
   }
@@ -38,21 +38,22 @@ extension Presenter {
 
   private func part(_ part: Part, of body: Body, in setting: Setting) -> BodyPart {
     switch part {
-    case .prose(let fragment): .prose(fill(fragment, of: body, in: setting))
+    case .prose(let fragment): .prose(filled(fragment, of: body, in: setting))
     case .turns(let turns):
       .turns(
         turns.map { turn in
           let speaker = speaker(called: turn.name, among: setting.speakers)
-          let isHost = speaker.map { $0.role == .host } ?? InterviewLabel.asks(turn.label)
+          let isHost = speaker.map { $0.role == .host } ?? InterviewLabel.isInterviewer(turn.label)
           return TurnValue(
             speaker: name(of: turn, speaker: speaker, body: body, in: setting), isHost: isHost,
-            content: fill(turn.body, of: body, in: setting))
+            content: filled(turn.body, of: body, in: setting))
         })
     case .speaker(let section):
       .speaker(
         SpeakerValue(
           heading: value(body.document.headings[section.heading]),
-          person: person(body.targets[section.link], in: setting), content: fill(section.body, of: body, in: setting)))
+          person: person(body.targets[section.link], in: setting), content: filled(section.body, of: body, in: setting))
+      )
     }
   }
 
@@ -67,9 +68,9 @@ extension Presenter {
 
   private func name(of turn: Turn, speaker: Speaker?, body: Body, in setting: Setting) -> Name {
     if let link = turn.link, let person = body.targets[link].reference(to: Person.self) {
-      return Name(turn.label, address(lookup(person).url, in: setting))
+      return Name(turn.label, resolvedURL(lookup(person).url, in: setting))
     }
-    return Name(turn.label, speaker?.person.map { address(lookup($0).url, in: setting) })
+    return Name(turn.label, speaker?.person.map { resolvedURL(lookup($0).url, in: setting) })
   }
 
   private func person(_ target: LinkTarget, in setting: Setting) -> PersonCard {
@@ -80,35 +81,37 @@ extension Presenter {
   }
 
   /// Returns the HTML of a fragment with its placeholders filled in.
-  func fill(_ fragment: Fragment, of body: Body, in setting: Setting) -> Markup {
-    if fragment.holes.isEmpty { return Markup(trusted: fragment.html) }
-    var output = ByteBuffer(capacity: fragment.html.count + fragment.holes.count * 48)
+  func filled(_ fragment: Fragment, of body: Body, in setting: Setting) -> Markup {
+    if fragment.placeholders.isEmpty { return Markup(trusted: fragment.html) }
+    var output = ByteBuffer(capacity: fragment.html.count + fragment.placeholders.count * 48)
     var start = 0
     fragment.html.withUnsafeBufferPointer { html in
-      for hole in fragment.holes {
-        output.append(bytes: UnsafeBufferPointer(rebasing: html[start..<hole.offset]))
-        start = hole.offset
-        fill(hole.filling, of: body, in: setting, into: &output)
+      for placeholder in fragment.placeholders {
+        output.append(bytes: UnsafeBufferPointer(rebasing: html[start..<placeholder.offset]))
+        start = placeholder.offset
+        fill(placeholder.content, of: body, in: setting, into: &output)
       }
       output.append(bytes: UnsafeBufferPointer(rebasing: html[start...]))
     }
     return Markup(trusted: output.bytes)
   }
 
-  private func fill(_ filling: Fragment.Filling, of body: Body, in setting: Setting, into output: inout ByteBuffer) {
+  private func fill(
+    _ filling: Fragment.PlaceholderContent, of body: Body, in setting: Setting, into output: inout ByteBuffer
+  ) {
     switch filling {
     case .address(let link):
       if case .media(let file, _, _) = body.targets[link], let sealed = setting.sealed[file.url] {
         return append(sealed, of: file, into: &output)
       }
-      output.append(escapingAttribute: address(of: body.targets[link], in: setting))
+      output.append(escapingAttribute: resolvedURL(of: body.targets[link], in: setting))
     case .title(let link): output.append(escaping: title(of: body.targets[link]))
     case .image(let link):
       if case .media(let file, _, _) = body.targets[link], let sealed = setting.sealed[file.url] {
         append(sealed, into: &output)
       } else {
         output.append(" src=\"")
-        output.append(escapingAttribute: address(of: body.targets[link], in: setting))
+        output.append(escapingAttribute: resolvedURL(of: body.targets[link], in: setting))
         output.append("\"")
       }
       if case .media(_, let size?, _) = body.targets[link] {
@@ -119,9 +122,11 @@ extension Presenter {
         output.append("\"")
       }
     case .pictureStart(let link, let standsAlone):
-      if let picture = shown(body.targets[link], in: setting) { appendStart(of: picture, standsAlone, to: &output) }
+      if let picture = bodyPicture(body.targets[link], in: setting) {
+        appendStart(of: picture, standsAlone, to: &output)
+      }
     case .pictureEnd(let link, let standsAlone):
-      if let picture = shown(body.targets[link], in: setting) { appendEnd(of: picture, standsAlone, to: &output) }
+      if let picture = bodyPicture(body.targets[link], in: setting) { appendEnd(of: picture, standsAlone, to: &output) }
     case .component(let index):
       if body.components.indices.contains(index) { append(body.components[index], in: setting, to: &output) }
     }
@@ -146,7 +151,7 @@ extension Presenter {
     output.append(escapingAttribute: file.path.split(separator: "/").last.map(String.init) ?? "")
   }
 
-  func address(_ url: String, in setting: Setting) -> String {
-    setting.isAbroad ? addresses.whole(url) : local(url)
+  func resolvedURL(_ url: String, in setting: Setting) -> String {
+    setting.usesAbsoluteURLs ? urls.absolute(url) : local(url)
   }
 }

@@ -7,7 +7,7 @@ import Theme
 extension Presenter {
   /// Returns a link to an entity of the library.
   func link<Value: Entity>(to reference: Reference<Value>) -> Link {
-    lookup.note(reference)
+    lookup.recordRead(reference)
     let all = lookup.shared.list(of: Value.self)
     return link(all[reference.index].label, all[reference.index].url)
   }
@@ -17,7 +17,7 @@ extension Presenter {
     if references.isEmpty { return [] }
     let all = lookup.shared.list(of: Value.self)
     return references.map { reference in
-      lookup.note(reference)
+      lookup.recordRead(reference)
       return link(all[reference.index].label, all[reference.index].url)
     }
   }

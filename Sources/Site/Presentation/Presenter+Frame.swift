@@ -3,19 +3,19 @@ import Entities
 import Theme
 
 extension Presenter {
-  /// Returns the frame of a page at `url`. `way` are its breadcrumbs, except the home page, which is added.
+  /// Returns the frame of a page at `url`. `ancestors` are its breadcrumbs, except the home page, which is added.
   /// `description` must be unique to the page; it is empty for pages that are not meant to be found on their own.
   func frame(
-    _ title: String, url: String, description: String, way: [Link] = [], type: String = "website",
+    _ title: String, url: String, description: String, ancestors: [Link] = [], type: String = "website",
     structuredData: StructuredData? = nil, adapt: (inout Head) -> Void = { _ in }
   ) -> Frame {
-    var head = Head(title: title, description: description, canonical: addresses.whole(url), type: type)
+    var head = Head(title: title, description: description, canonical: urls.absolute(url), type: type)
     head.image = site.shareImage
     head.alternates = site.alternates(of: url)
-    let breadcrumbs = url == "/" ? [] : [link(words.home, "/")] + way
+    let breadcrumbs = url == "/" ? [] : [link(strings.home, "/")] + ancestors
     head.structuredData = StructuredData.markup(
       structuredData,
-      breadcrumbs: breadcrumbs.map { Link($0.title, whole(local: $0.url)) } + [Link(title, head.canonical)])
+      breadcrumbs: breadcrumbs.map { Link($0.title, absolute(local: $0.url)) } + [Link(title, head.canonical)])
     adapt(&head)
     return Frame(site.frame, head: head, breadcrumbs: breadcrumbs, url: local(url), notes: notes)
   }
@@ -25,19 +25,19 @@ extension Presenter {
   func hiddenFrame(_ title: String, url: String) -> Frame {
     var head = Head(title: title, description: "", canonical: "")
     head.isHidden = true
-    return Frame(site.frame, head: head, breadcrumbs: [link(words.home, "/")], url: local(url), notes: notes)
+    return Frame(site.frame, head: head, breadcrumbs: [link(strings.home, "/")], url: local(url), notes: notes)
   }
 
   /// Returns the frame of one page of a paginated list at `url`.
   func frame(
-    _ title: String, url: String, description: String, way: [Link] = [], pagination: Pagination,
+    _ title: String, url: String, description: String, ancestors: [Link] = [], pagination: Pagination,
     structuredData: StructuredData? = nil, adapt: (inout Head) -> Void = { _ in }
   ) -> Frame {
     let number = pagination.number
-    let pageTitle = number == 1 ? title : title + "（" + words.page(number) + "）"
+    let pageTitle = number == 1 ? title : title + "（" + strings.page(number) + "）"
     return frame(
       pageTitle, url: Self.url(ofPage: number, of: url),
-      description: descriptions.page(number, of: pagination.count, description), way: way,
+      description: descriptions.page(number, of: pagination.count, description), ancestors: ancestors,
       structuredData: number == 1 ? structuredData : nil
     ) { head in
       head.previous = pagination.previous
@@ -48,7 +48,7 @@ extension Presenter {
 
   /// Returns the pagination of page `number` of a list of `count` items at `url`.
   func pagination(_ number: Int, count: Int, url: String) -> Pagination {
-    Pagination(number: number, count: Self.pages(count, size: configuration.pageSize)) {
+    Pagination(number: number, count: Self.pageCount(count, size: configuration.pageSize)) {
       local(Self.url(ofPage: $0, of: url))
     }
   }
@@ -59,12 +59,12 @@ extension Presenter {
   }
 
   /// Returns the number of pages that `count` items need, at least one.
-  static func pages(_ count: Int, size: Int) -> Int { max(1, (count + size - 1) / size) }
+  static func pageCount(_ count: Int, size: Int) -> Int { max(1, (count + size - 1) / size) }
 
   /// Returns the URL of a page of the list at `url`.
   static func url(ofPage number: Int, of url: String) -> String { number == 1 ? url : "\(url)page/\(number)/" }
 
-  private func whole(local url: String) -> String {
-    url.hasPrefix("/") ? addresses.whole(String(url.dropFirst(addresses.basePath.count))) : url
+  private func absolute(local url: String) -> String {
+    url.hasPrefix("/") ? urls.absolute(String(url.dropFirst(urls.basePath.count))) : url
   }
 }

@@ -23,7 +23,7 @@ extension Library {
   ///
   /// It does not cover what their links show, which each page reads through its lookup.
   func slotFingerprint(ofArticles: Bool) -> Hash64 {
-    let texts = slotTexts.filter { $0.key.isOfArticles == ofArticles }.sorted { $0.key.rawValue < $1.key.rawValue }
+    let texts = slotTexts.filter { $0.key.isArticleOnly == ofArticles }.sorted { $0.key.rawValue < $1.key.rawValue }
     if texts.isEmpty { return .absent }
     return PlannedInput(texts, in: self) { texts, encoder in
       for (slot, body) in texts {

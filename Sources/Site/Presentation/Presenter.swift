@@ -15,19 +15,19 @@ struct Presenter {
   }
 
   var theme: ThemeRenderer { site.theme }
-  var addresses: Addresses { site.addresses }
-  var words: SiteStrings { site.words }
+  var urls: SiteURLs { site.urls }
+  var strings: SiteStrings { site.strings }
   /// The configuration, yielded without a copy like ``Lookup/library``.
   var configuration: SiteConfiguration { _read { yield site.shared.library.configuration } }
 
   /// Returns the host-relative URL.
-  func local(_ url: String) -> String { addresses.local(url) }
+  func local(_ url: String) -> String { urls.local(url) }
 
   /// Converts plain text to the script of the edition being rendered. Markup is converted as a whole instead.
   func text(_ text: String) -> String { site.edition?.text(text) ?? text }
 
   /// Returns a link with a host-relative URL.
-  func link(_ title: String, _ url: String) -> Link { Link(title, addresses.local(url)) }
+  func link(_ title: String, _ url: String) -> Link { Link(title, urls.local(url)) }
 }
 
 /// The state that all pages of a build share. A class, because every page has a presenter, which many closures capture.
@@ -35,8 +35,8 @@ final class SiteContext: Sendable {
   /// The library that every page reads.
   let shared: Lookup.Shared
   let theme: ThemeRenderer
-  let addresses: Addresses
-  let words: SiteStrings
+  let urls: SiteURLs
+  let strings: SiteStrings
   /// The site as every page shows it, and caches of what is the same on all pages.
   let frame: Frame.Shared
   /// The site as the publisher of its articles.
@@ -48,7 +48,7 @@ final class SiteContext: Sendable {
   /// The keys and settings for members-only content.
   let gate: SiteGate
   /// The names of sealed files.
-  let sealedNames: SealedNames
+  let sealedNames: SealedFileNames
   /// The scaled copies of images.
   let pictures: ScaledPictures
   /// The URLs of share cards by the URLs of their articles.
@@ -77,14 +77,14 @@ final class SiteContext: Sendable {
     shared = Lookup.Shared(library)
     self.theme = theme
     self.gate = gate
-    sealedNames = SealedNames(library, sealer: gate.sealer, jobs: jobs)
-    addresses = Addresses(library.configuration)
-    words = SiteStrings(language: library.configuration.language)
+    sealedNames = SealedFileNames(library, sealer: gate.sealer, jobs: jobs)
+    urls = SiteURLs(library.configuration)
+    strings = SiteStrings(language: library.configuration.language)
     frame = Frame.Shared(
-      SiteValue(library, addresses: addresses, words: words, assets: assets, gate: gate, theme: theme))
-    publisher = Publisher(library.configuration, icon: assets.logo, addresses: addresses)
+      SiteValue(library, urls: urls, strings: strings, assets: assets, gate: gate, theme: theme))
+    publisher = Publisher(library.configuration, icon: assets.logo, urls: urls)
     correctionsMailbox = library.configuration.footer.contact.flatMap(LinkedText.mailbox)
-    shareImage = library.configuration.shareImage.map(addresses.whole)
+    shareImage = library.configuration.shareImage.map(urls.absolute)
     cards = CardCache(count: library.articles.count)
     sharedNames = Self.sharedNames(in: library)
     if let edition {
@@ -99,7 +99,7 @@ final class SiteContext: Sendable {
   /// Creates the context of an edition. The library must be the result of ``ScriptEdition/library(_:)``.
   private init(
     _ edition: ScriptEdition, of library: Library, theme: ThemeRenderer, assets: AssetFiles, gate: SiteGate,
-    pictures: ScaledPictures, shareCards: ShareCards, sealedNames: SealedNames, sharedNames: Set<String>
+    pictures: ScaledPictures, shareCards: ShareCards, sealedNames: SealedFileNames, sharedNames: Set<String>
   ) {
     self.edition = edition
     traditional = nil
@@ -111,13 +111,13 @@ final class SiteContext: Sendable {
     shareCardFingerprint = shareCards.fingerprint
     self.sealedNames = sealedNames
     self.sharedNames = sharedNames
-    addresses = Addresses(library.configuration, edition: edition.urls)
-    words = SiteStrings(language: library.configuration.language)
+    urls = SiteURLs(library.configuration, edition: edition.urls)
+    strings = SiteStrings(language: library.configuration.language)
     frame = Frame.Shared(
-      SiteValue(library, addresses: addresses, words: words, assets: assets, gate: gate, theme: theme))
-    publisher = Publisher(library.configuration, icon: assets.logo, addresses: addresses)
+      SiteValue(library, urls: urls, strings: strings, assets: assets, gate: gate, theme: theme))
+    publisher = Publisher(library.configuration, icon: assets.logo, urls: urls)
     correctionsMailbox = library.configuration.footer.contact.flatMap(LinkedText.mailbox)
-    shareImage = library.configuration.shareImage.map(addresses.whole)
+    shareImage = library.configuration.shareImage.map(urls.absolute)
     cards = CardCache(count: library.articles.count)
   }
 
@@ -131,9 +131,9 @@ final class SiteContext: Sendable {
     pictures = other.pictures
     shareCards = other.shareCards
     shareCardFingerprint = other.shareCardFingerprint
-    sealedNames = SealedNames(library, sealer: other.gate.sealer, jobs: 1)
-    addresses = other.addresses
-    words = other.words
+    sealedNames = SealedFileNames(library, sealer: other.gate.sealer, jobs: 1)
+    urls = other.urls
+    strings = other.strings
     frame = Frame.Shared(other.frame.site)
     publisher = other.publisher
     correctionsMailbox = other.correctionsMailbox
@@ -158,7 +158,7 @@ extension SiteContext {
 
   /// Returns the layout fingerprint, a hash of what every page of a build shares. `configuration` is the hash of
   /// site.yml.
-  func fingerprint(configuration: Hash64) -> Hash64 {
+  func layoutFingerprint(configuration: Hash64) -> Hash64 {
     let encoder = RecordEncoder()
     encoder.write(hash: configuration)
     encoder.write(library.configuration.baseURL)
@@ -176,7 +176,7 @@ extension SiteContext {
     for name in sharedNames.sorted() { encoder.write(name) }
     encoder.write(hash: library.slotFingerprint(ofArticles: false))
     encoder.write(gate.sealer != nil)
-    if !gate.readers.isEmpty { encoder.write("members") }
+    if !gate.memberFiles.isEmpty { encoder.write("members") }
     for epoch in gate.sealer?.epochs ?? [] { encoder.write(String(reflecting: epoch)) }
     return Hash64(encoder.bytes)
   }

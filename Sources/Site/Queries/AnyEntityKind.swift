@@ -13,7 +13,7 @@ struct AnyEntityKind: Sendable {
   let recordKey: @Sendable (_ index: Int, Library) -> Hash64?
   /// Returns the hashes of the values of all entities, in library order.
   let fingerprints: @Sendable (Library, _ jobs: Int) -> [Hash64]
-  private let place: @Sendable (_ recordKey: Hash64, Library) -> Int?
+  private let indexOfRecordKey: @Sendable (_ recordKey: Hash64, Library) -> Int?
   private let type: ObjectIdentifier
 
   /// Creates the type-erased kind of `Value`.
@@ -22,21 +22,21 @@ struct AnyEntityKind: Sendable {
     name = Value.kindName
     key = { Value.all(in: $1)[$0].key }
     recordKey = { $1.keys.key(of: Value.self, at: $0) }
-    place = { $1.keys.index(of: Value.self, key: $0) }
+    indexOfRecordKey = { $1.keys.index(of: Value.self, key: $0) }
     fingerprints = { Value.fingerprints($0, jobs: $1) }
   }
 
   /// Returns the index of the entity with a record key, or `nil` if the library has none.
-  func index(recordKey: Hash64, in library: Library) -> Int? { place(recordKey, library) }
+  func index(recordKey: Hash64, in library: Library) -> Int? { indexOfRecordKey(recordKey, library) }
 
   /// Every kind that some kind of page registers.
-  static let all: [AnyEntityKind] = SitePlan.kinds.flatMap(\.entities)
+  static let all: [AnyEntityKind] = SitePlan.kinds.flatMap(\.entityKinds)
 
   private static let types = all.map(\.type)
 
   /// Returns the index of a kind in ``all``. For a kind that no page registers, the index is out of bounds, so that
   /// pages that read such entities are never reused.
-  static func number<Value: Entity>(of type: Value.Type) -> Int {
+  static func index<Value: Entity>(of type: Value.Type) -> Int {
     // For a handful of kinds, a linear search is faster than hashing.
     types.firstIndex(of: ObjectIdentifier(type)) ?? .max
   }

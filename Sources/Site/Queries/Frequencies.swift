@@ -9,7 +9,7 @@ struct Frequencies<Key: Hashable> {
   subscript(key: Key) -> Int { counts[key] ?? 0 }
 
   /// Returns the `count` most frequent keys. Keys of equal frequency are ordered by `precedes`.
-  func most(_ count: Int, _ precedes: (Key, Key) -> Bool) -> [(key: Key, count: Int)] {
+  func mostFrequent(_ count: Int, _ precedes: (Key, Key) -> Bool) -> [(key: Key, count: Int)] {
     counts.map { (key: $0.key, count: $0.value) }
       .sorted { $0.count == $1.count ? precedes($0.key, $1.key) : $0.count > $1.count }
       .prefix(count).map(\.self)

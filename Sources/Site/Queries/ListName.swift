@@ -19,7 +19,7 @@ struct ListName: Sendable, Hashable {
   }
 
   /// The list's own name and the kind of its owners.
-  var words: (list: String, owner: String?) { Self.names.withLock { $0[number] } }
+  var components: (list: String, owner: String?) { Self.names.withLock { $0[number] } }
 
   /// A few dozen names in all, each looked up once.
   private static let names = Lock<[(list: String, owner: String?)]>([])

@@ -7,7 +7,7 @@ struct ListSlice<Element>: RandomAccessCollection {
     /// The elements are stored in an array.
     case list([Element])
     /// The elements are computed on access.
-    case made((Int) -> Element)
+    case computed((Int) -> Element)
   }
 
   private let source: Source
@@ -19,7 +19,7 @@ struct ListSlice<Element>: RandomAccessCollection {
   }
 
   /// Creates a slice whose elements `element` computes from the indices in `range`.
-  init(_ range: Range<Int>, _ element: @escaping (Int) -> Element) { self.init(.made(element), range) }
+  init(_ range: Range<Int>, _ element: @escaping (Int) -> Element) { self.init(.computed(element), range) }
 
   /// Creates a slice of a whole list.
   init(_ list: [Element]) { self.init(.list(list), list.indices) }
@@ -30,7 +30,7 @@ struct ListSlice<Element>: RandomAccessCollection {
   subscript(position: Int) -> Element {
     switch source {
     case .list(let list): list[range.lowerBound + position]
-    case .made(let element): element(range.lowerBound + position)
+    case .computed(let element): element(range.lowerBound + position)
     }
   }
 

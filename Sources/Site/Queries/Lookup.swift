@@ -40,20 +40,20 @@ final class Lookup {
 
   /// Returns the entity that a reference refers to.
   func callAsFunction<Value: Entity>(_ reference: Reference<Value>) -> Value {
-    note(reference)
+    recordRead(reference)
     return shared.list()[reference.index]
   }
 
   /// Records a read of an entity that is accessed directly in the library.
-  func note<Value: Entity>(_ reference: Reference<Value>) {
-    reads.append(.entity(kind: AnyEntityKind.number(of: Value.self), index: reference.index))
+  func recordRead<Value: Entity>(_ reference: Reference<Value>) {
+    reads.append(.entity(kind: AnyEntityKind.index(of: Value.self), index: reference.index))
   }
 
   /// Records a read of an article's card.
-  func note(card article: Reference<Article>) { reads.append(.card(article.index)) }
+  func recordRead(card article: Reference<Article>) { reads.append(.card(article.index)) }
 
   /// Records a read of a picture's colour.
-  func note(colorAt url: String) { reads.append(.color(url)) }
+  func recordRead(colorAt url: String) { reads.append(.color(url)) }
 
   /// Returns the body of an article, or `nil` if it is members-only.
   func body(_ reference: Reference<Article>) -> Body? {
@@ -83,10 +83,10 @@ final class Lookup {
   }
 
   /// Records a query.
-  func note(_ query: QueryKey) { reads.append(.list(query)) }
+  func recordRead(_ query: QueryKey) { reads.append(.list(query)) }
 
   /// Records a query for a derived list with the hash of its result. Without a hash, the page is never reused.
-  func note(derived query: QueryKey, answer: Hash64?) {
-    reads.append(answer.map { .derived(query, answer: $0) } ?? .list(query))
+  func recordRead(derived query: QueryKey, resultHash: Hash64?) {
+    reads.append(resultHash.map { .derived(query, resultHash: $0) } ?? .list(query))
   }
 }

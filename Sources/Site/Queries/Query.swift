@@ -21,14 +21,14 @@ struct Query<Element: Sendable> {
   }
 
   /// The result. Accessing it records a read of its elements.
-  var answer: ListSlice<Element> {
-    lookup.note(key)
+  var elements: ListSlice<Element> {
+    lookup.recordRead(key)
     return list
   }
 
   /// The number of elements. Accessing it records a read of the number only.
   var count: Int {
-    lookup.note(key.then(.count))
+    lookup.recordRead(key.appending(.count))
     return list.count
   }
 
@@ -36,22 +36,22 @@ struct Query<Element: Sendable> {
   var isEmpty: Bool { count == 0 }
 
   /// Returns the query with another step, which `work` performs on the result so far.
-  func then(_ step: QueryKey.Step, _ work: (ListSlice<Element>) -> ListSlice<Element>) -> Query {
-    Query(key.then(step), lookup, work(list))
+  func appending(_ step: QueryKey.Step, _ work: (ListSlice<Element>) -> ListSlice<Element>) -> Query {
+    Query(key.appending(step), lookup, work(list))
   }
 
   /// Returns a query for the elements at `range`, clamped to the bounds of the result.
-  func part(_ range: Range<Int>) -> Query { then(.range(range)) { $0.slice(range) } }
+  func slice(_ range: Range<Int>) -> Query { appending(.range(range)) { $0.slice(range) } }
 
   /// Returns a query for the first `count` elements.
-  func first(_ count: Int) -> Query { part(0..<count) }
+  func first(_ count: Int) -> Query { slice(0..<count) }
 
   /// Returns a query for page `number`, counted from 1, with `size` elements per page.
-  func page(_ number: Int, size: Int) -> Query { part((number - 1) * size..<number * size) }
+  func page(_ number: Int, size: Int) -> Query { slice((number - 1) * size..<number * size) }
 }
 
 extension Query: Sequence {
-  func makeIterator() -> IndexingIterator<ListSlice<Element>> { answer.makeIterator() }
+  func makeIterator() -> IndexingIterator<ListSlice<Element>> { elements.makeIterator() }
   var underestimatedCount: Int { 0 }
 }
 
@@ -66,14 +66,14 @@ extension Query {
 
   /// Returns the runs of consecutive elements with the same key, as slices of the result.
   func grouped<Key: Equatable>(by key: (Element) -> Key) -> [Group<Key>] {
-    let answer = answer
+    let result = elements
     var groups: [Group<Key>] = []
     var start = 0
-    for index in answer.indices.dropFirst() where key(answer[index]) != key(answer[start]) {
-      groups.append(Group(key: key(answer[start]), elements: answer.slice(start..<index)))
+    for index in result.indices.dropFirst() where key(result[index]) != key(result[start]) {
+      groups.append(Group(key: key(result[start]), elements: result.slice(start..<index)))
       start = index
     }
-    if !answer.isEmpty { groups.append(Group(key: key(answer[start]), elements: answer.slice(start..<answer.count))) }
+    if !result.isEmpty { groups.append(Group(key: key(result[start]), elements: result.slice(start..<result.count))) }
     return groups
   }
 }

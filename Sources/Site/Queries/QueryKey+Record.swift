@@ -8,7 +8,7 @@ extension QueryKey {
   func write(to encoder: RecordEncoder, library: Library) {
     let registered = RegisteredList.byName[list]
     // An unregistered list gets an index that is out of bounds, so that pages that read it are never reused.
-    encoder.write(UInt64(registered?.number ?? RegisteredList.all.count))
+    encoder.write(UInt64(registered?.index ?? RegisteredList.all.count))
     if let owner { encoder.write(hash: registered?.owner?.recordKey(owner, library) ?? .absent) }
     encoder.write(UInt64(steps.count))
     for step in steps { step.write(to: encoder) }
@@ -16,7 +16,7 @@ extension QueryKey {
 
   /// Decodes a query; returns `nil` if its list or its entity no longer exists.
   static func read(from decoder: inout RecordDecoder, library: Library) throws -> QueryKey? {
-    let number = try decoder.number()
+    let number = try decoder.unsignedInteger()
     guard number < UInt64(RegisteredList.all.count) else { return nil }
     let registered = RegisteredList.all[Int(number)]
     var query = QueryKey(list: registered.name)
@@ -44,13 +44,13 @@ extension QueryKey.Step {
   }
 
   fileprivate static func read(from decoder: inout RecordDecoder) throws -> QueryKey.Step {
-    switch try decoder.number() {
+    switch try decoder.unsignedInteger() {
     case 0:
       let (start, end) = (try decoder.integer(), try decoder.integer())
-      guard start <= end else { throw RecordFault.damaged }
+      guard start <= end else { throw RecordCodingError.dataCorrupted }
       return .range(start..<end)
     case 1: return .count
-    default: throw RecordFault.damaged
+    default: throw RecordCodingError.dataCorrupted
     }
   }
 }

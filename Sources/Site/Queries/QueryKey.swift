@@ -23,7 +23,7 @@ struct QueryKey: Sendable, Hashable {
 
   /// Returns a description such as `articles of hospitals/huaxi 0..<20`.
   func description(in library: Library) -> String {
-    let (name, kind) = list.words
+    let (name, kind) = list.components
     let registered = RegisteredList.byName[list]
     let key = owner.map { owner in registered?.owner?.key(owner, library) ?? "\(owner)" }
     return ([key.map { "\(name) \(kind ?? "")/\($0)" } ?? name] + steps.map(\.description))
@@ -40,7 +40,7 @@ struct QueryKey: Sendable, Hashable {
   }
 
   /// Returns the query with another step.
-  func then(_ step: Step) -> QueryKey {
+  func appending(_ step: Step) -> QueryKey {
     var query = self
     query.steps.append(step)
     return query

@@ -9,7 +9,7 @@ extension Read {
     var reads: [Read] = []
     reads.reserveCapacity(2 + article.relations.hospitals.count + article.relations.people.count)
     func add<Value: Entity>(_ references: some Sequence<Reference<Value>>) {
-      let kind = AnyEntityKind.number(of: Value.self)
+      let kind = AnyEntityKind.index(of: Value.self)
       for reference in references { reads.append(.entity(kind: kind, index: reference.index)) }
     }
     add(CollectionOfOne(Reference<Article>(index: index)))

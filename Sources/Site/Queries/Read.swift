@@ -16,7 +16,7 @@ enum Read: Sendable, Hashable {
   /// A list of the library, or its length.
   case list(QueryKey)
   /// A list derived from others, with the hash of the result. Only the page of the entity that owns the list reads it.
-  case derived(QueryKey, answer: Hash64)
+  case derived(QueryKey, resultHash: Hash64)
 
   /// Returns a description that is stable across builds: `hospitals/huaxi`, `text of articles/2022/06/opening`, or the
   /// query.

@@ -14,7 +14,7 @@ struct RegisteredList: Sendable {
   /// Returns the hash of the result of a query, or `nil` if the library has no such list.
   let fingerprint: @Sendable (QueryKey, Library) -> Hash64?
   /// The index in ``all``.
-  private(set) var number = 0
+  private(set) var index = 0
 
   /// Creates the lists of a relation.
   init<Owner: Entity, Element: ListElement>(_ relation: Relation<Owner, Element>) {
@@ -55,7 +55,7 @@ struct RegisteredList: Sendable {
   /// Every list that some kind of page registers.
   static let all: [RegisteredList] = SitePlan.kinds.flatMap(\.lists).enumerated().map { number, registered in
     var registered = registered
-    registered.number = number
+    registered.index = number
     return registered
   }
 

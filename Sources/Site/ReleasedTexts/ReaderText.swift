@@ -43,10 +43,10 @@ struct ReaderText {
   private mutating func append(_ fragment: Fragment, of document: CompiledDocument) {
     var start = 0
     isInTag = false
-    for hole in fragment.holes {
-      append(fragment.html[start..<hole.offset])
-      start = hole.offset
-      switch hole.filling {
+    for placeholder in fragment.placeholders {
+      append(fragment.html[start..<placeholder.offset])
+      start = placeholder.offset
+      switch placeholder.content {
       case .title(let link): append(document.links[link].target)
       case .component(let index):
         append(document.components[index].arguments)

@@ -24,11 +24,11 @@ package struct ReleasedTexts: Sendable {
   /// Returns diagnostics for texts that changed since the last release without an announcement; empty if there was no
   /// release.
   func diagnostics(of library: Library) -> [Diagnostic] {
-    guard let released = record(releasedName)?.entries else { return [] }
+    guard let released = loadRecord(releasedName)?.entries else { return [] }
     return library.recordedArticles.compactMap { index in
       let article = library.articles[index]
       guard let entry = released[article.id],
-        TextRecord.Entry(of: library, at: index, known: entry).isUnannounced(since: entry)
+        TextRecord.Entry(of: library, at: index, earlier: entry).isUnannounced(since: entry)
       else { return nil }
       return Problem.unannouncedChange.at(SourceLocation(path: article.path))
     }
@@ -37,35 +37,35 @@ package struct ReleasedTexts: Sendable {
   /// Returns the texts of a library. Call this before rendering, while most bodies are in memory; later they would have
   /// to be compiled again.
   func texts(of library: Library, jobs: Int) -> TextRecord {
-    TextRecord(library, earlier: record(builtName) ?? record(releasedName), jobs: jobs)
+    TextRecord(library, earlier: loadRecord(builtName) ?? loadRecord(releasedName), jobs: jobs)
   }
 
   /// Records the texts from which the output was rendered.
-  func record(_ texts: TextRecord) {
-    guard let list = listHash, let folder = try? work.make() else { return }
+  func save(_ texts: TextRecord) {
+    guard let list = listHash, let folder = try? work.openOrCreate() else { return }
     var texts = texts
-    texts.list = list
+    texts.listHash = list
     replace(builtName, with: texts.bytes, in: folder)
   }
 
   /// Records that the output was published. If a build without a record produced it, nothing is known about the
   /// release.
-  package func release() {
-    guard let folder = try? work.open(), let record = record(builtName), record.list == listHash else {
-      return forget()
+  package func recordRelease() {
+    guard let folder = try? work.open(), let record = loadRecord(builtName), record.listHash == listHash else {
+      return discardReleaseRecord()
     }
     replace(releasedName, with: record.bytes, in: folder)
   }
 
   /// Discards the record of the last release, because readers now see a different one.
-  package func forget() { _ = try? work.open()?.removeAll(releasedName) }
+  package func discardReleaseRecord() { _ = try? work.open()?.removeAll(releasedName) }
 
-  private func record(_ name: String) -> TextRecord? {
+  private func loadRecord(_ name: String) -> TextRecord? {
     let bytes = try? work.open()?.withFile(name) { file throws(FileSystemError) in try file.bytes() }
     return bytes.flatMap(TextRecord.init(parsing:))
   }
 
-  /// The hash of the list of the output's files.
+  /// The hash of the output manifest.
   private var listHash: Hash64? { (try? system.read(output + "/" + OutputList.fileName)).map { Hash64($0) } }
 
   private func replace(_ name: String, with bytes: [UInt8], in folder: OpenFolder) {
@@ -88,6 +88,6 @@ extension SiteBuilder {
   /// Returns diagnostics for unannounced changes, if this is a production build or a check.
   func unannouncedChanges(of library: Library) -> [Diagnostic] {
     guard options.isProduction || options.onlyChecks else { return [] }
-    return library.configuration.rules.apply(to: releasedTexts.diagnostics(of: library))
+    return library.configuration.rules.applied(to: releasedTexts.diagnostics(of: library))
   }
 }

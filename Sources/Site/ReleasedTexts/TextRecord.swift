@@ -5,7 +5,7 @@ import SourceFiles
 
 /// A record of an output's articles, with which a later build detects changed texts. It contains only hashes.
 ///
-/// A line that identifies the format is followed by a hash of the rest, the hash of the output's list of files, and the
+/// A line that identifies the format is followed by a hash of the rest, the hash of the output manifest, and the
 /// articles that are public in full. Members-only texts are not recorded in any form, because the hash of a short text
 /// can be guessed.
 struct TextRecord: Sendable {
@@ -27,8 +27,8 @@ struct TextRecord: Sendable {
     }
   }
 
-  /// The hash of the list of the files rendered from these texts.
-  var list = Hash64.absent
+  /// The hash of the manifest of the output that was rendered from these texts.
+  var listHash = Hash64.absent
   /// The articles with their ids, in library order.
   let articles: [(id: String, entry: Entry)]
 
@@ -36,11 +36,11 @@ struct TextRecord: Sendable {
 
   /// Records the texts of a library, reusing `earlier` for articles whose files are unchanged.
   init(_ library: Library, earlier: TextRecord?, jobs: Int) {
-    let (indices, known) = (library.recordedArticles, earlier?.entries ?? [:])
+    let (indices, earlierEntries) = (library.recordedArticles, earlier?.entries ?? [:])
     articles = Parallel.map(count: indices.count, jobs: jobs) { offset in
       let index = indices[offset]
       let id = library.articles[index].id
-      return (id, Entry(of: library, at: index, known: known[id]))
+      return (id, Entry(of: library, at: index, earlier: earlierEntries[id]))
     }
   }
 
@@ -52,7 +52,9 @@ struct TextRecord: Sendable {
     guard bytes.starts(with: Self.header) else { return nil }
     let record = try? RecordDecoder.read(bytes[Self.header.count...]) { decoder in
       let hash = try decoder.hash()
-      guard bytes[(Self.header.count + 8)...].withUnsafeBytes({ Hash64($0) }) == hash else { throw RecordFault.damaged }
+      guard bytes[(Self.header.count + 8)...].withUnsafeBytes({ Hash64($0) }) == hash else {
+        throw RecordCodingError.dataCorrupted
+      }
       return (
         try decoder.hash(),
         try decoder.list { decoder in
@@ -66,13 +68,13 @@ struct TextRecord: Sendable {
       )
     }
     guard let record else { return nil }
-    (list, articles) = record
+    (listHash, articles) = record
   }
 
   /// The encoded record.
   var bytes: [UInt8] {
     let encoder = RecordEncoder(capacity: articles.count * 64 + 64)
-    encoder.write(hash: list)
+    encoder.write(hash: listHash)
     encoder.write(list: articles) { id, entry in
       encoder.write(id)
       encoder.write(hash: entry.file)
@@ -87,12 +89,12 @@ struct TextRecord: Sendable {
 }
 
 extension TextRecord.Entry {
-  /// Records an article of a library. The text hash of `known`, an earlier record of the article, is reused if the file
-  /// is unchanged.
-  init(of library: Library, at index: Int, known: TextRecord.Entry?) {
+  /// Records an article of a library. The text hash of `earlier`, its earlier record, is reused if the file is
+  /// unchanged.
+  init(of library: Library, at index: Int, earlier: TextRecord.Entry?) {
     let (article, file) = (library.articles[index], library.articleFileHashes[index])
     let text =
-      known.flatMap { $0.file == file ? $0.text : nil } ?? ReaderText.hash(of: article, library.articleBodies[index])
+      earlier.flatMap { $0.file == file ? $0.text : nil } ?? ReaderText.hash(of: article, library.articleBodies[index])
     self.init(
       file: file, text: text, modified: article.publication.modified.secondsSinceEpoch,
       corrections: article.publication.corrections.count)

@@ -6,14 +6,14 @@
 /// by a merge are ignored.
 struct LastChanges: Sendable {
   /// The number of digits shown of a commit's hash.
-  private static let digits = 10
+  private static let abbreviatedLength = 10
 
   /// A commit.
   struct Commit: Sendable {
     let hash: String
     let message: String
     /// The abbreviated hash.
-    var name: String { String(hash.prefix(digits)) }
+    var abbreviatedHash: String { String(hash.prefix(abbreviatedLength)) }
   }
 
   /// The last change of each file, by path relative to the folder.
@@ -26,13 +26,13 @@ struct LastChanges: Sendable {
 
   /// Queries the repository of a folder. The number of git commands is constant. `prefix` is the folder's path in the
   /// repository.
-  init(_ repository: GitRepository, prefix: String, wanted: Set<String>) throws(GitRepository.Failure) {
+  init(_ repository: GitRepository, prefix: String, paths: Set<String>) throws(GitRepository.Failure) {
     var texts: [String: [UInt8]] = [:]
     for record in try repository.records(["ls-tree", "-r", "-z", "HEAD", "--", "."]) {
       // Format: MODE TYPE HASH, a tab, PATH
       guard let tab = record.firstIndex(of: 0x09) else { continue }
       let path = String(decoding: record[(tab + 1)...], as: UTF8.self)
-      guard wanted.contains(path), let hash = record[..<tab].split(separator: 0x20).last else { continue }
+      guard paths.contains(path), let hash = record[..<tab].split(separator: 0x20).last else { continue }
       texts[prefix + path] = Array(hash)
     }
     let history = try repository.records(
@@ -49,15 +49,15 @@ struct LastChanges: Sendable {
 
   /// Finds the last changes in a history printed by git. `texts` maps paths in the repository to hashes at HEAD.
   init(texts: [String: [UInt8]], prefix: String, history: [ArraySlice<UInt8>]) {
-    var texts = texts.reduce(into: [String: Text]()) { texts, text in
+    var texts = texts.reduce(into: [String: TrackedFile]()) { texts, text in
       let path = String(decoding: text.key.utf8.dropFirst(prefix.utf8.count), as: UTF8.self)
-      texts[text.key] = Text(path: path, hash: text.value)
+      texts[text.key] = TrackedFile(path: path, hash: text.value)
     }
     follow(&texts, through: history)
   }
 
   /// A file at HEAD.
-  private struct Text {
+  private struct TrackedFile {
     /// The path relative to the folder.
     let path: String
     let hash: [UInt8]
@@ -65,7 +65,7 @@ struct LastChanges: Sendable {
 
   /// Finds the newest commit that introduced each of `texts`, which are keyed by paths in the repository and follow
   /// exact renames.
-  private mutating func follow(_ texts: inout [String: Text], through history: [ArraySlice<UInt8>]) {
+  private mutating func follow(_ texts: inout [String: TrackedFile], through history: [ArraySlice<UInt8>]) {
     var records = history[...]
     var commit: Commit?
     while let record = records.popFirst()?.drop(while: { $0 == 0x0A }), !texts.isEmpty {

@@ -12,7 +12,7 @@ struct ReviewCheck: Sendable {
 
   /// The problems found, in article order.
   var diagnostics: [Diagnostic] {
-    guard let git else { return [problemOfHistory(.noGit)] }
+    guard let git else { return [historyDiagnostic(.noGit)] }
     let prefix = content + "/"
     let articles = library.articles.filter { $0.publication.pending == nil }
     let paths = articles.map { $0.path.hasPrefix(prefix) ? String($0.path.dropFirst(prefix.count)) : $0.path }
@@ -20,17 +20,17 @@ struct ReviewCheck: Sendable {
     do throws(GitRepository.Failure) {
       let repository = GitRepository(program: git, folder: content)
       let facts = try repository.lines(["rev-parse", "--is-shallow-repository", "--show-prefix", "--verify", "HEAD"])
-      guard facts.count > 2, facts[0] == "false" else { return [problemOfHistory(.shallowHistory)] }
-      changes = try LastChanges(repository, prefix: String(facts[1]), wanted: Set(paths))
+      guard facts.count > 2, facts[0] == "false" else { return [historyDiagnostic(.shallowHistory)] }
+      changes = try LastChanges(repository, prefix: String(facts[1]), paths: Set(paths))
     } catch {
-      return [problemOfHistory(.unreadableHistory(error.otherComplaint))]
+      return [historyDiagnostic(.unreadableHistory(error.otherErrorMessage))]
     }
     // Problems by commit hash: a single commit may have added all articles.
-    var known: [String: [Problem]] = [:]
+    var cached: [String: [Problem]] = [:]
     return zip(articles, paths).flatMap { article, path in
       let commit = changes.commit(of: path)
-      let problems = commit.flatMap { known[$0.hash] } ?? problems(of: commit)
-      if let commit { known[commit.hash] = problems }
+      let problems = commit.flatMap { cached[$0.hash] } ?? problems(of: commit)
+      if let commit { cached[commit.hash] = problems }
       return problems.map { $0.at(SourceLocation(path: article.path)) }
     }
   }
@@ -38,15 +38,17 @@ struct ReviewCheck: Sendable {
   private func problems(of commit: LastChanges.Commit?) -> [Problem] {
     guard let commit else { return [.uncommittedText] }
     let trailers = ReviewTrailers(message: commit.message)
-    var problems = trailers.repeated.map { Problem.repeatedReviewer($0.reviewer.name, $0.stages, commit: commit.name) }
+    var problems = trailers.repeated.map {
+      Problem.repeatedReviewer($0.reviewer.name, $0.stages, commit: commit.abbreviatedHash)
+    }
     let missing = trailers.missing
     if !missing.isEmpty {
-      problems.append(.missingReviews(missing, commit: commit.name, areMisplaced: trailers.hasMisplaced))
+      problems.append(.missingReviews(missing, commit: commit.abbreviatedHash, areMisplaced: trailers.hasMisplaced))
     }
     return problems
   }
 
-  private func problemOfHistory(_ problem: Problem) -> Diagnostic {
+  private func historyDiagnostic(_ problem: Problem) -> Diagnostic {
     problem.at(SourceLocation(path: library.configuration.path))
   }
 }
@@ -61,6 +63,6 @@ extension SiteBuilder {
     guard options.checksReviews || isRequired else { return [] }
     let found = ReviewCheck(library: library, content: options.content, git: options.gitProgram()).diagnostics
     return isRequired
-      ? found.map { $0.weighed(isProduction: true) } : library.configuration.rules.apply(to: found)
+      ? found.map { $0.escalated(isProduction: true) } : library.configuration.rules.applied(to: found)
   }
 }

@@ -57,28 +57,28 @@ struct ReviewTrailers: Sendable {
     guard lines.first?.first?.isWhitespace == false else { return false }
     // A subject such as "fix: a word" looks like a trailer. A paragraph of such lines only ends the trailers, so that
     // those of squashed commits are ignored.
-    return lines.contains(where: isCertain)
+    return lines.contains(where: isUnambiguousTrailer)
       && lines.allSatisfy { line in
         // An indented line continues the previous value.
-        line.first?.isWhitespace == true || isCertain(line) || key(of: line) != nil
+        line.first?.isWhitespace == true || isUnambiguousTrailer(line) || trailer(in: line) != nil
       }
   }
 
   /// Whether a line is certainly a trailer: a review, or a line whose key consists of several hyphenated words, such as
   /// `Signed-off-by`.
-  private static func isCertain(_ line: Substring) -> Bool {
+  private static func isUnambiguousTrailer(_ line: Substring) -> Bool {
     if line.hasPrefix("(cherry picked from commit ") { return true }
-    guard let key = key(of: line)?.key else { return false }
+    guard let key = trailer(in: line)?.key else { return false }
     return stage(of: key) != nil || (key.contains("-") && key.allSatisfy { $0.isASCII && $0 != " " })
   }
 
   /// The number of characters searched for the end of a key. Without a limit, a line of a million words would take
   /// quadratic time.
-  private static let longestKey = 64
+  private static let maximumKeyLength = 64
 
   /// Returns the key and the value of a trailer, or `nil` if the line is not one.
-  private static func key(of line: Substring) -> (key: Substring, value: Substring)? {
-    guard let colon = line.prefix(longestKey).firstIndex(where: isColon) else { return nil }
+  private static func trailer(in line: Substring) -> (key: Substring, value: Substring)? {
+    guard let colon = line.prefix(maximumKeyLength).firstIndex(where: isColon) else { return nil }
     let key = line[..<colon]
     let isKey =
       !key.isEmpty && key.allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" || $0 == " " || $0 == "\u{3000}" }
@@ -91,7 +91,7 @@ struct ReviewTrailers: Sendable {
   private static func reviews(in line: Substring) -> [(ReviewStage, Substring)] {
     var reviews: [(ReviewStage, Substring)] = []
     var rest = line
-    while let (key, value) = key(of: rest), let stage = stage(of: key) {
+    while let (key, value) = trailer(in: rest), let stage = stage(of: key) {
       let next = nextReview(in: value)
       reviews.append((stage, value[..<next]))
       rest = value[next...]
@@ -104,7 +104,7 @@ struct ReviewTrailers: Sendable {
     var index = value.startIndex
     while let space = value[index...].firstIndex(where: \.isWhitespace) {
       let word = value[space...].drop(while: \.isWhitespace)
-      if let (key, _) = key(of: word), stage(of: key) != nil { return word.startIndex }
+      if let (key, _) = trailer(in: word), stage(of: key) != nil { return word.startIndex }
       index = value.index(after: space)
     }
     return value.endIndex

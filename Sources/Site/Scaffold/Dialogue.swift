@@ -4,7 +4,7 @@ import SourceFiles
 /// Asks questions and reads the answers line by line, from a terminal or, in tests, from a list.
 package struct Dialogue {
   /// The input ended before an answer.
-  package struct Ended: Error {}
+  package struct EndOfInput: Error {}
 
   private let language: MessageLanguage
   private let write: (String) -> Void
@@ -16,26 +16,26 @@ package struct Dialogue {
     (self.language, self.write, self.read) = (language, write, read)
   }
 
-  /// Asks for a text until `fault` returns `nil` for it. An empty answer selects the default, or returns `nil` if there
-  /// is none.
+  /// Asks for a text until `validationError` returns `nil` for it. An empty answer selects the default, or returns
+  /// `nil` if there is none.
   package func text(
-    _ question: Message, default usual: String? = nil, fault: (String) -> Message? = { _ in nil }
-  ) throws(Ended) -> String? {
+    _ question: Message, default usual: String? = nil, validationError: (String) -> Message? = { _ in nil }
+  ) throws(EndOfInput) -> String? {
     while true {
-      write(question[language] + (usual.map { " [\($0)]" } ?? "") + said("：", ": "))
-      guard let line = read() else { throw Ended() }
+      write(question[language] + (usual.map { " [\($0)]" } ?? "") + localized("：", ": "))
+      guard let line = read() else { throw EndOfInput() }
       let answer = line.trimmed.isEmpty ? usual : line.trimmed
-      guard let answer, let fault = fault(answer) else { return answer }
-      say(fault)
+      guard let answer, let error = validationError(answer) else { return answer }
+      writeLine(error)
     }
   }
 
   /// Asks for one of several values, which can be answered by number, value or description. An empty answer selects the
-  /// default, or returns `nil` if `mayBeEmpty` is set.
+  /// default, or returns `nil` if `allowsEmpty` is set.
   package func choice(
     _ question: Message, of choices: [(value: String, words: String)], default usual: String? = nil,
-    mayBeEmpty: Bool = false
-  ) throws(Ended) -> String? {
+    allowsEmpty: Bool = false
+  ) throws(EndOfInput) -> String? {
     for (index, choice) in choices.enumerated() {
       let words = choice.words == choice.value ? "" : "  " + choice.words
       write("  \(index + 1)  \(choice.value)\(words)\n")
@@ -50,12 +50,12 @@ package struct Dialogue {
           ? Message(zh: "没有“\(answer)”，请写编号", en: "'\(answer)' is not a choice; enter a number") : nil
       }
       if let answer { return meant(answer) }
-      if mayBeEmpty { return nil }
+      if allowsEmpty { return nil }
     }
   }
 
   /// Prints a message on a line of its own.
-  package func say(_ message: Message) { write(message[language] + "\n") }
+  package func writeLine(_ message: Message) { write(message[language] + "\n") }
 
-  private func said(_ chinese: String, _ english: String) -> String { Message(zh: chinese, en: english)[language] }
+  private func localized(_ chinese: String, _ english: String) -> String { Message(zh: chinese, en: english)[language] }
 }

@@ -6,7 +6,9 @@ extension Scaffold.Kind {
     (scaffold: Scaffold) throws(Scaffold.Failure) in
     let parts = scaffold.id.split(separator: "/")
     let version = parts.count == 2 ? String(parts[1]) : "1.0"
-    guard let id = parts.first, parts.count <= 2, ConsentVersion(version) != nil else { throw .badName(scaffold.id) }
+    guard let id = parts.first, parts.count <= 2, ConsentVersion(version) != nil else {
+      throw .invalidName(scaffold.id)
+    }
     return [
       Scaffold.File(
         path: "gate/\(id)/\(version).md",

@@ -7,7 +7,7 @@ extension Scaffold {
     var path: String
     var text = ""
     /// Whether the file may already exist and is then left unchanged, such as the award of an edition.
-    var isShared = false
+    var mayExist = false
     /// The remedy if the file is missing; `nil` for a file to create.
     var remedy: Message?
   }
@@ -16,11 +16,11 @@ extension Scaffold {
   func files() throws(Failure) -> [File] {
     if kind.isFolder { return try kind.files(self) }
     for part in id.split(separator: "/", omittingEmptySubsequences: false) where !Self.isName(part) {
-      throw .badName(id)
+      throw .invalidName(id)
     }
-    if !kind.isNested, id.contains("/") { throw .badName(id) }
+    if !kind.isNested, id.contains("/") { throw .invalidName(id) }
     let files = try kind.files(self)
-    if files.contains(where: { SitePlan.keptURLs.contains(Self.url(of: $0)) }) { throw .badName(id) }
+    if files.contains(where: { SitePlan.reservedURLs.contains(Self.url(of: $0)) }) { throw .invalidName(id) }
     return files
   }
 

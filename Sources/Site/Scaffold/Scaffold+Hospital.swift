@@ -4,7 +4,7 @@ extension Scaffold.Kind {
   /// A hospital. Facts from the register are comments, because the page takes them from there.
   static let hospital = Scaffold.Kind("hospital") { (scaffold: Scaffold) throws(Scaffold.Failure) in
     let facts =
-      scaffold.registered.map { Scaffold.facts(of: $0) } ?? ["province: 四川", "city: 成都", "grade: 三级甲等"]
+      scaffold.registeredHospital.map { Scaffold.facts(of: $0) } ?? ["province: 四川", "city: 成都", "grade: 三级甲等"]
     let head = "name: \(scaffold.quotedTitle)\n" + facts.map { "# \($0)\n" }.joined()
     return [Scaffold.File(path: "\(Hospital.kindName)/\(scaffold.id).md", text: "---\n\(head)---\n")]
   }
@@ -14,7 +14,7 @@ extension Scaffold {
   /// Creates the scaffold of a page for a hospital in the register.
   package init(registered hospital: Hospital) {
     self.init(.hospital, id: hospital.id, title: hospital.name)
-    registered = hospital
+    registeredHospital = hospital
   }
 
   /// Returns what the register contains about a hospital besides its name, as lines of front matter.

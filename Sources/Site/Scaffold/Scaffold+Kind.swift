@@ -5,7 +5,7 @@ extension Scaffold {
   }
 
   /// The options that were given.
-  var given: [Option] {
+  var specifiedOptions: [Option] {
     Option.allCases.filter { option in
       switch option {
       case .title: title != nil
@@ -55,7 +55,7 @@ extension Scaffold {
     }
 
     /// The kinds for all kinds of pages, for files that accompany pages, and for sites.
-    package static let all: [Kind] = SitePlan.kinds.flatMap(\.scaffolds) + [.letters, .consent, .site]
+    package static let all: [Kind] = SitePlan.kinds.flatMap(\.scaffoldKinds) + [.letters, .consent, .site]
 
     /// Returns the kind with a name, or `nil` if there is none.
     package static func named(_ name: String) -> Kind? { all.first { $0.name == name } }

@@ -37,14 +37,14 @@ extension Scaffold {
     if let generator, Self.isURL(generator) {
       let last = generator.split { $0 == "/" || $0 == ":" }.last.map(String.init) ?? ""
       let name = last.hasSuffix(".git") ? String(last.dropLast(".git".count)) : last
-      guard !name.isEmpty, Self.isPlain(generator) else { throw .badGenerator(generator) }
+      guard !name.isEmpty, Self.isPlain(generator) else { throw .invalidGeneratorURL(generator) }
       return (".package(url: \"\(generator)\", branch: \"main\")", name)
     }
     let system = FileSystem()
     let folder = system.resolved(siteFolder)
     let target = generator.map { system.resolved($0) } ?? system.resolved(folder + "/../xinglin")
     let path = generator?.hasPrefix("/") == true ? target : Self.path(of: target, from: folder)
-    guard Self.isPlain(path) else { throw .badName(path) }
+    guard Self.isPlain(path) else { throw .invalidName(path) }
     do throws(FileSystemError) {
       if try system.exists(target + "/Package.swift") {
         let name = path.hasSuffix("/xinglin") ? "" : "name: \"xinglin\", "
@@ -53,7 +53,7 @@ extension Scaffold {
     } catch {
       throw .fileSystem(error)
     }
-    throw .noGenerator(target)
+    throw .generatorNotFound(target)
   }
 
   /// Whether a package is specified by a URL, such as `https://host/path` or `git@host:path`.

@@ -1,10 +1,10 @@
 extension Scaffold.File {
   /// Returns the file with a comment that specifies its schema for editors that support it.
   ///
-  /// `isThere` returns whether a file exists. If the content folder lacks the schema, the file is returned unchanged,
-  /// because editors would report a broken reference.
-  func referringToSchema(below content: String, isThere: (String) -> Bool) -> Scaffold.File {
-    guard let schema, isThere("\(SchemaFolder.path(below: content))/\(schema).json") else { return self }
+  /// `fileExists` returns whether a file exists. If the content folder lacks the schema, the file is returned
+  /// unchanged, because editors would report a broken reference.
+  func referringToSchema(below content: String, fileExists: (String) -> Bool) -> Scaffold.File {
+    guard let schema, fileExists("\(SchemaFolder.path(below: content))/\(schema).json") else { return self }
     let up = String(repeating: "../", count: path.split(separator: "/").count - 1)
     let line = "# yaml-language-server: $schema=\(up).schema/\(schema).json\n"
     var file = self

@@ -12,7 +12,7 @@ extension Scaffold.Kind {
     if scaffold.generator != nil, !scaffold.addsTheme { throw .generatorWithoutTheme }
     var files: [Scaffold.File] = []
     if try !scaffold.isExistingSite {
-      guard !name.isEmpty, name != ".." else { throw .badName(scaffold.id) }
+      guard !name.isEmpty, name != ".." else { throw .invalidName(scaffold.id) }
       files = Scaffold.content(title: scaffold.title ?? name, scaffold.addsTheme)
     }
     if scaffold.addsTheme { files += try scaffold.packageFiles() }

@@ -3,7 +3,7 @@ import Diagnostics
 import Entities
 import SourceFiles
 
-/// A new piece of content: the initial file for an editor to fill in.
+/// A new content item: the initial file for an editor to fill in.
 package struct Scaffold: Sendable {
   /// The kind of content.
   package let kind: Kind
@@ -28,7 +28,7 @@ package struct Scaffold: Sendable {
   /// Whether a site gets the files for continuous integration.
   package var addsWorkflows = false
   /// The hospital in the register for which a page is created, if any.
-  var registered: Hospital?
+  var registeredHospital: Hospital?
   /// The current time, in seconds since 1970-01-01T00:00:00Z.
   package var now = 0
 
@@ -41,7 +41,9 @@ package struct Scaffold: Sendable {
 
   /// Writes the files to the content folder and returns their paths. Writes nothing if one of them already exists.
   package func write(below content: String) throws(Failure) -> [String] {
-    if let foreign = given.first(where: { !kind.options.contains($0) }) { throw .foreignOption(foreign, kind) }
+    if let option = specifiedOptions.first(where: { !kind.options.contains($0) }) {
+      throw .unsupportedOption(option, kind)
+    }
     if let title, title.trimmed.isEmpty { throw .emptyTitle }
     if let column { try checkColumn(column, below: content) }
     let folder = kind.isFolder ? siteFolder : content
@@ -60,9 +62,9 @@ package struct Scaffold: Sendable {
       if let needed = files.first(where: { $0.remedy != nil && !existing.contains($0.path) }),
         let remedy = needed.remedy
       {
-        missing = .needs(needed.path, remedy)
+        missing = .missingRequirement(needed.path, remedy)
       }
-      files.removeAll { ($0.isShared || $0.remedy != nil) && existing.contains($0.path) }
+      files.removeAll { ($0.mayExist || $0.remedy != nil) && existing.contains($0.path) }
       if missing == nil, files.allSatisfy({ !existing.contains($0.path) }) {
         try system.makeFolder(folder)
         let root = try OpenFolder(folder, system: system)
@@ -88,7 +90,7 @@ package struct Scaffold: Sendable {
       String(decoding: $0, as: UTF8.self)
     }
     var folder = root
-    for name in names.dropLast() { folder = try folder.makingFolder(name) }
+    for name in names.dropLast() { folder = try folder.openOrCreateFolder(name) }
     try folder.create(names.last ?? "") { new throws(FileSystemError) in try new.write(Array(file.text.utf8)) }
   }
 }

@@ -20,14 +20,16 @@ final class DigestFiles: Sendable {
     guard let folder = open(),
       let bytes = try? folder.withFile(
         block, { file throws(FileSystemError) in try file.bytes(in: outline.range(ofShard: shard)) }),
-      outline.holds(bytes[...], ofShard: shard)
+      outline.isValid(bytes[...], ofShard: shard)
     else { return nil }
     return bytes[...]
   }
 
   /// Writes the digest of a block. If that fails, the only consequence is a slower next build.
   func save(_ digest: BlockDigest, of block: String) {
-    guard let above = try? work.make(), (try? above.makeFolder(folderName)) != nil, let folder = open() else { return }
+    guard let above = try? work.openOrCreate(), (try? above.makeFolder(folderName)) != nil, let folder = open() else {
+      return
+    }
     do throws(FileSystemError) {
       try folder.removeAll(block)
       try folder.create(block) { file throws(FileSystemError) in try file.write(digest.bytes) }

@@ -5,12 +5,12 @@ import Synchronization
 /// The table of a site's names, created when the first file that needs it is rendered.
 final class LazyNameTable: Sendable {
   private let lists: [NameList]
-  private let made = Lock<NameTable?>(nil)
+  private let cachedTable = Lock<NameTable?>(nil)
 
   init(_ lists: [NameList]) { self.lists = lists }
 
   var table: NameTable {
-    made.withLock { table in
+    cachedTable.withLock { table in
       if let table { return table }
       let new = NameTable(lists)
       table = new

@@ -38,7 +38,7 @@ extension Presenter {
     row.column = (article.relations.column?.index ?? -1) + 1
     if let hospital = article.relations.hospitals.first { row.province = lookup(hospital).province?.code ?? "" }
     row.isForMembers = article.publication.access != .everyone
-    row.isConverted = article.identity.language.map(ScriptEditionSettings.isSimplified) ?? true
+    row.isConvertible = article.identity.language.map(ScriptEditionSettings.isSimplified) ?? true
     var document = SearchDocument(row: row)
     document.titles = [article.title, article.identity.subtitle, article.identity.kicker].compactMap(\.self)
     document.add(article.identity.summary)

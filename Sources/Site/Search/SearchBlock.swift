@@ -12,7 +12,7 @@ final class SearchBlock: Sendable {
   private let layout: IndexLayout
   private let context: SiteContext
   private let digests: DigestFiles
-  private let made: Lock<IndexBlock?>
+  private let cachedBlock: Lock<IndexBlock?>
   /// Whether this build created the block.
   let isNew: Bool
 
@@ -27,28 +27,28 @@ final class SearchBlock: Sendable {
     self.sources = sources
     self.layout = layout
     self.context = context
-    made = Lock(nil)
+    cachedBlock = Lock(nil)
   }
 
   /// Builds the block of some documents.
   init(
-    members: Hash64, _ digests: DigestFiles, _ sources: ArraySlice<SearchSource>, _ layout: IndexLayout,
+    documentsHash: Hash64, _ digests: DigestFiles, _ sources: ArraySlice<SearchSource>, _ layout: IndexLayout,
     _ context: SiteContext, _ fingerprints: Fingerprints
   ) {
-    let (block, names, reads) = Self.made(of: sources, layout, context)
+    let (block, names, reads) = Self.buildBlock(of: sources, layout, context)
     let recorded = RecordedReads(reads, context.library, fingerprints)
     entry = SearchCache.Entry(
-      members: members, reads: recorded, name: block.name, documents: block.documents,
+      documentsHash: documentsHash, reads: recorded, name: block.name, documents: block.documentCount,
       outline: block.digest.outline, names: NameList(names))
     self.digests = digests
     isNew = true
     self.sources = sources
     self.layout = layout
     self.context = context
-    made = Lock(block)
+    cachedBlock = Lock(block)
   }
 
-  private static func made(
+  private static func buildBlock(
     of sources: ArraySlice<SearchSource>, _ layout: IndexLayout, _ context: SiteContext
   ) -> (block: IndexBlock, names: [NameRun], reads: Set<Read>) {
     var reads: Set<Read> = []
@@ -65,16 +65,16 @@ final class SearchBlock: Sendable {
 
   /// Returns the block's part of a shard of the directory.
   func slice(ofShard shard: Int) -> ArraySlice<UInt8> {
-    if let made = made.withLock(\.self) { return made.digest[shard] }
+    if let block = cachedBlock.withLock(\.self) { return block.digest[shard] }
     if let slice = digests.slice(ofShard: shard, of: entry.name, entry.outline) { return slice }
     return files.digest[shard]
   }
 
   /// The files of the block, created if one of them is no longer in the output.
   var files: IndexBlock {
-    made.withLock { block in
+    cachedBlock.withLock { block in
       if let block { return block }
-      let new = Self.made(of: sources, layout, context).block
+      let new = Self.buildBlock(of: sources, layout, context).block
       block = new
       return new
     }
@@ -101,7 +101,7 @@ struct RecordedReads: Sendable {
   }
 
   /// Returns whether the results of all reads are unchanged.
-  func hold(_ library: Library, _ fingerprints: Fingerprints) -> Bool {
+  func areUnchanged(_ library: Library, _ fingerprints: Fingerprints) -> Bool {
     let hashes = RecordEncoder()
     return RecordDecoder.read(records[...]) { decoder in
       for _ in 0..<count {

@@ -7,7 +7,7 @@ struct SearchCache: Sendable {
   /// The cache entry of a block.
   struct Entry: Sendable {
     /// The hash of the block's documents and of the layout of the index.
-    let members: Hash64
+    let documentsHash: Hash64
     let reads: RecordedReads
     let name: String
     let documents: Int
@@ -25,7 +25,7 @@ struct SearchCache: Sendable {
     let body = RecordEncoder()
     body.write(UInt64(entries.count))
     for entry in entries {
-      body.write(hash: entry.members)
+      body.write(hash: entry.documentsHash)
       entry.reads.write(to: body)
       body.write(entry.name)
       body.write(UInt64(entry.documents))
@@ -60,14 +60,14 @@ struct SearchCache: Sendable {
 
 extension SearchCache.Entry {
   fileprivate init(from decoder: inout RecordDecoder) throws {
-    members = try decoder.hash()
+    documentsHash = try decoder.hash()
     reads = try RecordedReads(from: &decoder)
     name = try decoder.text()
     guard name.utf8.count == 16, name.utf8.allSatisfy({ (0x30...0x39).contains($0) || (0x61...0x66).contains($0) })
     else {
-      throw RecordFault.damaged
+      throw RecordCodingError.dataCorrupted
     }
-    documents = Int(truncatingIfNeeded: try decoder.number())
+    documents = Int(truncatingIfNeeded: try decoder.unsignedInteger())
     outline = try DigestOutline(from: &decoder)
     names = try NameList(from: &decoder)
   }

@@ -23,7 +23,7 @@ struct SearchCacheFile: Sendable {
 
   /// Writes a cache. If that fails, the only consequence is a slower next build.
   func save(_ cache: SearchCache, identity: Hash64) {
-    guard let folder = try? work.make() else { return }
+    guard let folder = try? work.openOrCreate() else { return }
     let temporary = name + ".new"
     do throws(FileSystemError) {
       try folder.removeAll(temporary)

@@ -9,14 +9,14 @@ extension SearchIndex {
   func files(in edition: ScriptEdition) -> [PlannedFile] {
     var manifest = manifest
     let original = manifest.bytes
-    for index in manifest.blocks.indices { manifest.blocks[index].rows = rowsName(ofBlock: index, in: edition) }
+    for index in manifest.blocks.indices { manifest.blocks[index].rowsFolder = rowsName(ofBlock: index, in: edition) }
     let converted = manifest
     let names = RecordEncoder()
     names.write(hash: edition.fingerprint)
     names.write(hash: Hash64(original))
     let folder = ScriptEdition.folder + "/"
     var files = [
-      PlannedFile(editionPath: folder + SearchPaths.manifest, of: .site, given: Hash64(names.bytes)) {
+      PlannedFile(editionPath: folder + SearchPaths.manifest, of: .site, inputFingerprint: Hash64(names.bytes)) {
         presenter, output in
         var manifest = converted
         manifest.columns = manifest.columns.map(presenter.text)
@@ -29,7 +29,7 @@ extension SearchIndex {
       for file in 0..<ResultRow.fileCount(of: block.entry.documents) {
         let path = folder + SearchPaths.rows(file, of: name)
         files.append(
-          PlannedFile(editionPath: path, of: .site, given: Hash64(Array(name.utf8))) { presenter, output in
+          PlannedFile(editionPath: path, of: .site, inputFingerprint: Hash64(Array(name.utf8))) { presenter, output in
             output.append(bytes: block.files.rows(file, in: presenter.text))
           })
       }

@@ -24,16 +24,16 @@ struct SearchIndex: Sendable {
     let documents = sources.map { (key: $0.key(in: library), weight: $0.weight) }
     let layout = IndexLayout(weight: documents.reduce(0) { $0 + $1.weight })
     let ranges = BlockBoundaries.ranges(of: documents, layout)
-    let members = ranges.map { range in Self.members(documents[range].map(\.key), layout, library, frame: frame) }
-    let known = Dictionary(cache.entries.map { ($0.members, $0) }, uniquingKeysWith: { first, _ in first })
+    let hashes = ranges.map { range in Self.documentsHash(documents[range].map(\.key), layout, library, frame: frame) }
+    let cached = Dictionary(cache.entries.map { ($0.documentsHash, $0) }, uniquingKeysWith: { first, _ in first })
     let blocks = Parallel.map(count: ranges.count, jobs: jobs) { index in
       let part = sources[ranges[index]]
-      if let entry = known[members[index]], entry.documents == part.count,
-        entry.outline.hashes.count == layout.directoryShards, entry.reads.hold(library, fingerprints)
+      if let entry = cached[hashes[index]], entry.documents == part.count,
+        entry.outline.hashes.count == layout.directoryShards, entry.reads.areUnchanged(library, fingerprints)
       {
         return SearchBlock(entry, digests, part, layout, context)
       }
-      return SearchBlock(members: members[index], digests, part, layout, context, fingerprints)
+      return SearchBlock(documentsHash: hashes[index], digests, part, layout, context, fingerprints)
     }
     self.layout = layout
     self.blocks = blocks
@@ -43,7 +43,9 @@ struct SearchIndex: Sendable {
     isUnchanged = blocks.count == cache.entries.count && blocks.allSatisfy { !$0.isNew }
   }
 
-  private static func members(_ keys: [Hash64], _ layout: IndexLayout, _ library: Library, frame: Hash64) -> Hash64 {
+  private static func documentsHash(_ keys: [Hash64], _ layout: IndexLayout, _ library: Library, frame: Hash64)
+    -> Hash64
+  {
     let encoder = RecordEncoder(capacity: keys.count * 8 + 64)
     encoder.write(hash: frame)
     encoder.write(layout.directoryBits)
@@ -68,19 +70,20 @@ struct SearchIndex: Sendable {
   func files(jobs: Int) -> [PlannedFile] {
     let bytes = manifest.bytes
     var files: [PlannedFile] = [
-      .data(SearchPaths.manifest, given: PlannedInput(hashing: bytes)) { $2.append(bytes: $1) },
+      .data(SearchPaths.manifest, plannedInput: PlannedInput(hashing: bytes)) { $2.append(bytes: $1) },
       .data(SearchPaths.folding) { $1.append(bytes: SearchManifest.folding) },
     ]
     for block in blocks {
       let name = block.entry.name
       // A block's name is the hash of its contents.
-      let given = PlannedInput(hashing: Array(name.utf8)).map(block)
+      let input = PlannedInput(hashing: Array(name.utf8)).withValue(block)
       for shard in 0..<layout.blockShards {
         files.append(
-          .data(SearchPaths.shard(shard, of: name), given: given) { $2.append(bytes: $1.files.shards[shard]) })
+          .data(SearchPaths.shard(shard, of: name), plannedInput: input) { $2.append(bytes: $1.files.shards[shard]) })
       }
       for file in 0..<ResultRow.fileCount(of: block.entry.documents) {
-        files.append(.data(SearchPaths.rows(file, of: name), given: given) { $2.append(bytes: $1.files.rows[file]) })
+        files.append(
+          .data(SearchPaths.rows(file, of: name), plannedInput: input) { $2.append(bytes: $1.files.rows[file]) })
       }
     }
     return files + names + directory(jobs: jobs) + (edition.map { self.files(in: $0) } ?? [])
@@ -89,7 +92,7 @@ struct SearchIndex: Sendable {
   /// The manifest of the site itself.
   var manifest: SearchManifest {
     var manifest = SearchManifest(
-      layout: layout, blocks: blocks.map { .init(name: $0.entry.name, documents: $0.entry.documents) })
+      layout: layout, blocks: blocks.map { .init(name: $0.entry.name, documentCount: $0.entry.documents) })
     manifest.columns = columns
     return manifest
   }
@@ -99,11 +102,11 @@ struct SearchIndex: Sendable {
     let lists = blocks.map(\.entry.names)
     let encoder = RecordEncoder()
     for list in lists { encoder.write(hash: list.hash) }
-    let given = PlannedInput(LazyNameTable(lists), fingerprint: Hash64(encoder.bytes))
+    let input = PlannedInput(LazyNameTable(lists), fingerprint: Hash64(encoder.bytes))
     let count = NameTable.shardCount(runs: lists.reduce(0) { $0 + $1.count })
-    return [.data(SearchPaths.readings, given: given) { $2.append(bytes: $1.table.readings) }]
+    return [.data(SearchPaths.readings, plannedInput: input) { $2.append(bytes: $1.table.readings) }]
       + (0..<count).map { shard in
-        .data(SearchPaths.names(shard), given: given) { $2.append(bytes: $1.table.shards[shard]) }
+        .data(SearchPaths.names(shard), plannedInput: input) { $2.append(bytes: $1.table.shards[shard]) }
       }
   }
 
@@ -118,8 +121,8 @@ struct SearchIndex: Sendable {
       return Hash64(encoder.bytes)
     }
     return hashes.enumerated().map { shard, hash in
-      .data(SearchPaths.directory(shard), given: PlannedInput(blocks, fingerprint: hash)) {
-        $2.append(bytes: Directory.shard($1.map { $0.slice(ofShard: shard) }, layout))
+      .data(SearchPaths.directory(shard), plannedInput: PlannedInput(blocks, fingerprint: hash)) {
+        $2.append(bytes: TermDirectory.shard($1.map { $0.slice(ofShard: shard) }, layout))
       }
     }
   }

@@ -15,7 +15,7 @@ extension SiteBuilder {
     var clock = PhaseClock()
     let prepared: (result: BuildResult, site: PreparedSite?)
     do throws(FileSystemError) {
-      prepared = try prepare(reader.survey(), nil, work: nil, clock: &clock)
+      prepared = try prepare(reader.scan(), nil, work: nil, clock: &clock)
     } catch {
       throw .build(.fileSystem(error))
     }
@@ -27,16 +27,16 @@ extension SiteBuilder {
     guard article.publication.access == .everyone, let body = presenter.lookup.body(Reference(index: index)) else {
       throw .membersOnly(article.path)
     }
-    let url = presenter.addresses.whole(article.url)
+    let url = presenter.urls.absolute(article.url)
     let written = body.withoutMentions
     let markup = WeChatMarkup(
-      AbsoluteAddresses(page: url)(presenter.plainHTML(of: article, written)),
+      AbsoluteURLRewriter(page: url)(presenter.plainHTML(of: article, written)),
       notesTitle: presenter.configuration.language.hasPrefix("zh-Hant") ? "註釋" : "注释")
     let files = Dictionary((library.media + library.assets).map { ($0.url, $0) }) { first, _ in first }
     return WeChatArticle(
       path: article.path, title: article.title, authors: article.credits.authors, digest: article.identity.summary,
       url: url, html: markup.html.bytes, characterCount: markup.characterCount,
-      pictures: markup.pictures.map { picture($0, presenter.addresses.base, files) }, omissions: markup.omissions)
+      pictures: markup.pictures.map { picture($0, presenter.urls.base, files) }, omissions: markup.omissions)
   }
 
   private func picture(_ url: String, _ base: String, _ files: [String: MediaFile]) -> WeChatArticle.Picture {

@@ -16,13 +16,13 @@ package struct WeChatArticle: Sendable {
   }
 
   /// A limit of WeChat that the article exceeds.
-  package enum Excess: Sendable, Equatable {
+  package enum ExceededLimit: Sendable, Equatable {
     case title(Int)
     case digest(Int)
     case characters(Int)
     case bytes(Int)
 
-    /// The message about the excess.
+    /// The message about the exceeded limit.
     package var message: Message {
       switch self {
       case .title(let count):
@@ -70,14 +70,14 @@ package struct WeChatArticle: Sendable {
   package let omissions: [String]
 
   /// The limits that the article exceeds.
-  package var excesses: [Excess] {
+  package var exceededLimits: [ExceededLimit] {
     let (titleCount, digestCount) = (title.unicodeScalars.count, digest.unicodeScalars.count)
-    var excesses: [Excess] = []
-    if titleCount > Limit.title { excesses.append(.title(titleCount)) }
-    if digestCount > Limit.digest { excesses.append(.digest(digestCount)) }
-    if characterCount >= Limit.characters { excesses.append(.characters(characterCount)) }
-    if html.count >= Limit.bytes { excesses.append(.bytes(html.count)) }
-    return excesses
+    var exceeded: [ExceededLimit] = []
+    if titleCount > Limit.title { exceeded.append(.title(titleCount)) }
+    if digestCount > Limit.digest { exceeded.append(.digest(digestCount)) }
+    if characterCount >= Limit.characters { exceeded.append(.characters(characterCount)) }
+    if html.count >= Limit.bytes { exceeded.append(.bytes(html.count)) }
+    return exceeded
   }
 }
 

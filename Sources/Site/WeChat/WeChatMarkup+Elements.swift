@@ -9,7 +9,7 @@ extension WeChatMarkup {
       let level = Int(name.dropFirst()) ?? 2
       open(name, as: "section", WeChatStyle.heading(level), closing: "</section>\n")
     case "p", "dd":
-      if isInNote { return closings.append((name, " ", nil)) }
+      if isInNote { return openElements.append((name, " ", nil)) }
       open(name, as: "p", WeChatStyle.paragraph, closing: "</p>\n")
       writeMarker()
     case "dt": open(name, as: "p", "margin:0;font-weight:bold", closing: "</p>\n")
@@ -21,15 +21,15 @@ extension WeChatMarkup {
     case "li": startItem()
     case "table":
       // The caption precedes the table, because WeChat does not support captions inside tables.
-      isTableDue = true
-      closings.append((name, "</table>\n", nil))
+      hasPendingTable = true
+      openElements.append((name, "</table>\n", nil))
     case "thead", "tbody", "tfoot":
       openTable()
-      closings.append((name, "", nil))
+      openElements.append((name, "", nil))
     case "tr":
       openTable()
       html.append("<tr>")
-      closings.append((name, "</tr>", nil))
+      openElements.append((name, "</tr>", nil))
     case "td", "th": startCell(name, value)
     case "caption": open(name, as: "section", WeChatStyle.caption, closing: "</section>\n")
     case "figure": open(name, as: "section", WeChatStyle.figure, closing: "</section>\n")
@@ -47,43 +47,43 @@ extension WeChatMarkup {
     case "del": open(name, as: "span", "text-decoration:line-through", closing: "</span>")
     case "sup":
       // The marker of a footnote is written together with its link.
-      if value("class") == "footnote" { return closings.append((name, "", nil)) }
+      if value("class") == "footnote" { return openElements.append((name, "", nil)) }
       open(name, as: "sup", "font-size:75%", closing: "</sup>")
     case "sub": open(name, as: "sub", "font-size:75%", closing: "</sub>")
     case "code": open(name, as: "span", WeChatStyle.code, closing: "</span>")
-    case "pre": open(name, as: "section", WeChatStyle.block, closing: "</section>\n")
+    case "pre": open(name, as: "section", WeChatStyle.codeBlock, closing: "</section>\n")
     case "br": html.append("<br>")
     case "hr":
       open("section", WeChatStyle.rule)
       html.append("<br></section>\n")
-    case "img": image(value("src") ?? "", value("alt") ?? "")
+    case "img": writeImage(value("src") ?? "", value("alt") ?? "")
     case "input": append(text: attributes.contains { $0.name == "checked" } ? "☑" : "☐")
-    case "a": link(value("href") ?? "", role: value("role"))
+    case "a": writeLink(value("href") ?? "", role: value("role"))
     case "svg", "script", "style", "video", "audio", "iframe", "object", "button", "form", "select", "template",
       "dialog":
       omissions.append(name)
       skipped = (name, 1)
     case "source", "link", "meta", "col", "wbr", "track", "embed", "area", "base": break
     // Other elements are unwrapped: their text is kept, their appearance is specific to the site.
-    default: closings.append((name, "", nil))
+    default: openElements.append((name, "", nil))
     }
   }
 
   mutating func end(_ name: String) {
-    guard let index = closings.lastIndex(where: { $0.name == name }) else { return }
-    while closings.count > index {
-      let last = closings.removeLast()
+    guard let index = openElements.lastIndex(where: { $0.name == name }) else { return }
+    while openElements.count > index {
+      let last = openElements.removeLast()
       if last.name == "table" { openTable() }
       html.append(last.closing)
-      if let note = last.note { mark(note) }
+      if let note = last.note { writeNoteReference(note) }
       if last.name == "ul" || last.name == "ol" { _ = lists.popLast() }
     }
   }
 
   /// Opens the pending table, after its caption.
   private mutating func openTable() {
-    guard isTableDue else { return }
-    isTableDue = false
+    guard hasPendingTable else { return }
+    hasPendingTable = false
     open("table", WeChatStyle.table)
   }
 
@@ -116,10 +116,10 @@ extension WeChatMarkup {
     html.append(" style=\"")
     html.append(escapingAttribute: isHead ? WeChatStyle.head : WeChatStyle.cell)
     html.append("\">")
-    closings.append((name, isHead ? "</th>" : "</td>", nil))
+    openElements.append((name, isHead ? "</th>" : "</td>", nil))
   }
 
-  private mutating func image(_ url: String, _ alternative: String) {
+  private mutating func writeImage(_ url: String, _ alternative: String) {
     guard !url.isEmpty else { return }
     if !pictures.contains(url) { pictures.append(url) }
     html.append("<img src=\"")
@@ -132,24 +132,24 @@ extension WeChatMarkup {
   }
 
   /// Writes a link as a numbered note. The number follows the text of the link.
-  private mutating func link(_ url: String, role: String?) {
+  private mutating func writeLink(_ url: String, role: String?) {
     let isPicture = ["jpg", "jpeg", "png", "gif", "webp", "avif"].contains { url.lowercased().hasSuffix("." + $0) }
     if role == "doc-backlink" { skipped = ("a", 1); return }
     let anchor = url.lastIndex(of: "#").map { String(url[url.index(after: $0)...]) }
     if role == "doc-noteref", let id = anchor, let note = footnotes[id] {
-      mark(number(for: "#" + id, html: note))
+      writeNoteReference(addNote(for: "#" + id, html: note))
       skipped = ("a", 1)
     } else if isPicture || !url.hasPrefix("http") && !url.hasPrefix("mailto:") && !url.hasPrefix("tel:") {
-      closings.append(("a", "", nil))
+      openElements.append(("a", "", nil))
     } else {
-      var address = ByteBuffer()
-      address.append(escaping: url)
-      closings.append(("a", "", number(for: url, html: address.bytes)))
+      var escapedURL = ByteBuffer()
+      escapedURL.append(escaping: url)
+      openElements.append(("a", "", addNote(for: url, html: escapedURL.bytes)))
     }
   }
 
-  private mutating func mark(_ number: Int) {
-    open("sup", WeChatStyle.mark)
+  private mutating func writeNoteReference(_ number: Int) {
+    open("sup", WeChatStyle.noteReference)
     append(text: "[\(number)]")
     html.append("</sup>")
   }

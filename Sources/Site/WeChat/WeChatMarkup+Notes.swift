@@ -4,7 +4,7 @@ import Manuscripts
 
 extension WeChatMarkup {
   /// Returns the number of the note for a target, adding the note if it is new.
-  mutating func number(for target: String, html: [UInt8]) -> Int {
+  mutating func addNote(for target: String, html: [UInt8]) -> Int {
     if let index = notes.firstIndex(where: { $0.target == target }) { return index + 1 }
     notes.append((target, html))
     return notes.count
@@ -35,14 +35,14 @@ extension WeChatMarkup {
   /// Extracts the footnotes at the end of a body.
   enum Footnotes {
     /// Returns the body without its footnotes, and the footnotes by id.
-    static func taken(from source: [UInt8]) -> (text: [UInt8], notes: [String: [UInt8]]) {
-      var scanner = HTMLScanner(source)
+    static func extracted(from source: [UInt8]) -> (text: [UInt8], notes: [String: [UInt8]]) {
+      var tokenizer = HTMLTokenizer(source)
       var (text, notes) = ([UInt8](), [String: [UInt8]]())
       var (start, depth) = (0, 0)
       var note: (id: String, start: Int, depth: Int)?
       while true {
-        let before = scanner.offset
-        guard let token = scanner.next() else { break }
+        let before = tokenizer.offset
+        guard let token = tokenizer.next() else { break }
         switch token {
         case .start("section", let attributes):
           if depth > 0 {
@@ -53,12 +53,12 @@ extension WeChatMarkup {
           }
         case .end("section") where depth > 0:
           depth -= 1
-          if depth == 0 { start = scanner.offset }
+          if depth == 0 { start = tokenizer.offset }
         case .start("li", let attributes) where depth > 0:
           if note != nil {
             note?.depth += 1
           } else if let id = attributes.first(where: { $0.name == "id" })?.value {
-            note = (id, scanner.offset, 1)
+            note = (id, tokenizer.offset, 1)
           }
         case .end("li") where depth > 0:
           guard let current = note else { break }

@@ -23,9 +23,9 @@ struct WeChatMarkup: ~Copyable {
   var footnotes: [String: [UInt8]] = [:]
   var lists: [List] = []
   /// Whether a table has begun but its start tag has not been written yet.
-  var isTableDue = false
+  var hasPendingTable = false
   /// The open elements, with their closing markup and the number of the note that a link becomes.
-  var closings: [(name: String, closing: StaticString, note: Int?)] = []
+  var openElements: [(name: String, closing: StaticString, note: Int?)] = []
   /// Whether a note is being written. Its paragraphs are joined on one line.
   var isInNote = false
   /// The marker to write before the first text of a list item.
@@ -38,7 +38,7 @@ struct WeChatMarkup: ~Copyable {
 
   /// Converts `source`, whose URLs must be absolute.
   init(_ source: [UInt8], notesTitle: String) {
-    let (text, footnotes) = Footnotes.taken(from: source)
+    let (text, footnotes) = Footnotes.extracted(from: source)
     self.footnotes = footnotes
     open("section", WeChatStyle.article)
     write(text)
@@ -47,8 +47,8 @@ struct WeChatMarkup: ~Copyable {
   }
 
   mutating func write(_ source: [UInt8]) {
-    var scanner = HTMLScanner(source)
-    while let token = scanner.next() {
+    var tokenizer = HTMLTokenizer(source)
+    while let token = tokenizer.next() {
       if let current = skipped {
         switch token {
         case .start(current.name, _): skipped?.depth += 1
@@ -76,7 +76,7 @@ struct WeChatMarkup: ~Copyable {
 
   mutating func open(_ element: String, as name: StaticString, _ style: String, closing: StaticString) {
     open(name, style)
-    closings.append((element, closing, nil))
+    openElements.append((element, closing, nil))
   }
 
   // MARK: Text

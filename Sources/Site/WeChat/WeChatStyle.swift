@@ -12,7 +12,7 @@ enum WeChatStyle {
   static let head =
     "border:1px solid #d8d3c8;padding:6px 8px;text-align:left;vertical-align:top;font-weight:bold;background-color:#f3efe6"
   static let code = "font-family:monospace;background-color:#f3efe6"
-  static let block =
+  static let codeBlock =
     "margin:0 0 1em;padding:0.8em;font-family:monospace;font-size:14px;white-space:pre-wrap;background-color:#f3efe6"
   static let figure = "margin:0 0 1em;text-align:center"
   static let caption = "margin:0.4em 0 0;font-size:13px;color:#777777;text-align:center"
@@ -21,7 +21,7 @@ enum WeChatStyle {
   static let notes =
     "margin:2em 0 0;padding:1em 0 0;border-top:1px solid #d8d3c8;font-size:13px;line-height:1.6;color:#777777"
   static let note = "margin:0 0 0.4em;word-break:break-all"
-  static let mark = "font-size:12px;color:#a3201d"
+  static let noteReference = "font-size:12px;color:#a3201d"
 
   /// Returns the style of a heading at a level.
   static func heading(_ level: Int) -> String {

@@ -6,12 +6,12 @@ import Platform
 /// Returns as much as can be decompressed. A truncated stream, or one with a wrong checksum, can still contain content
 /// that must not be published, so headers are parsed here and checksums are not verified.
 package enum Inflate {
-  private static let piece = 65_536
+  private static let chunkSize = 65_536
 
   /// Decompresses a gzip stream into at most `budget` bytes and subtracts them from `budget`. Returns nil if `bytes` do
   /// not begin with a gzip header.
   package static func gzip(_ bytes: UnsafeRawBufferPointer, budget: inout Int) -> [UInt8]? {
-    head(of: bytes).map { deflated(UnsafeRawBufferPointer(rebasing: bytes[$0...]), budget: &budget) }
+    gzipHeaderSize(of: bytes).map { inflated(UnsafeRawBufferPointer(rebasing: bytes[$0...]), budget: &budget) }
   }
 
   /// Decompresses the ZIP entry whose local file header is at the start of `bytes`. Returns nil for any other bytes,
@@ -21,12 +21,12 @@ package enum Inflate {
     guard bytes.count > 30, bytes.starts(with: [0x50, 0x4B, 3, 4]), number(8) == 8 else { return nil }
     let start = 30 + number(26) + number(28)
     return start < bytes.count
-      ? deflated(UnsafeRawBufferPointer(rebasing: bytes[start...]), budget: &budget) : nil
+      ? inflated(UnsafeRawBufferPointer(rebasing: bytes[start...]), budget: &budget) : nil
   }
 
   /// Decompresses the first entry called `name` of a ZIP archive into at most `budget` bytes. Returns nil if there is
   /// none.
-  package static func file(_ name: String, ofZip archive: [UInt8], budget: Int) -> [UInt8]? {
+  package static func entry(_ name: String, ofZip archive: [UInt8], budget: Int) -> [UInt8]? {
     let name = Array(name.utf8)
     return archive.withUnsafeBytes { bytes in
       var start = 0
@@ -48,7 +48,7 @@ package enum Inflate {
   }
 
   /// Decompresses a raw deflate stream into at most `budget` bytes.
-  private static func deflated(_ bytes: UnsafeRawBufferPointer, budget: inout Int) -> [UInt8] {
+  private static func inflated(_ bytes: UnsafeRawBufferPointer, budget: inout Int) -> [UInt8] {
     var stream = z_stream()
     // A negative window size selects the raw format, without header and checksum.
     guard inflateInit2_(&stream, -MAX_WBITS, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)) == Z_OK else {
@@ -61,7 +61,7 @@ package enum Inflate {
     var output: [UInt8] = []
     var status = Z_OK
     while status == Z_OK, budget > 0 {
-      let room = min(piece, budget)
+      let room = min(chunkSize, budget)
       output += [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
         stream.next_out = buffer.baseAddress
         stream.avail_out = UInt32(clamping: room)
@@ -77,7 +77,7 @@ package enum Inflate {
   }
 
   /// Returns the size of the gzip header, or nil if `bytes` do not begin with one.
-  private static func head(of bytes: UnsafeRawBufferPointer) -> Int? {
+  private static func gzipHeaderSize(of bytes: UnsafeRawBufferPointer) -> Int? {
     guard bytes.count >= 18, bytes[0] == 0x1F, bytes[1] == 0x8B, bytes[2] == 8, bytes[3] & 0xE0 == 0 else { return nil }
     let flags = bytes[3]
     var offset = 10

@@ -4,21 +4,21 @@ import Diagnostics
 /// be partial, `2022-06` or `2022`.
 struct DateText {
   /// The reason why a text is not a date.
-  enum Fault: Error, Equatable {
+  enum ParseError: Error, Equatable {
     /// The text does not have the format of a date.
-    case shape
+    case format
     /// The day or the time does not exist.
     case impossible
 
     /// Returns the problem to report for `text`.
     func problem(_ text: String, isPartial: Bool = false, isGuard: Bool = false) -> Problem {
-      guard self == .shape, let spelling = DateSpelling(text) else {
-        return self == .shape
+      guard self == .format, let spelling = InformalDate(text) else {
+        return self == .format
           ? .invalidDate(text, isPartial: isPartial, isGuard: isGuard) : .impossibleDate(text, isGuard: isGuard)
       }
       guard spelling.exists else { return .impossibleDate(text, isGuard: isGuard) }
       return .invalidDate(
-        text, isPartial: isPartial, spelling: spelling.text(isPartial: isPartial), isShort: spelling.isShort,
+        text, isPartial: isPartial, spelling: spelling.text(isPartial: isPartial), isShort: spelling.lacksDay,
         isGuard: isGuard)
     }
   }
@@ -29,15 +29,15 @@ struct DateText {
   init(_ text: String) { bytes = Array(text.utf8) }
 
   /// Parses a date and an optional time, in `zone` unless the text states an offset.
-  func timestamp(zone: SiteTimeZone) -> Result<Timestamp, Fault> {
-    guard let (year, month, day) = date(), let month, let day else { return .failure(.shape) }
+  func timestamp(zone: SiteTimeZone) -> Result<Timestamp, ParseError> {
+    guard let (year, month, day) = date(), let month, let day else { return .failure(.format) }
     guard Self.exists(year, month, day) else { return .failure(.impossible) }
-    guard let clock = Clock(bytes.dropFirst(10)) else { return .failure(.shape) }
-    guard clock.exists else { return .failure(.impossible) }
+    guard let timeOfDay = TimeOfDay(bytes.dropFirst(10)) else { return .failure(.format) }
+    guard timeOfDay.exists else { return .failure(.impossible) }
     var result = Timestamp(
-      year: year, month: month, day: day, hour: clock.hour, minute: clock.minute, second: clock.second,
-      hasTime: clock.isWritten, offset: 0)
-    guard let offset = clock.offset else {
+      year: year, month: month, day: day, hour: timeOfDay.hour, minute: timeOfDay.minute, second: timeOfDay.second,
+      hasTime: timeOfDay.isWritten, offset: 0)
+    guard let offset = timeOfDay.offset else {
       result.offset = zone.offset(atLocalSeconds: result.secondsSinceEpoch)
       return .success(result)
     }
@@ -47,8 +47,8 @@ struct DateText {
   }
 
   /// Parses a date that may lack its day or its month.
-  func partialDate() -> Result<PartialDate, Fault> {
-    guard bytes.count <= 10, let (year, month, day) = date() else { return .failure(.shape) }
+  func partialDate() -> Result<PartialDate, ParseError> {
+    guard bytes.count <= 10, let (year, month, day) = date() else { return .failure(.format) }
     guard Self.exists(year, month ?? 1, day ?? 1) else { return .failure(.impossible) }
     return .success(PartialDate(year: year, month: month, day: day))
   }
@@ -78,7 +78,7 @@ struct DateText {
   }
 
   /// The time of day and the UTC offset after a date.
-  private struct Clock {
+  private struct TimeOfDay {
     var hour = 0
     var minute = 0
     var second = 0

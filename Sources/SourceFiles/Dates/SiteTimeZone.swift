@@ -33,7 +33,7 @@ package struct SiteTimeZone: Sendable, Hashable {
 
   /// Returns the offset of local time from UTC, in seconds, at a local date and time given as if it were UTC.
   ///
-  /// A local time that occurs twice means its first occurrence; one that a clock change skips is shifted forward by the
+  /// A local time that occurs twice means its first occurrence; one that a transition skips is shifted forward by the
   /// length of the gap.
   package func offset(atLocalSeconds seconds: Int) -> Int {
     let guess = rules.offset(at: seconds)

@@ -33,7 +33,7 @@ extension Timestamp {
 
   /// Returns why `text` is not a timestamp, with the correct spelling of the date that was meant; nil if it is one.
   package static func problem(in text: String, zone: SiteTimeZone) -> Problem? {
-    guard case .failure(let fault) = DateText(text).timestamp(zone: zone) else { return nil }
-    return fault.problem(text)
+    guard case .failure(let error) = DateText(text).timestamp(zone: zone) else { return nil }
+    return error.problem(text)
   }
 }

@@ -15,10 +15,10 @@ extension FileSource {
     let entries = added
     let disk = self
     return FileSource(
-      entries: { folder throws(FileFault) in
+      entries: { folder throws(FileError) in
         let more = entries[folder == "." ? "" : folder] ?? [:]
         var found: [FileEntry] = []
-        do throws(FileFault) {
+        do throws(FileError) {
           found = try disk.entries(folder)
         } catch {
           if more.isEmpty || error != .missing { throw error }
@@ -27,7 +27,7 @@ extension FileSource {
         let names = Set(found.map(\.name))
         return found + more.values.filter { !names.contains($0.name) }
       },
-      read: { path, limit throws(FileFault) in
+      read: { path, limit throws(FileError) in
         guard let bytes = files[path] else { return try disk.read(path, limit) }
         guard bytes.count <= limit else { throw .tooLarge(limit: limit) }
         return bytes

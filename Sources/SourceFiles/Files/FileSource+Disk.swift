@@ -4,8 +4,8 @@ import Platform
 extension FileSource {
   /// The file system of the machine.
   package static let disk = FileSource(
-    entries: { folder throws(FileFault) in try Disk.entries(of: folder) },
-    read: { path, limit throws(FileFault) in try Disk.read(path, limit: limit) },
+    entries: { folder throws(FileError) in try Disk.entries(of: folder) },
+    read: { path, limit throws(FileError) in try Disk.read(path, limit: limit) },
     imageSize: { ImageSize.read(path: $0) },
     realPath: { Disk.realPath($0) }
   )
@@ -13,7 +13,7 @@ extension FileSource {
 
 /// The POSIX calls, as few as possible.
 private enum Disk {
-  static func entries(of folder: String) throws(FileFault) -> [FileEntry] {
+  static func entries(of folder: String) throws(FileError) -> [FileEntry] {
     guard let stream = opendir(folder) else { throw fault() }
     defer { closedir(stream) }
     // Relative to the open directory, `fstatat` resolves one path component instead of the whole path.
@@ -32,12 +32,12 @@ private enum Disk {
 
   private static func entry(_ path: UnsafePointer<CChar>, in folder: Int32) -> FileEntry {
     guard let name = String(validatingCString: path) else {
-      return FileEntry(name: String(cString: path), kind: .misnamed)
+      return FileEntry(name: String(cString: path), kind: .invalidName)
     }
     var status = stat()
-    guard fstatat(folder, path, &status, AT_SYMLINK_NOFOLLOW) == 0 else { return FileEntry(name: name, kind: .nothing) }
+    guard fstatat(folder, path, &status, AT_SYMLINK_NOFOLLOW) == 0 else { return FileEntry(name: name, kind: .missing) }
     let isLink = status.st_mode & S_IFMT == S_IFLNK
-    if isLink, fstatat(folder, path, &status, 0) != 0 { return FileEntry(name: name, kind: .nothing, isLink: true) }
+    if isLink, fstatat(folder, path, &status, 0) != 0 { return FileEntry(name: name, kind: .missing, isLink: true) }
     let kind: FileEntry.Kind =
       switch status.st_mode & S_IFMT {
       case S_IFREG: .file
@@ -51,7 +51,7 @@ private enum Disk {
     return entry
   }
 
-  static func read(_ path: String, limit: Int) throws(FileFault) -> [UInt8] {
+  static func read(_ path: String, limit: Int) throws(FileError) -> [UInt8] {
     let bytes = try read(path, count: limit + 1)
     guard bytes.count <= limit else { throw .tooLarge(limit: limit) }
     return bytes
@@ -59,7 +59,7 @@ private enum Disk {
 
   /// Reads to the end of the file, or `count` bytes. The reported size is only a hint: files grow, and some report
   /// none.
-  private static func read(_ path: String, count: Int) throws(FileFault) -> [UInt8] {
+  private static func read(_ path: String, count: Int) throws(FileError) -> [UInt8] {
     // Without O_NONBLOCK, opening a named pipe would block.
     let file = open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)
     guard file >= 0 else { throw fault() }
@@ -80,7 +80,7 @@ private enum Disk {
   }
 
   /// Calls read(2), retrying if a signal interrupts it; returns an empty array at the end of the file.
-  private static func readSome(_ file: Int32, room: Int) throws(FileFault) -> [UInt8] {
+  private static func readSome(_ file: Int32, room: Int) throws(FileError) -> [UInt8] {
     var result = 0
     let bytes = [UInt8](unsafeUninitializedCapacity: max(1, room)) { buffer, count in
       repeat {
@@ -98,7 +98,7 @@ private enum Disk {
     return String(cString: resolved)
   }
 
-  private static func fault() -> FileFault {
+  private static func fault() -> FileError {
     errno == ENOENT ? .missing : .failed(.systemReason(errno))
   }
 }

@@ -3,9 +3,9 @@ import Diagnostics
 /// The source of content files as a set of functions: the disk, or an in-memory substitute in tests.
 package struct FileSource: Sendable {
   /// Returns the entries of the folder at a path, in no particular order.
-  package var entries: @Sendable (_ folder: String) throws(FileFault) -> [FileEntry]
+  package var entries: @Sendable (_ folder: String) throws(FileError) -> [FileEntry]
   /// Returns the bytes of the file at a path; throws if there are more than `limit`.
-  package var read: @Sendable (_ path: String, _ limit: Int) throws(FileFault) -> [UInt8]
+  package var read: @Sendable (_ path: String, _ limit: Int) throws(FileError) -> [UInt8]
   /// Returns the size of the image at a path; nil if the file is not an image.
   package var imageSize: @Sendable (_ path: String) -> PixelSize?
   /// Returns the path with symbolic links resolved; nil if nothing exists there.
@@ -13,8 +13,8 @@ package struct FileSource: Sendable {
 
   /// Creates a source from its functions.
   package init(
-    entries: @escaping @Sendable (_ folder: String) throws(FileFault) -> [FileEntry],
-    read: @escaping @Sendable (_ path: String, _ limit: Int) throws(FileFault) -> [UInt8],
+    entries: @escaping @Sendable (_ folder: String) throws(FileError) -> [FileEntry],
+    read: @escaping @Sendable (_ path: String, _ limit: Int) throws(FileError) -> [UInt8],
     imageSize: @escaping @Sendable (_ path: String) -> PixelSize?,
     realPath: @escaping @Sendable (_ path: String) -> String?
   ) {
@@ -36,9 +36,9 @@ package struct FileEntry: Sendable, Hashable {
     /// A device, a socket or a pipe.
     case special
     /// A broken symbolic link, or an entry that disappeared while the folder was read.
-    case nothing
+    case missing
     /// An entry whose name is not UTF-8; its `name` is a lossy conversion.
-    case misnamed
+    case invalidName
   }
 
   /// The file name, without the folder.
@@ -62,7 +62,7 @@ package struct FileEntry: Sendable, Hashable {
 }
 
 /// Why a file or folder could not be read.
-package enum FileFault: Error, Sendable, Hashable {
+package enum FileError: Error, Sendable, Hashable {
   /// Nothing exists at the path.
   case missing
   /// The file is larger than the limit.

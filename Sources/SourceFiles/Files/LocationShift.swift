@@ -25,9 +25,9 @@ package struct LocationShift {
 
   /// Returns the diagnostic with its location in the file.
   package func callAsFunction(_ diagnostic: Diagnostic) -> Diagnostic {
-    let place = SourceLocation(path: diagnostic.place.path, range: self(diagnostic.place.range))
-    var shifted = Diagnostic(problem: diagnostic.problem, place: place, related: diagnostic.related)
-    shifted.repetitions = diagnostic.repetitions
+    let location = SourceLocation(path: diagnostic.location.path, range: self(diagnostic.location.range))
+    var shifted = Diagnostic(problem: diagnostic.problem, location: location, related: diagnostic.related)
+    shifted.omittedCount = diagnostic.omittedCount
     return shifted
   }
 

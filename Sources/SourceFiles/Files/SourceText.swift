@@ -50,7 +50,7 @@ package struct SourceText: Sendable {
   }
 
   /// Creates a text from bytes that are already validated.
-  package init(path: String, checked bytes: [UInt8]) {
+  package init(path: String, validated bytes: [UInt8]) {
     self.path = path
     self.bytes = bytes
   }
@@ -118,12 +118,12 @@ package struct SourceText: Sendable {
     case 0x3C: return next == 0x20 || next == 0x0A
     case 0x3E: return next == 0x20
     case 0x7C: return next == 0x20 && !bytes[(i + 7)...].prefix { $0 != 0x0A }.contains(0x7C)
-    default: return next == 0x0A && !(isMarkdown && isBehindFrontMatter(i, in: bytes))
+    default: return next == 0x0A && !(isMarkdown && isAfterFrontMatter(i, in: bytes))
     }
   }
 
   /// Whether a line that starts with three hyphens occurs between the first line and `i`.
-  private static func isBehindFrontMatter(_ i: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+  private static func isAfterFrontMatter(_ i: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     let before = bytes[..<i]
     return before.indices.contains { $0 + 4 < i && before[$0..<$0 + 4].elementsEqual([0x0A, 0x2D, 0x2D, 0x2D]) }
   }

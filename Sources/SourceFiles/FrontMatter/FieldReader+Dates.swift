@@ -5,10 +5,10 @@ extension FieldReader {
   package mutating func timestamp(_ key: String, zone: SiteTimeZone) -> Located<Timestamp>? {
     guard let text = word(key) else { return nil }
     // Without its date an article would date from 1970, and without the date of a guard it would be published at once.
-    let isFixed = key == "date" || Self.guards.contains(key)
+    let isFixed = key == "date" || Self.guardKeys.contains(key)
     switch DateText(text.value).timestamp(zone: zone) {
     case .success(let timestamp): return Located(timestamp, at: text.range)
-    case .failure(let fault): report(fault.problem(text.value, isGuard: isFixed), at: text.range)
+    case .failure(let error): report(error.problem(text.value, isGuard: isFixed), at: text.range)
     }
     return nil
   }
@@ -27,7 +27,7 @@ extension FieldReader {
     guard let text = word(key) else { return nil }
     switch DateText(text.value).partialDate() {
     case .success(let date): return date
-    case .failure(let fault): report(fault.problem(text.value, isPartial: true), at: text.range)
+    case .failure(let error): report(error.problem(text.value, isPartial: true), at: text.range)
     }
     return nil
   }

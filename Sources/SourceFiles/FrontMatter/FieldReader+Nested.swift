@@ -40,7 +40,7 @@ extension FieldReader {
   }
 
   /// Reads a map with arbitrary keys.
-  package mutating func freeMap(_ key: String) -> FieldMap? {
+  package mutating func freeFormMap(_ key: String) -> FieldMap? {
     switch value(key) {
     case nil: return nil
     case .map(let map): return map
@@ -64,20 +64,20 @@ extension FieldReader {
       return result
     case .scalar(let word):
       // YAML reads a list entry such as `role:主办` as a string.
-      if word.isPlain, let slip = ColonSlip(in: word.text, keys: keys) {
+      if word.isPlain, let mistake = KeySeparatorMistake(in: word.text, keys: keys) {
         let start = word.range.start
-        report(slip.problem, at: SourceRange(line: start.line, column: start.column + slip.offset))
+        report(mistake.problem, at: SourceRange(line: start.line, column: start.column + mistake.offset))
         return nil
       }
       if word.isNull || scalar != nil { return text(value, key: key).flatMap { text in scalar?(&self, text) } }
       report(
         .wrongType(
-          key, expected: isListed ? .maps : .map, fields: keys, isGuard: Self.guards.contains(key)), at: value.range)
+          key, expected: isListed ? .maps : .map, fields: keys, isGuard: Self.guardKeys.contains(key)), at: value.range)
       return nil
     case .list:
       report(
         .wrongType(
-          key, expected: scalar == nil ? .map : .textOrMap, fields: keys, isGuard: Self.guards.contains(key)),
+          key, expected: scalar == nil ? .map : .textOrMap, fields: keys, isGuard: Self.guardKeys.contains(key)),
         at: value.range)
       return nil
     }

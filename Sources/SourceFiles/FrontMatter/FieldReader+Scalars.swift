@@ -40,17 +40,17 @@ extension FieldReader {
 
   private mutating func paragraphs(_ value: FieldValue, key: String, isWord: Bool = false) -> Located<String>? {
     guard case .scalar(let scalar) = value else {
-      let isGuard = Self.guards.contains(key)
+      let isGuard = Self.guardKeys.contains(key)
       report(
         isWord
           ? .wrongType(key, expected: .word, proposal: value.firstText, isGuard: isGuard)
-          : .wrongType(key, expected: .text, proposal: value.asText, isGuard: isGuard), at: value.range)
+          : .wrongType(key, expected: .text, proposal: value.textProposal, isGuard: isGuard), at: value.range)
       return nil
     }
     let text = scalar.text.trimmed
     guard !scalar.isNull, !text.isEmpty else {
       if let comment = scalar.comment {
-        report(.yamlMark("#"), at: SourceRange(comment))
+        report(.yamlIndicator("#"), at: SourceRange(comment))
       } else {
         report(.emptyValue(key), at: scalar.range)
       }
@@ -111,7 +111,7 @@ extension FieldReader {
   }
 
   /// Reads a Boolean.
-  package mutating func truth(_ key: String) -> Bool? {
+  package mutating func boolean(_ key: String) -> Bool? {
     guard let value = value(key) else { return nil }
     if case .scalar(let scalar) = value, scalar.isPlain {
       switch scalar.text.lowercased() {
@@ -122,7 +122,7 @@ extension FieldReader {
     }
     let proposal = value.scalarText.flatMap { KeySynonyms.choice(for: $0, among: ["true", "false"]) }
     report(
-      .wrongType(key, expected: .truth, proposal: proposal, isGuard: Self.guards.contains(key)), at: value.range)
+      .wrongType(key, expected: .boolean, proposal: proposal, isGuard: Self.guardKeys.contains(key)), at: value.range)
     return nil
   }
 
@@ -143,14 +143,15 @@ extension FieldReader {
 
   /// Returns a value as an integer within bounds.
   package mutating func number(_ value: FieldValue, key: String, in bounds: ClosedRange<Int>) -> Int? {
-    if case .scalar(let scalar) = value, scalar.isPlain, let slip = ColonSlip(in: scalar.text) {
+    if case .scalar(let scalar) = value, scalar.isPlain, let mistake = KeySeparatorMistake(in: scalar.text) {
       let start = scalar.range.start
-      report(slip.problem, at: SourceRange(line: start.line, column: start.column + slip.offset))
+      report(mistake.problem, at: SourceRange(line: start.line, column: start.column + mistake.offset))
       return nil
     }
     guard case .scalar(let scalar) = value, let number = Int(scalar.text.trimmed) else {
       report(
-        .wrongType(key, expected: .number, proposal: value.scalarText.flatMap(Figures.number(in:))), at: value.range)
+        .wrongType(key, expected: .number, proposal: value.scalarText.flatMap(InformalNumber.number(in:))),
+        at: value.range)
       return nil
     }
     guard bounds.contains(number) else {
@@ -170,7 +171,7 @@ extension FieldReader {
     let suggestion = KeySynonyms.choice(for: text.value, among: choices)
     report(
       .unknownChoice(
-        key, text.value, choices: choices, suggestion: suggestion, isGuard: Self.guards.contains(key)),
+        key, text.value, choices: choices, suggestion: suggestion, isGuard: Self.guardKeys.contains(key)),
       at: text.range)
     return nil
   }

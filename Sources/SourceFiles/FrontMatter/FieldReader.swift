@@ -26,11 +26,11 @@ package struct FieldReader {
 
   /// The keys that decide who may read an article, when, and after which reviews. An empty or misspelled one must never
   /// make the article public.
-  package static let guards = ["access", "audience", "draft", "publish", "expires", "gate", "reviews"]
+  package static let guardKeys = ["access", "audience", "draft", "publish", "expires", "gate", "reviews"]
 
   /// Returns the value of a key; nil if the key is absent or its value is null.
   package func value(_ key: String) -> FieldValue? {
-    KeyRecorder.note(key)
+    KeyRecorder.record(key)
     guard let field = field(key), !field.value.isNull else { return nil }
     return field.value
   }
@@ -45,7 +45,7 @@ package struct FieldReader {
   package func has(_ key: String) -> Bool { field(key) != nil }
 
   /// Whether the map has a misspelling of `key`.
-  package func hasSlip(for key: String) -> Bool {
+  package func hasMisspelling(of key: String) -> Bool {
     map.fields.contains { field in
       // Fuzzy matching is expensive, and nearly every misspelling keeps the first letter.
       let written = field.key.value
@@ -70,7 +70,7 @@ package struct FieldReader {
 
   /// Reports that a key is missing or has no value, unless it may be in a part of the map that could not be parsed.
   package mutating func reportMissing(_ key: String) {
-    if map.isDamaged, !has(key) { return }
+    if map.hasParseErrors, !has(key) { return }
     reported.append((key, diagnostics.count))
     guard let field = map.fields.first(where: { $0.key.value == key }) else {
       return report(.missingKey(key), at: range(key))
@@ -79,7 +79,7 @@ package struct FieldReader {
   }
 
   /// Reports those of `keys` that are present without a value, as errors.
-  package mutating func reportEmptyGuards(_ keys: [String]) {
+  package mutating func reportEmptyGuardKeys(_ keys: [String]) {
     for field in map.fields where keys.contains(field.key.value) && field.value.isNull {
       guard !reported.contains(where: { $0.key == field.key.value }) else { continue }
       reported.append((field.key.value, diagnostics.count))
@@ -104,11 +104,11 @@ package struct FieldReader {
         let suggestion = KeySynonyms.key(for: key, among: candidates)
         // A misspelled key is not reported as missing too.
         held.formUnion(reported.filter { $0.key == suggestion && !has($0.key) }.map(\.index))
-        let isGuard = Self.guards.contains { keys.contains($0) && KeySynonyms.key(for: key, among: [$0]) != nil }
+        let isGuard = Self.guardKeys.contains { keys.contains($0) && KeySynonyms.key(for: key, among: [$0]) != nil }
         report(
           .unknownKey(key, suggestion: suggestion, known: keys, group: group, isGuard: isGuard), at: field.key.range)
-      } else if field.value.isNull, !map.isDamaged, !reported.contains(where: { $0.key == key }) {
-        reportEmpty(field, isError: Self.guards.contains(key))
+      } else if field.value.isNull, !map.hasParseErrors, !reported.contains(where: { $0.key == key }) {
+        reportEmpty(field, isError: Self.guardKeys.contains(key))
       }
     }
     guard !held.isEmpty else { return }
@@ -119,9 +119,9 @@ package struct FieldReader {
   private mutating func reportEmpty(_ field: FieldMap.Field, isError: Bool) {
     let key = field.key.value
     if case .scalar(let scalar) = field.value, let comment = scalar.comment {
-      return report(.yamlMark("#"), at: SourceRange(comment))
+      return report(.yamlIndicator("#"), at: SourceRange(comment))
     }
-    var diagnostic = Problem.emptyValue(key, isGuard: Self.guards.contains(key)).at(path, range(key))
+    var diagnostic = Problem.emptyValue(key, isGuard: Self.guardKeys.contains(key)).at(path, range(key))
     if !isError { diagnostic.severity = .warning }
     diagnostics.append(diagnostic)
   }

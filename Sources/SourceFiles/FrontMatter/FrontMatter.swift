@@ -17,12 +17,12 @@ package struct FrontMatter: Sendable {
   package init?(of source: SourceText, diagnostics: inout [Diagnostic]) {
     let bytes = source.bytes
     guard let first = Self.line(at: 0, in: bytes), Self.isFence(bytes[first.text]) else {
-      let fault = FenceFault(beginning: bytes)
-      diagnostics.append(fault.problem.at(source.path, fault.range))
+      let diagnosis = FenceDiagnosis(beginning: bytes)
+      diagnostics.append(diagnosis.problem.at(source.path, diagnosis.range))
       return nil
     }
     var line = 2
-    var wrongFence: FenceFault?
+    var wrongFence: FenceDiagnosis?
     var offset = first.next
     while let current = Self.line(at: offset, in: bytes) {
       if Self.isFence(bytes[current.text]) {
@@ -31,13 +31,13 @@ package struct FrontMatter: Sendable {
         bodyLine = line + 1
         return
       }
-      if wrongFence == nil { wrongFence = FenceFault(end: bytes[current.text], line: line) }
+      if wrongFence == nil { wrongFence = FenceDiagnosis(end: bytes[current.text], line: line) }
       line += 1
       offset = current.next
     }
-    let fault =
-      wrongFence ?? FenceFault(problem: .unclosedFrontMatter, range: SourceRange(line: 1, column: 1, length: 3))
-    diagnostics.append(fault.problem.at(source.path, fault.range))
+    let diagnosis =
+      wrongFence ?? FenceDiagnosis(problem: .unclosedFrontMatter, range: SourceRange(line: 1, column: 1, length: 3))
+    diagnostics.append(diagnosis.problem.at(source.path, diagnosis.range))
     return nil
   }
 

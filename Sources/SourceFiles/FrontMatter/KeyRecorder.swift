@@ -9,12 +9,12 @@ package enum KeyRecorder {
     private static let keys = Lock<Set<String>>([])
 
     /// The keys looked up since the program started.
-    package static var asked: Set<String> { keys.withLock { $0 } }
+    package static var recordedKeys: Set<String> { keys.withLock { $0 } }
   #endif
 
   /// Records the lookup of a key.
   @inline(__always)
-  static func note(_ key: String) {
+  static func record(_ key: String) {
     #if DEBUG
       keys.withLock { _ = $0.insert(key) }
     #endif

@@ -10,7 +10,7 @@ enum Exif {
     let isLittle = tiff.has("II", at: 0)
     guard isLittle || tiff.has("MM", at: 0) else { return 1 }
     func number(_ offset: Int, _ length: Int) -> Int? {
-      isLittle ? tiff.little(offset, length) : tiff.big(offset, length)
+      isLittle ? tiff.littleEndian(offset, length) : tiff.bigEndian(offset, length)
     }
     guard number(2, 2) == 42, let directory = number(4, 4), let count = number(directory, 2) else { return 1 }
     for entry in 0..<count {

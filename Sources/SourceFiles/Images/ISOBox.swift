@@ -7,15 +7,15 @@ struct ISOBox {
   /// The offset after the box.
   let next: Int
   /// Whether the box is complete and states its own length.
-  let isWhole: Bool
+  let isComplete: Bool
 
   init?(_ bytes: ImageBytes, at offset: Int) {
-    guard let short = bytes.big(offset, 4), bytes.big(offset + 4, 4) != nil else { return nil }
+    guard let short = bytes.bigEndian(offset, 4), bytes.bigEndian(offset + 4, 4) != nil else { return nil }
     var header = 8
     var length = short
     if short == 1 {
       // Only the lower seven of eight bytes are used; no file is longer.
-      guard bytes[offset + 8] == 0, let long = bytes.big(offset + 9, 7) else { return nil }
+      guard bytes[offset + 8] == 0, let long = bytes.bigEndian(offset + 9, 7) else { return nil }
       (header, length) = (16, long)
     }
     if short == 0 { length = bytes.count - offset }
@@ -24,7 +24,7 @@ struct ISOBox {
     kindOffset = offset + 4
     body = bytes.part(offset + header, offset + length)
     next = offset + length
-    isWhole = short != 0 && next <= bytes.count
+    isComplete = short != 0 && next <= bytes.count
   }
 
   /// The range of the type in the whole file.

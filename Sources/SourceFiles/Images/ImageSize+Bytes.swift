@@ -28,13 +28,13 @@ struct ImageBytes {
   }
 
   /// Reads a big-endian integer of `length` bytes, at most 7; nil if it is out of bounds.
-  func big(_ offset: Int, _ length: Int) -> Int? {
+  func bigEndian(_ offset: Int, _ length: Int) -> Int? {
     guard offset >= 0, offset <= count - length else { return nil }
     return (0..<length).reduce(0) { $0 << 8 | Int(bytes[range.lowerBound + offset + $1]) }
   }
 
   /// Reads a little-endian integer of `length` bytes, at most 7; nil if it is out of bounds.
-  func little(_ offset: Int, _ length: Int) -> Int? {
+  func littleEndian(_ offset: Int, _ length: Int) -> Int? {
     guard offset >= 0, offset <= count - length else { return nil }
     return (0..<length).reversed().reduce(0) { $0 << 8 | Int(bytes[range.lowerBound + offset + $1]) }
   }

@@ -16,11 +16,11 @@ extension ImageSize {
       case 0x00, 0xD8, 0xD9, 0xDA: return .none  // No marker, or the picture's data before any frame.
       default: break
       }
-      guard let length = bytes.big(i, 2) else { return .truncated }
+      guard let length = bytes.bigEndian(i, 2) else { return .truncated }
       guard length >= 2 else { return .none }
       if isFrame(kind) {
-        guard let height = bytes.big(i + 3, 2), let width = bytes.big(i + 5, 2) else { return .truncated }
-        return Outcome(width: width, height: height).turned(isTurned)
+        guard let height = bytes.bigEndian(i + 3, 2), let width = bytes.bigEndian(i + 5, 2) else { return .truncated }
+        return Outcome(width: width, height: height).rotated(isTurned)
       }
       if kind == 0xE1, bytes.has("Exif\0\0", at: i + 2) {
         isTurned = Exif.isQuarterTurn(bytes.part(i + 8, i + length))

@@ -9,7 +9,7 @@ package enum ImageSize {
   package static func read(bytes: [UInt8]) -> PixelSize? {
     switch outcome(of: bytes) {
     case .size(let size): size
-    case .cut(let size): size
+    case .incomplete(let size): size
     case .none: nil
     }
   }
@@ -33,7 +33,7 @@ package enum ImageSize {
       switch outcome(of: bytes) {
       case .size(let size): return size
       case .none: return nil
-      case .cut(let size): known = size
+      case .incomplete(let size): known = size
       }
     }
     return known
@@ -45,11 +45,11 @@ package enum ImageSize {
     case size(PixelSize)
     /// There is no size, whatever follows.
     case none
-    /// The bytes end too early; the size if no rotation follows, where it is known.
-    case cut(PixelSize?)
+    /// The bytes are incomplete; the size if no rotation follows, where it is known.
+    case incomplete(PixelSize?)
 
     /// The bytes end before the size.
-    static let truncated = Outcome.cut(nil)
+    static let truncated = Outcome.incomplete(nil)
 
     /// Creates a size, or `none` if a side is zero.
     init(width: Int, height: Int) {
@@ -57,7 +57,7 @@ package enum ImageSize {
     }
 
     /// Returns the size with its sides swapped if `isQuarter`.
-    func turned(_ isQuarter: Bool) -> Outcome {
+    func rotated(_ isQuarter: Bool) -> Outcome {
       guard isQuarter, case .size(let size) = self else { return self }
       return Outcome(width: size.height, height: size.width)
     }

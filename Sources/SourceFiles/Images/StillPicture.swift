@@ -26,7 +26,7 @@ package enum StillPicture {
   /// Whether the animation control chunk precedes the image data. Source: PNG, third edition, 11.3.7.1 (acTL).
   private static func isAnimation(png bytes: ImageBytes) -> Bool {
     var offset = 8
-    while let length = bytes.big(offset, 4), !bytes.has("IDAT", at: offset + 4) {
+    while let length = bytes.bigEndian(offset, 4), !bytes.has("IDAT", at: offset + 4) {
       if bytes.has("acTL", at: offset + 4) { return true }
       offset += 12 + length
     }

@@ -28,7 +28,7 @@ package struct KeyDeclaration: Sendable {
 
 extension KeyDeclaration.Kind {
   /// The name of the type in messages.
-  package var words: Message {
+  package var name: Message {
     switch self {
     case .text: Message(zh: "文字", en: "text")
     case .words: Message(zh: "列表", en: "list of words")

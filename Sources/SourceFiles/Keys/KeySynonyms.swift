@@ -6,26 +6,26 @@ package enum KeySynonyms {
   package static func key(for written: String, among keys: some Sequence<String>) -> String? {
     let known = Set(keys)
     let folded = written.lowercased()
-    if let meant = self.keys[folded]?.first(where: known.contains) { return meant }
+    if let meant = self.keysBySynonym[folded]?.first(where: known.contains) { return meant }
     return Suggestion.nearest(to: written, in: known)
   }
 
   /// Returns the choice among `choices` that `written` means, by synonym, else by spelling; nil if none is close.
   package static func choice(for written: String, among choices: [String]) -> String? {
-    if let meant = words[written.lowercased()]?.first(where: choices.contains) { return meant }
+    if let meant = choicesBySynonym[written.lowercased()]?.first(where: choices.contains) { return meant }
     return Suggestion.nearest(to: written, in: choices)
   }
 
   /// The keys for each synonym; the first one that the file may have wins.
-  private static let keys: [String: [String]] = {
+  private static let keysBySynonym: [String: [String]] = {
     var keys: [String: [String]] = [:]
-    for (key, words) in wordsOfKeys {
+    for (key, words) in synonymsByKey {
       for word in words.split(separator: " ") { keys[String(word), default: []].append(key) }
     }
     return keys
   }()
 
-  private static let wordsOfKeys: KeyValuePairs<String, String> = [
+  private static let synonymsByKey: KeyValuePairs<String, String> = [
     "title": "标题 題目 标題 標題 题目 题名 名称 职务 名字 文字 name headline biaoti",
     "name": "姓名 名字 名称 医院名称 医院名 单位 title xingming mingcheng",
     "date": "日期 時間 时间 发布日期 发布时间 发表日期 published pubdate riqi",
@@ -120,7 +120,7 @@ package enum KeySynonyms {
     "purpose": "目的",
   ]
 
-  private static let words: [String: [String]] = [
+  private static let choicesBySynonym: [String: [String]] = [
     "文章": ["article"], "访谈": ["interview"], "专访": ["interview"], "圆桌": ["roundtable"], "案例": ["case"],
     "公告": ["notice"], "通知": ["notice"], "会员": ["members"], "member": ["members"], "公开": ["public"],
     "所有人": ["public"], "主持": ["host"], "主持人": ["host"], "嘉宾": ["guest"], "国家": ["national"], "国家级": ["national"],

@@ -5,11 +5,11 @@ package enum BaseURL {
   /// Whether `url` is an http or https URL with a host, an optional port and an optional path, without a trailing
   /// slash, and nothing else. Source: RFC 3986, section 3.
   package static func isValid(_ url: String) -> Bool {
-    guard Address.isWeb(url) else { return false }
+    guard URLPath.isHTTP(url) else { return false }
     let rest = url.dropFirst(url.hasPrefix("https") ? 8 : 7)
     let parts = rest.split(separator: "/", omittingEmptySubsequences: false)
     guard let authority = parts.first else { return false }
-    return isAuthority(authority) && parts.dropFirst().allSatisfy(isPathPart)
+    return isAuthority(authority) && parts.dropFirst().allSatisfy(isPathSegment)
   }
 
   /// Whether the text is a host of letters, digits, `-` and `.`, or an IPv6 address in brackets, with an optional port.
@@ -32,7 +32,7 @@ package enum BaseURL {
   }
 
   /// Whether a path component needs no further encoding, has only well-formed percent escapes, and is not `.` or `..`.
-  private static func isPathPart(_ part: Substring) -> Bool {
+  private static func isPathSegment(_ part: Substring) -> Bool {
     guard let decoded = PercentEncoding.decodedText(part), SitePath.isValid(decoded), !decoded.contains("/") else {
       return false
     }

@@ -17,12 +17,12 @@ package enum Identifier {
   private static func isValid(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     guard let first = bytes.first, bytes.count <= 200 else { return false }
     let dot = UInt8(ascii: ".")
-    return first != dot && bytes.last != dot && bytes.allSatisfy(isAllowed) && !isDevice(bytes)
+    return first != dot && bytes.last != dot && bytes.allSatisfy(isAllowed) && !isReservedDeviceName(bytes)
   }
 
   /// Whether a name, regardless of its extension, is a Windows device. Source: Microsoft, Naming Files, Paths, and
   /// Namespaces.
-  private static func isDevice(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+  private static func isReservedDeviceName(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     let end = bytes.firstIndex(of: UInt8(ascii: ".")) ?? bytes.count
     guard end == 3 || end == 4 else { return false }
     return devices.contains(String(decoding: bytes[..<end], as: UTF8.self))

@@ -12,9 +12,9 @@ package struct SitePath: Sendable, Hashable {
   package let text: String
 
   /// The maximum number of bytes in a path component on common file systems.
-  package static let longestPart = 255
+  package static let maximumComponentLength = 255
   /// The maximum number of bytes in a path: the usual limit of POSIX systems, minus room for the output folder.
-  package static let longestPath = 3_000
+  package static let maximumPathLength = 3_000
   /// The prefix of names at the root that are reserved for the build.
   package static let reservedPrefix = ".xinglin"
 
@@ -41,9 +41,10 @@ package struct SitePath: Sendable, Hashable {
   /// Whether every component is a valid file name on every supported system: not empty, not `.` or `..`, without
   /// control characters and backslashes, and not too long.
   package static func isValid(_ path: String) -> Bool {
-    guard path.utf8.count <= longestPath else { return false }
+    guard path.utf8.count <= maximumPathLength else { return false }
     return path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).allSatisfy { part in
-      guard !part.isEmpty, part.count <= longestPart, !part.elementsEqual(".".utf8), !part.elementsEqual("..".utf8)
+      guard !part.isEmpty, part.count <= maximumComponentLength, !part.elementsEqual(".".utf8),
+        !part.elementsEqual("..".utf8)
       else { return false }
       return part.allSatisfy { $0 >= 0x20 && $0 != 0x7F && $0 != UInt8(ascii: "\\") }
     }

@@ -49,7 +49,7 @@ package struct CSVReader {
     while true {
       guard let cell = cell() else {
         skipLine()
-        note(unread: source.bytes[start..<min(offset, start + 4096)])
+        record(unread: source.bytes[start..<min(offset, start + 4096)])
         return nil
       }
       row.cells.append(cell)
@@ -91,7 +91,7 @@ package struct CSVReader {
         beginLine()
       } else if byte == Byte.quote {
         guard offset < source.bytes.count, source.bytes[offset] == Byte.quote else {
-          return endOfQuotedCell(bytes, from: start)
+          return finishQuotedCell(bytes, from: start)
         }
         offset += 1
       }
@@ -101,7 +101,7 @@ package struct CSVReader {
     return nil
   }
 
-  private mutating func endOfQuotedCell(_ bytes: [UInt8], from start: SourcePosition) -> Located<String>? {
+  private mutating func finishQuotedCell(_ bytes: [UInt8], from start: SourcePosition) -> Located<String>? {
     if offset < source.bytes.count, source.bytes[offset] != Byte.comma, source.bytes[offset] != Byte.lineFeed {
       report(.textAfterQuote, at: SourceRange(position()))
       return nil
@@ -126,7 +126,7 @@ package struct CSVReader {
     diagnostics.append(problem.at(source.path, range))
   }
 
-  private mutating func note(unread bytes: ArraySlice<UInt8>) {
+  private mutating func record(unread bytes: ArraySlice<UInt8>) {
     for cell in bytes.split(whereSeparator: { $0 == Byte.comma || $0 == Byte.lineFeed || $0 == Byte.quote }) {
       unread.insert(String(decoding: cell, as: UTF8.self).trimmed)
     }

@@ -18,7 +18,7 @@ package struct CSVTable: Sendable {
   package private(set) var rows: [Row] = []
 
   /// Whether the headers are valid; if not, diagnostics state why.
-  package private(set) var isComplete = true
+  package private(set) var hasValidHeaders = true
   /// The contents of rows that could not be read.
   package private(set) var unreadCells: Set<String> = []
 
@@ -38,7 +38,7 @@ package struct CSVTable: Sendable {
     while headers.count > 1, headers.last?.value.isEmpty == true { headers.removeLast() }
     var check = HeaderCheck(headers, path: path, known: known, required: required)
     check.run(rows: lines)
-    isComplete = check.isComplete
+    hasValidHeaders = check.isComplete
     guard check.isUsable else {
       diagnostics += check.diagnostics
       for line in lines { unreadCells.formUnion(line.cells.map(\.value.trimmed)) }

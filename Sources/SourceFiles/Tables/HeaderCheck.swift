@@ -68,7 +68,7 @@ struct HeaderCheck {
     if let line = rows.first(where: { row in
       required.allSatisfy { name in row.cells.contains { $0.value.trimmed == name } }
     }) {
-      return Problem.headersBelow(line: line.line).at(path, first.range)
+      return Problem.misplacedHeaders(line: line.line).at(path, first.range)
     }
     guard !headers.contains(where: { meaning(of: $0.value) != nil }), separatedHeader == nil else { return nil }
     return Problem.noHeaders(known).at(path, first.range)

@@ -53,7 +53,7 @@ package indirect enum FieldValue: Sendable {
 
   /// A flow list of scalars, or a map of one key without a value, in brackets and quotation marks: the string that may
   /// have been meant.
-  var asText: String? {
+  var textProposal: String? {
     switch self {
     case .list(let values, _):
       let texts = values.compactMap(\.scalarText)
@@ -96,7 +96,7 @@ package struct FieldMap: Sendable {
   /// The range of the map in the file.
   package var range: SourceRange
   /// Whether a part of the map could not be parsed, so that an absent key may be in that part.
-  package var isDamaged = false
+  package var hasParseErrors = false
 
   /// Creates a map of `fields`.
   package init(fields: [Field], range: SourceRange) {

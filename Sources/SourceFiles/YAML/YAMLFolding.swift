@@ -13,12 +13,14 @@ struct YAMLFolding {
 
   /// Returns the text of a scalar with line breaks between Chinese characters removed. `source` is the scalar as
   /// written, with its quotation marks or its header.
-  static func joined(_ text: String, style: YAMLEvents.Style, source: Slice<UnsafeBufferPointer<UInt8>>) -> String {
+  static func joined(_ text: String, style: YAMLEventStream.ScalarStyle, source: Slice<UnsafeBufferPointer<UInt8>>)
+    -> String
+  {
     guard style != .literal, source.contains(0x0A) else { return text }
     var folding = YAMLFolding(text: Array(text.unicodeScalars))
     let lines = String(decoding: source, as: UTF8.self).unicodeScalars
       .split(separator: "\n", omittingEmptySubsequences: false).map { Array($0) }
-    guard folding.walk(lines, style: style), !folding.dropped.isEmpty else { return text }
+    guard folding.match(lines, style: style), !folding.dropped.isEmpty else { return text }
     return folding.result
   }
 
@@ -34,23 +36,23 @@ struct YAMLFolding {
   }
 
   /// Matches the source lines against the text; returns false if they do not match, so that nothing is removed.
-  private mutating func walk(_ lines: [[Unicode.Scalar]], style: YAMLEvents.Style) -> Bool {
-    guard style != .folded else { return walkFolded(lines) }
+  private mutating func match(_ lines: [[Unicode.Scalar]], style: YAMLEventStream.ScalarStyle) -> Bool {
+    guard style != .folded else { return matchFolded(lines) }
     let isQuoted = style != .plain
     for (number, line) in lines.enumerated() {
       var content = line[...]
       if number == 0, isQuoted { content = content.dropFirst() }
       if number == lines.count - 1, isQuoted { content = content.dropLast() }
       if number > 0 || !isQuoted { content = content.drop(while: Self.isSpace) }
-      if number < lines.count - 1 || !isQuoted { content = Self.withoutSpacesBehind(content) }
+      if number < lines.count - 1 || !isQuoted { content = Self.withoutTrailingSpaces(content) }
       let (count, goesOn) = Self.count(content, style: style)
       position += count
-      if number < lines.count - 1, !goesOn, !content.isEmpty, !fold() { return false }
+      if number < lines.count - 1, !goesOn, !content.isEmpty, !skipLineBreak() { return false }
     }
     return position == text.count
   }
 
-  private mutating func walkFolded(_ lines: [[Unicode.Scalar]]) -> Bool {
+  private mutating func matchFolded(_ lines: [[Unicode.Scalar]]) -> Bool {
     let body = lines.dropFirst()
     guard let first = body.first(where: { !$0.allSatisfy(Self.isSpace) }) else { return false }
     let header = lines[0].first { ("1"..."9").contains($0) }
@@ -62,16 +64,16 @@ struct YAMLFolding {
       guard !content.isEmpty else { continue }
       position += content.count
       guard position <= text.count else { return false }
-      if position < text.count, !fold() { return false }
+      if position < text.count, !skipLineBreak() { return false }
     }
     return true
   }
 
   /// Skips what replaces a line break: a space, or line feeds for empty lines.
-  private mutating func fold() -> Bool {
+  private mutating func skipLineBreak() -> Bool {
     guard position < text.count else { return position == text.count }
     if text[position] == " " {
-      if ChineseText.joins(text[..<position], text[(position + 1)...]) { dropped.append(position) }
+      if ChineseText.removesLineBreak(text[..<position], text[(position + 1)...]) { dropped.append(position) }
       position += 1
       return true
     }
@@ -82,7 +84,9 @@ struct YAMLFolding {
 
   /// Returns how many scalars of the text a source line contributes, and whether a trailing backslash joins the next
   /// line to it.
-  private static func count(_ line: ArraySlice<Unicode.Scalar>, style: YAMLEvents.Style) -> (Int, goesOn: Bool) {
+  private static func count(_ line: ArraySlice<Unicode.Scalar>, style: YAMLEventStream.ScalarStyle) -> (
+    Int, goesOn: Bool
+  ) {
     var count = 0
     var rest = line
     while let scalar = rest.popFirst() {
@@ -99,7 +103,7 @@ struct YAMLFolding {
 
   private static func isSpace(_ scalar: Unicode.Scalar) -> Bool { scalar == " " || scalar == "\t" }
 
-  private static func withoutSpacesBehind(_ line: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
+  private static func withoutTrailingSpaces(_ line: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
     var line = line
     while let last = line.last, isSpace(last) { line.removeLast() }
     return line

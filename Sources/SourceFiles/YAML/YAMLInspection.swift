@@ -16,7 +16,7 @@ struct YAMLMistake {
 /// missing space, quotation marks around part of a value.
 struct YAMLInspection {
   private let lines: [[Unicode.Scalar]]
-  private var number = 0
+  private var lineIndex = 0
   /// Lines indented deeper than this belong to the literal block above.
   private var literal: Int?
   /// Lines indented deeper than this continue the value above.
@@ -24,7 +24,7 @@ struct YAMLInspection {
   /// Whether the line above is a key without a value, or a list item.
   private var expectsEntry = false
   /// The open quotation mark or bracket, and the mistake to report if it is never closed.
-  private var open: (mark: YAMLValueLine.Open, mistake: YAMLMistake)?
+  private var open: (mark: YAMLValueLine.OpenConstruct, mistake: YAMLMistake)?
 
   /// Creates an inspection of well-formed UTF-8.
   init(_ bytes: ArraySlice<UInt8>) {
@@ -34,56 +34,58 @@ struct YAMLInspection {
   }
 
   /// Returns the first mistake up to a line, numbered from 0; nil if every line looks correct.
-  mutating func firstMistake(through last: Int = .max, failure: YAMLFailure? = nil) -> YAMLMistake? {
-    while number < min(lines.count, last == .max ? last : last + 1) {
-      if let mistake = check(YAMLLine(lines[number])) { return mistake }
-      number += 1
+  mutating func firstMistake(through last: Int = .max, failure: YAMLParserError? = nil) -> YAMLMistake? {
+    while lineIndex < min(lines.count, last == .max ? last : last + 1) {
+      if let mistake = check(YAMLLine(lines[lineIndex])) { return mistake }
+      lineIndex += 1
     }
     guard case .syntax = failure else { return nil }
     return open?.mistake
   }
 
   private mutating func check(_ line: YAMLLine) -> YAMLMistake? {
-    if let open { return check(line.scalars[...], from: 0, as: .inside(open.mark), level: 0) }
+    if let open { return check(line.scalars[...], from: 0, as: .continuation(open.mark), level: 0) }
     if line.isBlank { return nil }
     if let literal {
       if line.indentation > literal { return nil }
       self.literal = nil
     }
-    if let column = line.wrongIndent {
+    if let column = line.invalidIndentOffset {
       return mistake(line.scalars[column] == "\t" ? .yamlTab : .yamlWideIndent, column)
     }
     if line.isComment { return nil }
     if let continued {
       if line.indentation > continued {
-        guard line.dashes == nil, line.key?.isASCII == true, line.hasValue else { return nil }
+        guard line.dashesEnd == nil, line.key?.isASCII == true, line.hasValue else { return nil }
         return mistake(.yamlIndentation, line.indentation)
       }
       self.continued = nil
     }
     let expectedEntry = expectsEntry
-    expectsEntry = line.dashes != nil
+    expectsEntry = line.dashesEnd != nil
     return checkEntry(line, isExpected: expectedEntry)
   }
 
   /// Checks a line that begins a key or a list item.
   private mutating func checkEntry(_ line: YAMLLine, isExpected: Bool) -> YAMLMistake? {
     if let fence = line.wrongFence { return mistake(.yamlFence(fence), 0, length: fence.unicodeScalars.count) }
-    if line.dashes == nil, isExpected, line.hasDashWithoutSpace {
-      let isTab = line.content + 1 < line.scalars.count && line.scalars[line.content + 1] == "\t"
-      return isTab ? mistake(.yamlTabBehindDash, line.content + 1) : mistake(.yamlDash, line.content)
+    if line.dashesEnd == nil, isExpected, line.hasDashWithoutSpace {
+      let isTab = line.contentStart + 1 < line.scalars.count && line.scalars[line.contentStart + 1] == "\t"
+      return isTab ? mistake(.yamlTabAfterDash, line.contentStart + 1) : mistake(.yamlDash, line.contentStart)
     }
     guard let key = line.key else {
       if line.isMarker { return nil }
       if let equals = line.equals { return mistake(.yamlEquals(equals.key, equals.value), equals.offset) }
-      guard line.dashes != nil || line.beginsWithMark else { return mistake(.yamlMissingColon, line.content) }
-      return check(line.scalars[...], from: line.content, as: .value, level: line.level)
+      guard line.dashesEnd != nil || line.beginsWithIndicator else {
+        return mistake(.yamlMissingColon, line.contentStart)
+      }
+      return check(line.scalars[...], from: line.contentStart, as: .value, level: line.level)
     }
     let value = line.valueText
     switch line.separator {
-    case .wideColon: return mistake(.yamlWideColon(key, value), line.colon)
-    case .wideSpace: return mistake(.yamlWideSpace(key, value), line.colon + 1)
-    case .nothing: return mistake(.yamlMissingSpace(key, value), line.colon, length: 2)
+    case .wideColon: return mistake(.yamlWideColon(key, value), line.colonOffset)
+    case .wideSpace: return mistake(.yamlWideSpace(key, value), line.colonOffset + 1)
+    case .nothing: return mistake(.yamlMissingSpace(key, value), line.colonOffset, length: 2)
     case .space:
       guard let start = line.valueStart else {
         expectsEntry = true
@@ -98,7 +100,7 @@ struct YAMLInspection {
   ) -> YAMLMistake? {
     var value = YAMLValueLine(scalars, from: start, part: part)
     if let found = value.check() {
-      return YAMLMistake(problem: found.problem, line: number, column: found.offset + 1, length: found.length)
+      return YAMLMistake(problem: found.problem, line: lineIndex, column: found.offset + 1, length: found.length)
     }
     switch value.end {
     case .open(let mark, let offset):
@@ -112,7 +114,7 @@ struct YAMLInspection {
   }
 
   /// Returns the mistake for a mark that is never closed: often a look-alike is in place of its closing partner.
-  private func unclosed(_ mark: YAMLValueLine.Open, in line: ArraySlice<Unicode.Scalar>, from offset: Int)
+  private func unclosed(_ mark: YAMLValueLine.OpenConstruct, in line: ArraySlice<Unicode.Scalar>, from offset: Int)
     -> YAMLMistake
   {
     let end = line.lastIndex { $0 != " " } ?? offset
@@ -135,6 +137,6 @@ struct YAMLInspection {
   }
 
   private func mistake(_ problem: Problem, _ offset: Int, length: Int = 1) -> YAMLMistake {
-    YAMLMistake(problem: problem, line: number, column: offset + 1, length: length)
+    YAMLMistake(problem: problem, line: lineIndex, column: offset + 1, length: length)
   }
 }

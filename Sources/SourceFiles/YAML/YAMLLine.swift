@@ -7,13 +7,13 @@ struct YAMLLine {
   /// The offset of the first character that is not white space.
   let indentation: Int
   /// The offset after the last dash of list items; nil if there is none.
-  let dashes: Int?
+  let dashesEnd: Int?
   /// The offset after indentation and dashes.
-  let content: Int
+  let contentStart: Int
   /// The key, if there is one before a half-width or full-width colon.
   let key: String?
   /// The offset of the colon.
-  let colon: Int
+  let colonOffset: Int
 
   init(_ scalars: [Unicode.Scalar]) {
     self.scalars = scalars
@@ -26,13 +26,13 @@ struct YAMLLine {
       dashes = offset
       while offset < scalars.count, scalars[offset] == " " { offset += 1 }
     }
-    self.dashes = dashes
-    content = offset
+    self.dashesEnd = dashes
+    contentStart = offset
     var end = offset
     while end < scalars.count, Self.isKey(scalars[end]) { end += 1 }
     let name = String(String.UnicodeScalarView(scalars[offset..<end]))
     while end < scalars.count, scalars[end] == " " { end += 1 }
-    colon = end
+    colonOffset = end
     let rest = String(String.UnicodeScalarView(scalars[end...].prefix(3)))
     // `第一：…` in a list item is text, and so is a URL.
     let isKey = !name.isEmpty && (dashes == nil || name.isASCII) && !rest.hasPrefix("://")
@@ -40,7 +40,7 @@ struct YAMLLine {
   }
 
   var isBlank: Bool { scalars.allSatisfy { $0 == " " || $0 == "\t" } }
-  var isComment: Bool { dashes == nil && content < scalars.count && scalars[content] == "#" }
+  var isComment: Bool { dashesEnd == nil && contentStart < scalars.count && scalars[contentStart] == "#" }
   /// Whether the line is a document marker or a directive.
   var isMarker: Bool {
     let beginning = String(String.UnicodeScalarView(scalars.prefix(3)))
@@ -48,15 +48,15 @@ struct YAMLLine {
     return isFence || beginning == "..." || beginning.hasPrefix("%")
   }
   /// The column, from 0, of the keys of the enclosing map, or of the dashes of the enclosing list.
-  var level: Int { key == nil ? indentation : content }
+  var level: Int { key == nil ? indentation : contentStart }
 
   /// The offset of the first character of the indentation that is not a space.
-  var wrongIndent: Int? { scalars[..<indentation].firstIndex { $0 != " " } }
+  var invalidIndentOffset: Int? { scalars[..<indentation].firstIndex { $0 != " " } }
 
   var hasDashWithoutSpace: Bool {
-    guard content < scalars.count else { return false }
-    let next = content + 1 < scalars.count ? scalars[content + 1] : " "
-    switch scalars[content] {
+    guard contentStart < scalars.count else { return false }
+    let next = contentStart + 1 < scalars.count ? scalars[contentStart + 1] : " "
+    switch scalars[contentStart] {
     case "-": return next != "-"
     case "－", "–", "—", "•", "·", "・": return true
     default: return false
@@ -70,21 +70,23 @@ struct YAMLLine {
 
   /// The key and the value around an equals sign that was written instead of a colon.
   var equals: (key: String, value: String, offset: Int)? {
-    guard dashes == nil, let sign = scalars[content...].firstIndex(where: { $0 == "=" || $0 == "＝" }) else {
+    guard dashesEnd == nil, let sign = scalars[contentStart...].firstIndex(where: { $0 == "=" || $0 == "＝" }) else {
       return nil
     }
-    let key = String(String.UnicodeScalarView(scalars[content..<sign])).trimmed
+    let key = String(String.UnicodeScalarView(scalars[contentStart..<sign])).trimmed
     guard !key.isEmpty, key.unicodeScalars.allSatisfy(Self.isKey) else { return nil }
     return (key, String(String.UnicodeScalarView(scalars[(sign + 1)...])).trimmed, sign)
   }
 
   /// Whether the content begins with an indicator that opens a value, such as a bracket.
-  var beginsWithMark: Bool { content < scalars.count && "\"'[{&*!|>?@`%".unicodeScalars.contains(scalars[content]) }
+  var beginsWithIndicator: Bool {
+    contentStart < scalars.count && "\"'[{&*!|>?@`%".unicodeScalars.contains(scalars[contentStart])
+  }
 
   var separator: Separator {
-    if scalars[colon] == "：" { return .wideColon }
-    guard colon + 1 < scalars.count else { return .space }
-    switch scalars[colon + 1] {
+    if scalars[colonOffset] == "：" { return .wideColon }
+    guard colonOffset + 1 < scalars.count else { return .space }
+    switch scalars[colonOffset + 1] {
     case " ", "\t": return .space
     case "\u{3000}", "\u{A0}": return .wideSpace
     default: return .nothing
@@ -96,7 +98,8 @@ struct YAMLLine {
 
   /// The offset of the value; nil if there is none or only a comment.
   var valueStart: Int? {
-    guard let start = scalars[(colon + 1)...].firstIndex(where: { $0 != " " && $0 != "\t" }), scalars[start] != "#"
+    guard let start = scalars[(colonOffset + 1)...].firstIndex(where: { $0 != " " && $0 != "\t" }),
+      scalars[start] != "#"
     else {
       return nil
     }
@@ -104,7 +107,7 @@ struct YAMLLine {
   }
 
   /// The text after the colon, trimmed.
-  var valueText: String { String(String.UnicodeScalarView(scalars[(colon + 1)...])).trimmed }
+  var valueText: String { String(String.UnicodeScalarView(scalars[(colonOffset + 1)...])).trimmed }
 
   private static func isKey(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {

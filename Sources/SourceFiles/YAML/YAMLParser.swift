@@ -3,8 +3,8 @@ import Diagnostics
 
 /// Builds values with their locations from the parser's events.
 ///
-/// Text that ``PlainYAML`` accepts does not get here. Types are not inferred from how a value looks; the readers of the
-/// fields decide.
+/// Text that ``SimpleYAMLParser`` accepts does not get here. Types are not inferred from how a value looks; the readers
+/// of the fields decide.
 struct YAMLParser: ~Copyable {
   /// An anchored value, and the cost of an alias to it.
   private struct Anchor {
@@ -16,25 +16,25 @@ struct YAMLParser: ~Copyable {
   }
 
   private let bytes: UnsafeBufferPointer<UInt8>
-  private var events: YAMLEvents
+  private var events: YAMLEventStream
   private var cursor: SourceCursor
   private var anchors: [String: Anchor] = [:]
   /// The number of values read so far, including those that aliases repeat.
   private var count = 0
-  /// The deepest nesting within the current value.
-  private var deepest = 0
+  /// The maximum nesting depth within the current value.
+  private var maximumDepth = 0
   /// The problems that do not prevent reading the rest.
   private(set) var findings: [(problem: Problem, range: SourceRange)] = []
 
   /// Creates a parser of `bytes`, which begin on line `firstLine` of their file and produce `events`.
-  init(_ bytes: UnsafeBufferPointer<UInt8>, events: consuming YAMLEvents, firstLine: Int) {
+  init(_ bytes: UnsafeBufferPointer<UInt8>, events: consuming YAMLEventStream, firstLine: Int) {
     self.bytes = bytes
     self.events = events
     cursor = SourceCursor(bytes, firstLine: firstLine)
   }
 
   /// Reads the root value; nil if the text contains only comments.
-  mutating func root() throws(YAMLFailure) -> FieldValue? {
+  mutating func root() throws(YAMLParserError) -> FieldValue? {
     var root: FieldValue?
     while true {
       let event = try events.next()
@@ -49,13 +49,13 @@ struct YAMLParser: ~Copyable {
     }
   }
 
-  private mutating func value(of event: YAMLEvents.Event, depth: Int) throws(YAMLFailure) -> FieldValue {
+  private mutating func value(of event: YAMLEventStream.Event, depth: Int) throws(YAMLParserError) -> FieldValue {
     count += 1
     guard depth <= YAMLLimits.depth, count < YAMLLimits.values else { throw .tooLarge }
-    deepest = max(deepest, depth)
+    maximumDepth = max(maximumDepth, depth)
     if case .alias(let name) = event.content { return try value(named: name, by: event, depth: depth) }
-    let (before, outer) = (count, deepest)
-    deepest = depth
+    let (before, outer) = (count, maximumDepth)
+    maximumDepth = depth
     let value: FieldValue =
       switch event.content {
       case .scalar(let text, let style): .scalar(scalar(text, style, event))
@@ -64,21 +64,21 @@ struct YAMLParser: ~Copyable {
       }
     if let name = event.anchor {
       anchors[name] = Anchor(
-        value: value, count: count - before + 1, depth: deepest - depth, place: SourceRange(position(event.start)))
+        value: value, count: count - before + 1, depth: maximumDepth - depth, place: SourceRange(position(event.start)))
     }
-    if event.hasLocalTag { findings.append((.yamlMark("!"), SourceRange(position(event.start)))) }
-    deepest = max(deepest, outer)
+    if event.hasLocalTag { findings.append((.yamlIndicator("!"), SourceRange(position(event.start)))) }
+    maximumDepth = max(maximumDepth, outer)
     return value
   }
 
   /// Returns the value of an anchor, with the location of the alias.
   private mutating func value(
-    named name: String, by alias: YAMLEvents.Event, depth: Int
-  ) throws(YAMLFailure) -> FieldValue {
+    named name: String, by alias: YAMLEventStream.Event, depth: Int
+  ) throws(YAMLParserError) -> FieldValue {
     guard let anchor = anchors[name] else { throw .unknownAlias(at: alias.start) }
     anchors[name]?.isUsed = true
     count += anchor.count
-    deepest = max(deepest, depth + anchor.depth)
+    maximumDepth = max(maximumDepth, depth + anchor.depth)
     guard count < YAMLLimits.values, depth + anchor.depth <= YAMLLimits.depth else { throw .tooLarge }
     let start = position(alias.start)
     let range = SourceRange(start, to: position(alias.end))
@@ -91,7 +91,7 @@ struct YAMLParser: ~Copyable {
     }
   }
 
-  private mutating func list(from start: YAMLEvents.Event, depth: Int) throws(YAMLFailure) -> FieldValue {
+  private mutating func list(from start: YAMLEventStream.Event, depth: Int) throws(YAMLParserError) -> FieldValue {
     let first = position(start.start)
     var values: [FieldValue] = []
     while true {
@@ -101,7 +101,7 @@ struct YAMLParser: ~Copyable {
     }
   }
 
-  private mutating func map(from start: YAMLEvents.Event, depth: Int) throws(YAMLFailure) -> FieldValue {
+  private mutating func map(from start: YAMLEventStream.Event, depth: Int) throws(YAMLParserError) -> FieldValue {
     let first = position(start.start)
     var fields: [FieldMap.Field] = []
     var keys = KeySet()
@@ -110,13 +110,13 @@ struct YAMLParser: ~Copyable {
       let event = try events.next()
       if case .mapEnd = event.content {
         var map = FieldMap(fields: fields, range: range(from: first, to: event, after: fields.last?.value))
-        map.isDamaged = findings.count > findingsBefore
+        map.hasParseErrors = findings.count > findingsBefore
         return .map(map)
       }
       let key = try value(of: event, depth: depth + 1)
       let value = try value(of: try events.next(), depth: depth + 1)
       guard case .scalar(let name) = key, !name.text.isEmpty else {
-        findings.append((.yamlKeyNoText, SourceRange(key.range.start)))
+        findings.append((.yamlNonTextKey, SourceRange(key.range.start)))
         continue
       }
       // YAML treats a full-width space as the first character of a key.
@@ -126,10 +126,10 @@ struct YAMLParser: ~Copyable {
       }
       // In flow maps a key needs no colon: `{name：甲}` is a key without a value.
       if name.isPlain, case .scalar(let nothing) = value, nothing.isPlain, nothing.text.isEmpty,
-        let slip = ColonSlip(in: name.text)
+        let mistake = KeySeparatorMistake(in: name.text)
       {
         let start = name.range.start
-        findings.append((slip.problem, SourceRange(line: start.line, column: start.column + slip.offset)))
+        findings.append((mistake.problem, SourceRange(line: start.line, column: start.column + mistake.offset)))
         continue
       }
       if !keys.insert(name.text) { findings.append((.duplicateKey(name.text), name.range)) }
@@ -138,7 +138,7 @@ struct YAMLParser: ~Copyable {
   }
 
   private mutating func scalar(
-    _ text: String, _ style: YAMLEvents.Style, _ event: YAMLEvents.Event
+    _ text: String, _ style: YAMLEventStream.ScalarStyle, _ event: YAMLEventStream.Event
   ) -> FieldValue.Scalar {
     let start = position(event.start)
     let offset = cursor.offset
@@ -154,12 +154,12 @@ struct YAMLParser: ~Copyable {
     var scalar = FieldValue.Scalar(
       text: YAMLFolding.joined(text, style: style, source: source), isPlain: style == .plain,
       range: SourceRange(start, to: end))
-    if style == .plain { scalar.comment = comment(behind: text.isEmpty) }
+    if style == .plain { scalar.comment = comment(followsEmptyScalar: text.isEmpty) }
     return scalar
   }
 
   /// Returns the position of a comment after a plain scalar on its line.
-  private mutating func comment(behind nothing: Bool) -> SourcePosition? {
+  private mutating func comment(followsEmptyScalar nothing: Bool) -> SourcePosition? {
     var offset = cursor.offset
     while offset < bytes.count, bytes[offset] == 0x20 || bytes[offset] == 0x09 { offset += 1 }
     guard offset < bytes.count, bytes[offset] == UInt8(ascii: "#"), offset > cursor.offset || nothing else {
@@ -171,7 +171,7 @@ struct YAMLParser: ~Copyable {
 
   /// Returns the range of a list or map, up to its closing bracket, or in block style up to the end of its last value.
   private mutating func range(
-    from start: SourcePosition, to event: YAMLEvents.Event, after last: FieldValue?
+    from start: SourcePosition, to event: YAMLEventStream.Event, after last: FieldValue?
   ) -> SourceRange {
     guard event.end == event.start else { return SourceRange(start, to: position(event.end)) }
     guard let end = last?.range.end, start < end else { return SourceRange(start) }
@@ -185,7 +185,7 @@ struct YAMLParser: ~Copyable {
 
   /// Reports unused anchors, which were meant as text: `title: &one two` has the value "two".
   private mutating func reportUnusedAnchors() {
-    for anchor in anchors.values where !anchor.isUsed { findings.append((.yamlMark("&"), anchor.place)) }
+    for anchor in anchors.values where !anchor.isUsed { findings.append((.yamlIndicator("&"), anchor.place)) }
   }
 }
 

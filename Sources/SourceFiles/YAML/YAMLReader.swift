@@ -12,8 +12,8 @@ package enum YAMLReader {
     case nil: return nil
     case .map(let map): return map
     case .some(let other):
-      let fault = YAMLFault(notAMap: other, in: bytes, firstLine: firstLine)
-      diagnostics.append(fault.problem.at(path, fault.range))
+      let diagnosis = YAMLDiagnosis(notAMap: other, in: bytes, firstLine: firstLine)
+      diagnostics.append(diagnosis.problem.at(path, diagnosis.range))
       return nil
     }
   }
@@ -23,27 +23,27 @@ package enum YAMLReader {
   package static func value(
     in bytes: ArraySlice<UInt8>, path: String, firstLine: Int, diagnostics: inout [Diagnostic]
   ) -> FieldValue? {
-    if let map = PlainYAML.map(in: bytes, firstLine: firstLine) { return .map(map) }
-    do throws(YAMLFailure) {
+    if let map = SimpleYAMLParser.map(in: bytes, firstLine: firstLine) { return .map(map) }
+    do throws(YAMLParserError) {
       let (value, findings) = try parsed(bytes, firstLine: firstLine)
       diagnostics += findings.map { $0.problem.at(path, $0.range) }
       return value
     } catch {
-      let fault = YAMLFault(error, in: bytes, firstLine: firstLine)
-      diagnostics.append(fault.problem.at(path, fault.range))
+      let diagnosis = YAMLDiagnosis(error, in: bytes, firstLine: firstLine)
+      diagnostics.append(diagnosis.problem.at(path, diagnosis.range))
       return nil
     }
   }
 
-  /// Parses `bytes` with libyaml, even if ``PlainYAML`` could.
+  /// Parses `bytes` with libyaml, even if ``SimpleYAMLParser`` could.
   static func parsed(
     _ bytes: ArraySlice<UInt8>, firstLine: Int
-  ) throws(YAMLFailure) -> (value: FieldValue, findings: [(problem: Problem, range: SourceRange)]) {
-    let result: Result<(FieldValue, [(problem: Problem, range: SourceRange)]), YAMLFailure> =
+  ) throws(YAMLParserError) -> (value: FieldValue, findings: [(problem: Problem, range: SourceRange)]) {
+    let result: Result<(FieldValue, [(problem: Problem, range: SourceRange)]), YAMLParserError> =
       bytes.withUnsafeBufferPointer { bytes in
-        do throws(YAMLFailure) {
+        do throws(YAMLParserError) {
           guard bytes.count <= YAMLLimits.bytes else { throw .tooLarge }
-          var parser = YAMLParser(bytes, events: try YAMLEvents(bytes), firstLine: firstLine)
+          var parser = YAMLParser(bytes, events: try YAMLEventStream(bytes), firstLine: firstLine)
           let root = try parser.root()
           let findings = parser.findings.sorted { $0.range.start < $1.range.start }
           if let root, !root.isNull { return .success((root, findings)) }

@@ -3,7 +3,7 @@ import Diagnostics
 /// The part of a YAML value that is on one line, and the mistakes in it.
 struct YAMLValueLine {
   /// A construct that is still open at the end of a line.
-  enum Open: Equatable {
+  enum OpenConstruct: Equatable {
     case quote(Unicode.Scalar)
     case bracket(Int)
 
@@ -11,12 +11,12 @@ struct YAMLValueLine {
   }
 
   /// Whether a value begins on the line or continues on it.
-  enum Part { case value, inside(Open) }
+  enum Part { case value, continuation(OpenConstruct) }
 
   /// The state at the end of the line.
-  enum End {
+  enum EndState {
     case closed, literal
-    case open(Open, at: Int)
+    case open(OpenConstruct, at: Int)
   }
 
   /// A mistake with its offset and length.
@@ -25,7 +25,7 @@ struct YAMLValueLine {
   private let scalars: ArraySlice<Unicode.Scalar>
   private let start: Int
   private let part: Part
-  private(set) var end = End.closed
+  private(set) var end = EndState.closed
 
   init(_ scalars: ArraySlice<Unicode.Scalar>, from start: Int, part: Part) {
     self.scalars = scalars
@@ -36,39 +36,39 @@ struct YAMLValueLine {
   /// Returns the first mistake and updates ``end``.
   mutating func check() -> Finding? {
     switch part {
-    case .inside(.bracket(let depth)): return flow(from: start, depth: depth, opened: start)
-    case .inside(.quote(let mark)):
+    case .continuation(.bracket(let depth)): return checkFlow(from: start, depth: depth, opened: start)
+    case .continuation(.quote(let mark)):
       let (close, _) = closing(mark, from: start)
       if close == nil { end = .open(.quote(mark), at: start) }
       return nil
-    case .value: return value()
+    case .value: return checkValue()
     }
   }
 
-  private mutating func value() -> Finding? {
+  private mutating func checkValue() -> Finding? {
     guard start < scalars.endIndex else { return nil }
     let next = start + 1 < scalars.endIndex ? scalars[start + 1] : " "
     switch scalars[start] {
-    case "\"", "'": return quoted()
-    case "[", "{": return flow(from: start, depth: 0, opened: start)
+    case "\"", "'": return checkQuoted()
+    case "[", "{": return checkFlow(from: start, depth: 0, opened: start)
     case "|", ">":
       let header = scalars[(start + 1)...].prefix { $0 != " " }
       let rest = scalars[(start + 1 + header.count)...].first { $0 != " " }
       guard header.allSatisfy({ "+-123456789".unicodeScalars.contains($0) }), rest == nil || rest == "#" else {
-        return mark(start)
+        return indicator(start)
       }
       end = .literal
       return nil
-    case "@", "`", "%", ",", "]", "}": return mark(start)
-    case "-", "?", ":": return next == " " ? mark(start) : plain()
-    case "&", "*": return isName(from: start + 1) ? nil : mark(start)
+    case "@", "`", "%", ",", "]", "}": return indicator(start)
+    case "-", "?", ":": return next == " " ? indicator(start) : checkPlain()
+    case "&", "*": return isName(from: start + 1) ? nil : indicator(start)
     case "!": return nil
-    default: return plain()
+    default: return checkPlain()
     }
   }
 
   /// Checks a plain scalar: a colon followed by a space begins another key.
-  private func plain() -> Finding? {
+  private func checkPlain() -> Finding? {
     for offset in start..<scalars.endIndex {
       if scalars[offset] == "#", offset > start, scalars[offset - 1] == " " { return nil }
       guard scalars[offset] == ":" else { continue }
@@ -79,7 +79,7 @@ struct YAMLValueLine {
   }
 
   /// Checks a quoted scalar, whose quotation marks must enclose the whole value.
-  private mutating func quoted() -> Finding? {
+  private mutating func checkQuoted() -> Finding? {
     let (close, badEscape) = closing(scalars[start], from: start + 1)
     if let badEscape { return (.yamlUnknownEscape, badEscape, 1) }
     guard let close else {
@@ -90,7 +90,7 @@ struct YAMLValueLine {
       scalars[rest] != "#" || rest == close + 1
     else { return nil }
     let text = String(String.UnicodeScalarView(scalars[start...]))
-    return (.yamlPartQuoted(text), start, close + 1 - start)
+    return (.yamlPartiallyQuoted(text), start, close + 1 - start)
   }
 
   /// Returns the offset of the closing quotation mark, or of a backslash before it that does not begin an escape
@@ -112,7 +112,7 @@ struct YAMLValueLine {
   }
 
   /// Checks a flow list or map.
-  private mutating func flow(from first: Int, depth: Int, opened: Int) -> Finding? {
+  private mutating func checkFlow(from first: Int, depth: Int, opened: Int) -> Finding? {
     var (offset, depth) = (first, depth)
     var beginsElement = true
     var hasColon = false
@@ -121,14 +121,14 @@ struct YAMLValueLine {
       let scalar = scalars[offset]
       switch scalar {
       case " ": break
-      case "#" where beginsElement || scalars[offset - 1] == " ": return mark(offset, isInBrackets: true)
+      case "#" where beginsElement || scalars[offset - 1] == " ": return indicator(offset, isInBrackets: true)
       case "[", "{":
-        guard beginsElement else { return mark(offset, isInBrackets: true) }
+        guard beginsElement else { return indicator(offset, isInBrackets: true) }
         depth += 1
         (hasColon, wideComma) = (false, nil)
       case "]", "}":
         depth -= 1
-        if depth == 0 { return behindBracket(offset, opened: opened) }
+        if depth == 0 { return textAfterBracket(offset, opened: opened) }
         beginsElement = false
       case ",":
         if beginsElement, offset > first { return (.yamlExtraComma, offset, 1) }
@@ -148,10 +148,10 @@ struct YAMLValueLine {
         let (close, badEscape) = closing(scalar, from: offset + 1)
         if let badEscape { return (.yamlUnknownEscape, badEscape, 1) }
         guard let close else { return nil }
-        if let finding = behindQuote(close, opened: offset) { return finding }
+        if let finding = textAfterQuote(close, opened: offset) { return finding }
         (offset, beginsElement) = (close, false)
-      case "@", "`", "%": if beginsElement { return mark(offset, isInBrackets: true) }
-      case "&", "*": if beginsElement, !isName(from: offset + 1) { return mark(offset, isInBrackets: true) }
+      case "@", "`", "%": if beginsElement { return indicator(offset, isInBrackets: true) }
+      case "&", "*": if beginsElement, !isName(from: offset + 1) { return indicator(offset, isInBrackets: true) }
       default: beginsElement = false
       }
       if scalar != " ", scalar != ",", scalar != ":", scalar != "[", scalar != "{" { beginsElement = false }
@@ -162,7 +162,7 @@ struct YAMLValueLine {
   }
 
   /// Finds text after the closing bracket: the brackets are part of the text.
-  private func behindBracket(_ close: Int, opened: Int) -> Finding? {
+  private func textAfterBracket(_ close: Int, opened: Int) -> Finding? {
     guard let rest = scalars[(close + 1)...].firstIndex(where: { $0 != " " }), scalars[rest] != "#",
       scalars[rest] != ":",
       case .value = part
@@ -172,21 +172,21 @@ struct YAMLValueLine {
 
   /// Finds text after a closing quotation mark within brackets: a full-width comma, or the rest of a partly quoted
   /// value.
-  private func behindQuote(_ close: Int, opened: Int) -> Finding? {
+  private func textAfterQuote(_ close: Int, opened: Int) -> Finding? {
     guard let rest = scalars[(close + 1)...].firstIndex(where: { $0 != " " }) else { return nil }
     switch scalars[rest] {
     case ",", "]", "}", ":": return nil
     case "，", "、", "；", ";": return (.yamlWideComma(String(scalars[rest])), rest, 1)
     default:
       let end = scalars[rest...].firstIndex { ",]}".unicodeScalars.contains($0) } ?? scalars.endIndex
-      return (.yamlPartQuoted(String(String.UnicodeScalarView(scalars[opened..<end]))), opened, close + 1 - opened)
+      return (.yamlPartiallyQuoted(String(String.UnicodeScalarView(scalars[opened..<end]))), opened, close + 1 - opened)
     }
   }
 
   /// Returns the finding for a character that is not allowed at `offset`, with the value as it should be written.
-  private func mark(_ offset: Int, isInBrackets: Bool = false) -> Finding {
+  private func indicator(_ offset: Int, isInBrackets: Bool = false) -> Finding {
     let value = isInBrackets ? element(from: offset) : text(from: offset)
-    return (.yamlMark(String(scalars[offset]), value: value), offset, 1)
+    return (.yamlIndicator(String(scalars[offset]), value: value), offset, 1)
   }
 
   /// Returns the rest of the line from `offset`.

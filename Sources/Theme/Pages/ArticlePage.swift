@@ -48,8 +48,8 @@ public struct ArticlePage: PageValue {
   public var columnNote: String?
   /// The `mailto:` URL with which readers report an error to the editors; nil if the site has no mailbox for it.
   public var correction: String?
-  /// The encrypted part: the body or, for a public article, its members-only attachments; nil if there is none, or if the
-  /// site has no key.
+  /// The encrypted part: the body or, for a public article, its members-only attachments; nil if there is none, or if
+  /// the site has no key.
   public var sealed: SealedValue?
 
   /// Creates an article.

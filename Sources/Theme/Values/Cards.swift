@@ -153,8 +153,8 @@ public struct PictureValue: Sendable {
   public var copyType = ""
   /// The mean colour, for a placeholder while the image loads; nil if the image has no copies or is partly transparent.
   public var color: PictureColor?
-  /// Whether the file shows more detail than the page does, so that a link to it is useful.
-  public var isEnlarged = false
+  /// Whether the file shows more detail than the page does, so that enlarging the image is useful.
+  public var isEnlargeable = false
 
   /// Creates an image.
   public init(

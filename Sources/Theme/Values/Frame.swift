@@ -91,7 +91,7 @@ public struct SiteValue: Sendable {
   public var home = "/"
   /// The navigation entries of the masthead.
   public var navigation: [Link] = []
-  /// The URL of the site's own mark; nil if the theme's is used.
+  /// The URL of the site's own logo; nil if the theme's is used.
   public var mark: String?
   /// The site-wide feeds.
   public var feeds: [Feed] = []

@@ -26,7 +26,7 @@ public struct ShareCard: Sendable, Hashable {
     public let title: String
     /// The host and path of the site's URL: `example.org`.
     public let address: String
-    /// The site's own mark as a `data:` URL; nil if the theme's mark is shown.
+    /// The site's own logo as a `data:` URL; nil if the theme's logo is shown.
     public let mark: String?
     /// The colours that the site overrides, by the theme's names.
     public let colors: [String: String]

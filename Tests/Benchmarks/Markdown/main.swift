@@ -59,7 +59,7 @@ if arguments.first == "--html", let file = arguments.last {
   FileHandle.standardError.write(Data("\(processorTime() - start) s\n".utf8))
   FileHandle.standardOutput.write(Data(html))
   for diagnostic in diagnostics.prefix(20) {
-    let start = diagnostic.place.range.start
+    let start = diagnostic.location.range.start
     FileHandle.standardError.write(
       Data(
         "\(file):\(start.line):\(start.column): \(diagnostic.problem.message.english) [\(diagnostic.problem.rule.id)]\n"

@@ -46,8 +46,8 @@ final class ComponentFolder {
       contentPath: url.path, now: 1_735_689_600, themes: [ThemeDeclaration(name: "luntan", components: declarations)])
     let (library, diagnostics) = ContentReader(options).read()
     let findings = diagnostics.map { diagnostic in
-      let start = diagnostic.place.range.start
-      let file = diagnostic.place.path.hasSuffix("/a/index.md") ? "" : diagnostic.place.path + ":"
+      let start = diagnostic.location.range.start
+      let file = diagnostic.location.path.hasSuffix("/a/index.md") ? "" : diagnostic.location.path + ":"
       let mark = diagnostic.severity == .warning ? "?" : ""
       return "\(file)\(start.line):\(start.column) \(diagnostic.problem.rule.id)\(mark)"
     }

@@ -16,7 +16,7 @@ import Testing
     let components = try ComponentFolder.components("```roll \(block)\n```\n")
     guard case .roll(let roll)? = components.first else { return #expect(Bool(false), "no roll") }
     #expect(roll.rows == rows)
-    #expect(roll.count == count)
+    #expect(roll.totalCount == count)
     #expect(roll.edition.index == 0)
     #expect(roll.caption == nil)
   }

@@ -34,7 +34,7 @@ func check(_ document: CompiledDocument) {
   precondition(document.excerpt.unicodeScalars.count <= 120)
 }
 
-/// Holes are in order and refer to existing items, and every element comes from Markdown.
+/// Placeholders are in order and refer to existing items, and every element comes from Markdown.
 func check(_ fragment: Fragment, _ document: CompiledDocument) {
   var last = 0
   for hole in fragment.holes {

@@ -14,7 +14,7 @@ import Testing
 
   @Test func theEditorsOpenWhatAReaderSealed() throws {
     let member = Member()
-    let opened = try line(member).open(editor, site: Member.site)
+    let opened = try line(member).open(with: editor, site: Member.site)
     #expect(try opened.mailbox == member.mailbox)
     #expect(opened.keys == member.keys)
     #expect(opened.content.answers.map(\.answer) == ["甲"])
@@ -24,8 +24,8 @@ import Testing
 
   @Test func nobodyElseDoes() throws {
     let line = try line(Member())
-    #expect(throws: ApplicationLine.Fault.foreign) { try line.open(EditorKey(), site: Member.site) }
-    #expect(throws: ApplicationLine.Fault.foreign) { try line.open(editor, site: Keyring().site) }
+    #expect(throws: ApplicationLine.Failure.wrongRecipient) { try line.open(with: EditorKey(), site: Member.site) }
+    #expect(throws: ApplicationLine.Failure.wrongRecipient) { try line.open(with: editor, site: Keyring().site) }
   }
 
   @Test func theSizeRevealsLittle() throws {
@@ -76,17 +76,17 @@ import Testing
   /// RFC 9180, appendix A.3.1: DHKEM(P-256, HKDF-SHA256), HKDF-SHA256, AES-128-GCM, base mode.
   @Test func theVectorOfTheStandardOpens() throws {
     let key = try P256.KeyAgreement.PrivateKey(
-      rawRepresentation: Hexadecimal.bytes("f3ce7fdae57e1a310d87f1ebbde6f328be0a99cdbcadf4d6589cf29de4b8ffd2"))
+      rawRepresentation: Hexadecimal.decoded("f3ce7fdae57e1a310d87f1ebbde6f328be0a99cdbcadf4d6589cf29de4b8ffd2"))
     let encapsulated =
       "04a92719c6195d5085104f469a8b9814d5838ff72b60501e2c4466e5e67b325ac98536d7b61a1af4b78e5b7f951c0900be863c403ce65c9bfcb9382657222d18c4"
     let sealed =
       "5ad590bb8baa577f8619db35a36311226a896e7342a6d836d8b7bcd2f20b6c7f9076ac232e3ab2523f39513434"
     var recipient = try HPKE.Recipient(
       privateKey: key, ciphersuite: ApplicationLine.suite,
-      info: Data(Hexadecimal.bytes("4f6465206f6e2061204772656369616e2055726e")),
-      encapsulatedKey: Data(Hexadecimal.bytes(encapsulated)))
+      info: Data(Hexadecimal.decoded("4f6465206f6e2061204772656369616e2055726e")),
+      encapsulatedKey: Data(Hexadecimal.decoded(encapsulated)))
     let plain = try recipient.open(
-      Hexadecimal.bytes(sealed), authenticating: Hexadecimal.bytes("436f756e742d30"))
+      Hexadecimal.decoded(sealed), authenticating: Hexadecimal.decoded("436f756e742d30"))
     #expect(String(decoding: plain, as: UTF8.self) == "Beauty is truth, truth beauty")
   }
 
@@ -100,13 +100,13 @@ import Testing
       var generator: String
       var other: String
     }
-    let fixture = try JSONDecoder().decode(Fixture.self, from: Data(Cases.bytes("application.json")))
+    let fixture = try JSONDecoder().decode(Fixture.self, from: Data(FixtureCases.bytes("application.json")))
     let (editor, secret) = (
-      try EditorKey(line: fixture.editor), try #require(ReaderSecret(bytes: Hexadecimal.bytes(fixture.secret)))
+      try EditorKey(line: fixture.editor), try #require(ReaderSecret(bytes: Hexadecimal.decoded(fixture.secret)))
     )
     for text in [fixture.generator, fixture.other] {
       let line = try #require(ApplicationLine.find(in: Array(text.utf8)).lines.first)
-      let opened = try line.open(editor, site: fixture.site)
+      let opened = try line.open(with: editor, site: fixture.site)
       #expect(opened.mailbox == secret.mailbox(site: fixture.site))
       #expect(opened.isFrom(secret.keys(site: fixture.site)))
       #expect(opened.content.answers.map(\.answer) == ["王甲乙"])

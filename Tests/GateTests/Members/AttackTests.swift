@@ -13,14 +13,14 @@ import Testing
     let (member, thief) = (Member(), Member())
     let (mine, stolen) = (try member.decision(.rejected, message: "原因"), try thief.decision(.approved))
     let moved = Decision(
-      mailbox: stolen.mailbox, sequence: 1, state: .approved, audience: "hcp", escrow: mine.escrow,
-      message: mine.message)
-    #expect(moved.escrow(Member.keyring) == nil)
-    #expect(moved.message(member.keys, site: Member.site) == nil)
+      mailbox: stolen.mailbox, sequence: 1, state: .approved, audience: "hcp", sealedEscrow: mine.sealedEscrow,
+      sealedMessage: mine.sealedMessage)
+    #expect(moved.openEscrow(with: Member.keyring) == nil)
+    #expect(moved.openMessage(with: member.keys, site: Member.site) == nil)
     var later = mine
     later.sequence = 2
-    #expect(later.message(member.keys, site: Member.site) == nil)
-    #expect(mine.message(thief.keys, site: Member.site) == nil)
+    #expect(later.openMessage(with: member.keys, site: Member.site) == nil)
+    #expect(mine.openMessage(with: thief.keys, site: Member.site) == nil)
     // Even if a signer publishes it, neither reader gets a record.
     let folder = try DecisionFolder()
     _ = try folder.write([moved])
@@ -92,7 +92,7 @@ import Testing
     let elliptic = P256.Signing.PrivateKey().publicKey.x963Representation
     let edwards = Curve25519.Signing.PrivateKey().publicKey.rawRepresentation
     let (ecdsa, ed25519) = ("ecdsa-sha2-nistp256", "ssh-ed25519")
-    func wire(_ parts: [[UInt8]]) -> [UInt8] { parts.flatMap(SSHReader.string) }
+    func wire(_ parts: [[UInt8]]) -> [UInt8] { parts.flatMap(SSHReader.encodedString) }
     let keys = [
       wire([Array(ecdsa.utf8), Array("nistp256".utf8), Array(elliptic)]), wire([Array(ed25519.utf8), Array(edwards)]),
     ]
@@ -144,8 +144,8 @@ import Testing
     #expect(MemberShard(after[shard])?.record(member.keys, site: Member.site)?.access == nil)
     let page = SealContext(site: Member.site, audience: "hcp", epoch: 2, path: "/a/", part: .body)
     let sealed = try Envelope.seal(Array("新的正文".utf8), with: renewed.key(Member.keyring), for: page)
-    let key = try #require(Base64URL.bytes(stale.key).flatMap(AudienceKey.init(bytes:)))
-    #expect(throws: SealFault.damaged) { try Envelope.open(sealed, with: key, for: page) }
+    let key = try #require(Base64URL.decoded(stale.key).flatMap(AudienceKey.init(bytes:)))
+    #expect(throws: UnsealError.damaged) { try Envelope.open(sealed, with: key, for: page) }
     // Neither a different shard nor that of another site contains a record of the reader.
     #expect(MemberShard(before[(shard + 1) % before.count])?.record(member.keys, site: Member.site) == nil)
     #expect(MemberShard(before[shard])?.record(member.keys, site: Keyring().site) == nil)
@@ -184,36 +184,36 @@ import Testing
     let epoch = AudienceEpoch(site: Member.site, audience: "hcp", number: 1)
     let (wrapping, key) = (try #require(WrappingKey(bytes: Array(0..<32))), AudienceKey())
     let slot = try CodeSlot(id: "7K3Q", salt: Array(0..<16), wrapping: wrapping, key: key, in: epoch)
-    #expect(try slot.open(wrapping, in: epoch) == key)
+    #expect(try slot.open(with: wrapping, in: epoch) == key)
     var slots = Array(repeating: slot, count: 8)
-    slots[0].wrapped.removeLast()
-    slots[1].wrapped.append(0)
-    slots[2].wrapped = Array(slot.wrapped.prefix(15))
-    slots[3].wrapped = []
+    slots[0].wrappedKey.removeLast()
+    slots[1].wrappedKey.append(0)
+    slots[2].wrappedKey = Array(slot.wrappedKey.prefix(15))
+    slots[3].wrappedKey = []
     slots[4].nonce.removeLast()
     slots[5].nonce.append(0)
     slots[6].nonce = []
     slots[7].id = "7K3R"
-    for slot in slots { #expect(throws: SealFault.damaged) { try slot.open(wrapping, in: epoch) } }
+    for slot in slots { #expect(throws: UnsealError.damaged) { try slot.open(with: wrapping, in: epoch) } }
     let later = AudienceEpoch(site: Member.site, audience: "hcp", number: 2)
-    #expect(throws: SealFault.damaged) { try slot.open(wrapping, in: later) }
+    #expect(throws: UnsealError.damaged) { try slot.open(with: wrapping, in: later) }
     var weak = slot
-    weak.rounds = CodeSlot.rounds - 1
-    #expect(throws: SealFault.rounds) { try weak.open(AccessCode(), in: epoch) }
+    weak.rounds = CodeSlot.minimumRounds - 1
+    #expect(throws: UnsealError.insufficientRounds) { try weak.open(with: AccessCode(), in: epoch) }
   }
 
   /// Applications with trailing bytes and a valid checksum, and an application of one reader in another's name.
   @Test func applicationsAreWholeOrNone() throws {
     let (member, thief, editor) = (Member(), Member(), EditorKey())
     let line = try ApplicationLine(sealing: member.application(), to: editor.publicKey, site: Member.site)
-    let sealed = Array(try #require(Base64URL.bytes(line.text.dropFirst(5).dropLast())).dropLast(4))
+    let sealed = Array(try #require(Base64URL.decoded(line.text.dropFirst(5).dropLast())).dropLast(4))
     let others: [[UInt8]] = [
       sealed + [0], sealed.dropLast(), sealed + sealed, Array(sealed.prefix(65)) + Array(repeating: 1, count: 16),
     ]
     for bytes in others {
-      let text = "xla1." + Base64URL.text(bytes + SHA256.hash(data: bytes).prefix(4)) + "."
+      let text = "xla1." + Base64URL.encoded(bytes + SHA256.hash(data: bytes).prefix(4)) + "."
       for line in ApplicationLine.find(in: Array(text.utf8)).lines {
-        #expect(throws: ApplicationLine.Fault.foreign) { try line.open(editor, site: Member.site) }
+        #expect(throws: ApplicationLine.Failure.wrongRecipient) { try line.open(with: editor, site: Member.site) }
       }
     }
     // The thief knows only the pseudonym, which is in git.
@@ -221,15 +221,15 @@ import Testing
     #expect(Application(other + own.dropFirst(16)) == nil)
     let json = own.dropFirst(112)
     let head = other + thief.keys.bytes
-    let code = HMAC<SHA256>.authenticationCode(for: head + json, using: thief.keys.proof)
+    let code = HMAC<SHA256>.authenticationCode(for: head + json, using: thief.keys.proofKey)
     let forged = try #require(Application(head + code + json))
     #expect(try forged.mailbox == member.mailbox)
     #expect(!forged.isFrom(member.keys))
     let folder = try DecisionFolder()
     _ = try folder.write([member.decision(.rejected)])
     let store = try ApplicationStore(
-      site: Member.site, environment: [ApplicationStore.variable: folder.url.appending(path: "store").path])
-    let membership = try Membership(folder.folder, store, keyring: Member.keyring, editor: editor, jobs: 1)
+      site: Member.site, environment: [ApplicationStore.environmentVariable: folder.url.appending(path: "store").path])
+    let membership = try MembershipReview(folder.folder, store, keyring: Member.keyring, editor: editor, jobs: 1)
     #expect(!membership.isGenuine(forged))
     #expect(try membership.isGenuine(member.application()))
   }

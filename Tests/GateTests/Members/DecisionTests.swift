@@ -25,12 +25,12 @@ import Testing
     let path = try folder.write([member.decision(.rejected, message: "看不清证书", label: "甲医院")])
     let text = try String(contentsOfFile: path, encoding: .utf8)
     #expect(!text.contains("看不清") && !text.contains("甲医院"))
-    #expect(!text.contains(Base64URL.text(Array(member.keys.bytes.prefix(32)))))
+    #expect(!text.contains(Base64URL.encoded(Array(member.keys.bytes.prefix(32)))))
     let decision = try #require(try folder.ledger().latest.first)
-    let escrow = try #require(decision.escrow(Member.keyring))
+    let escrow = try #require(decision.openEscrow(with: Member.keyring))
     #expect(escrow.label == "甲医院")
-    #expect(decision.message(escrow.keys, site: Member.site) == "看不清证书")
-    #expect(decision.escrow(Keyring(site: Member.site)) == nil)
+    #expect(decision.openMessage(with: escrow.keys, site: Member.site) == "看不清证书")
+    #expect(decision.openEscrow(with: Keyring(site: Member.site)) == nil)
   }
 
   @Test func whatIsNotSignedIsRefused() throws {
@@ -77,13 +77,13 @@ import Testing
     let name = URL(fileURLWithPath: path).lastPathComponent
     #expect(try folder.findings() == ["decisions/\(name):1:1 gate/signature"])
     // A commit adds an unknown signer; the secret still pins the old list.
-    let before = try #require(try folder.folder.signers()).checksum
+    let before = try #require(try folder.folder.signers()).digest
     let pinned = Keyring(site: Member.site, signers: before)
     try folder.allow(["editor", "stranger"])
     #expect(try folder.findings() == [])
     #expect(try folder.findings(pinned) == ["signers:1:1 gate/signers"])
     #expect(try folder.findings(Keyring(site: Member.site)) == ["signers:1:1 gate/signers-unpinned"])
-    let after = try #require(try folder.folder.signers()).checksum
+    let after = try #require(try folder.folder.signers()).digest
     #expect(try folder.findings(Keyring(site: Member.site, signers: after)) == [])
     // Unrecognized lines authorize nobody.
     let list = folder.url.appending(path: "gate/signers")

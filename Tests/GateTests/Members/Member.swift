@@ -22,9 +22,9 @@ struct Member {
     let mailbox = try mailbox
     return Decision(
       mailbox: mailbox, sequence: sequence, state: state, audience: "hcp",
-      escrow: try Self.keyring.seal(
+      sealedEscrow: try Self.keyring.seal(
         MemberEscrow(keys: keys, label: label).bytes, as: .member(site: Self.site, mailbox)),
-      message: try Decision.sealed(
+      sealedMessage: try Decision.sealed(
         message: message, keys: keys, mailbox: mailbox, sequence: sequence, site: Self.site))
   }
 
@@ -73,8 +73,8 @@ final class DecisionFolder {
 
   /// Writes a batch the way the commands do, and returns its path.
   func write(_ decisions: [Decision], day: String = "2025-06-01", by name: String = "editor") throws -> String {
-    try folder.write(decisions, site: Member.site, day: day) { path throws(GateFault) in
-      do { try sign(path, by: name) } catch { throw .cipher }
+    try folder.write(decisions, site: Member.site, day: day) { path throws(GateError) in
+      do { try sign(path, by: name) } catch { throw .encryptionFailed }
     }
   }
 
@@ -85,8 +85,8 @@ final class DecisionFolder {
   /// Returns the findings as relative path, line, column and rule.
   func findings(_ keyring: Keyring? = nil) throws -> [String] {
     try ledger(keyring).diagnostics.map {
-      let start = $0.place.range.start
-      return "\($0.place.path.dropFirst(url.path.count + 6)):\(start.line):\(start.column) \($0.problem.rule.id)"
+      let start = $0.location.range.start
+      return "\($0.location.path.dropFirst(url.path.count + 6)):\(start.line):\(start.column) \($0.problem.rule.id)"
     }
   }
 
@@ -97,6 +97,6 @@ final class DecisionFolder {
     process.standardError = FileHandle.nullDevice
     try process.run()
     process.waitUntilExit()
-    if process.terminationStatus != 0 { throw GateFault.cipher }
+    if process.terminationStatus != 0 { throw GateError.encryptionFailed }
   }
 }

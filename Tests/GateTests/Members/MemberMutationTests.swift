@@ -14,7 +14,7 @@ import Testing
     for bytes in Mutations(of: [Array(line.text.utf8)], tokens: ["xla1.", ".", "\n", "=", "A"], count: Mutations.count)
     {
       for found in ApplicationLine.find(in: bytes).lines where found != line {
-        #expect(throws: ApplicationLine.Fault.self) { try found.open(editor, site: Member.site) }
+        #expect(throws: ApplicationLine.Failure.self) { try found.open(with: editor, site: Member.site) }
       }
     }
     for bytes in Mutations(
@@ -33,8 +33,8 @@ import Testing
     )
     let name = URL(fileURLWithPath: path).deletingPathExtension().lastPathComponent
     let signers = try folder.folder.signers()
-    func read(_ json: [UInt8], _ signature: [UInt8]) -> DecisionText {
-      DecisionText(json, signature: signature, name: name, path: path, site: Member.site, signers: signers)
+    func read(_ json: [UInt8], _ signature: [UInt8]) -> ParsedDecisionFile {
+      ParsedDecisionFile(json, signature: signature, name: name, path: path, site: Member.site, signers: signers)
     }
     #expect(read(json, signature).file != nil)
     let tokens = ["{", "}", "\"", ",", "null", "-1", "99999999999999999999", "\\ud800", "\"approved\"", "<<<<<<< "]
@@ -55,7 +55,7 @@ import Testing
     }
     let list = Array(try Data(contentsOf: folder.url.appending(path: "gate/signers")))
     for bytes in Mutations(of: [list], tokens: ["\n", "#", " ", "namespaces=", "AAAA"], count: Mutations.count) {
-      _ = Signers(bytes, path: "signers").list
+      _ = AllowedSigners(bytes, path: "signers").list
     }
   }
 
@@ -74,10 +74,10 @@ import Testing
 
   @Test func secrets() {
     for bytes in Mutations(
-      of: [Array(ReaderSecret().shown.utf8)], tokens: ["-", "O", "l", "*", "\u{3000}"], count: Mutations.count)
+      of: [Array(ReaderSecret().formatted.utf8)], tokens: ["-", "O", "l", "*", "\u{3000}"], count: Mutations.count)
     {
       if let secret = ReaderSecret(typed: String(decoding: bytes, as: UTF8.self)) {
-        #expect(ReaderSecret(typed: secret.shown) == secret)
+        #expect(ReaderSecret(typed: secret.formatted) == secret)
       }
     }
   }
@@ -91,10 +91,14 @@ import Testing
     }
     let decision = try member.decision(.approved, message: "原因")
     var (message, sealed) = (decision, decision)
-    for bytes in Mutations(of: [decision.message, decision.escrow], tokens: ["\u{0}"], count: Mutations.count) {
-      (message.message, sealed.escrow) = (bytes, bytes)
-      if bytes != decision.message, !bytes.isEmpty { #expect(message.message(member.keys, site: Member.site) == nil) }
-      if bytes != decision.escrow { #expect(sealed.escrow(Member.keyring) == nil) }
+    for bytes in Mutations(
+      of: [decision.sealedMessage, decision.sealedEscrow], tokens: ["\u{0}"], count: Mutations.count)
+    {
+      (message.sealedMessage, sealed.sealedEscrow) = (bytes, bytes)
+      if bytes != decision.sealedMessage, !bytes.isEmpty {
+        #expect(message.openMessage(with: member.keys, site: Member.site) == nil)
+      }
+      if bytes != decision.sealedEscrow { #expect(sealed.openEscrow(with: Member.keyring) == nil) }
     }
     let record = MemberRecord(decision, message: "原因", key: (1, AudienceKey())).padded
     let tokens = ["{", "}", "\"", ",", "null", "-1", "9223372036854775807", "1e999", "\\ud800", "\"v\":2"]

@@ -29,7 +29,7 @@ import Testing
       let record = try #require(try Self.record(member, in: shards))
       #expect(record.state == state.rawValue)
       #expect(record.message == (state == .approved ? "" : "原因"))
-      #expect(try record.access?.key == (state == .approved ? Base64URL.text(file.key(Member.keyring).bytes) : nil))
+      #expect(try record.access?.key == (state == .approved ? Base64URL.encoded(file.key(Member.keyring).bytes) : nil))
     }
     #expect(try Self.record(Member(), in: shards) == nil)
   }
@@ -39,7 +39,7 @@ import Testing
     for (digits, count, shard) in [("0fff", 16, 0), ("1000", 16, 1), ("ffff", 16, 15), ("8040", 1024, 513)] {
       #expect(Mailbox(digits + String(repeating: "0", count: 28))?.shard(of: count) == shard)
     }
-    #expect(MemberShards.name(513) == "0201.bin")
+    #expect(MemberShards.fileName(ofShard: 513) == "0201.bin")
   }
 
   @Test func theSameDecisionsGiveTheSameBytes() throws {
@@ -107,7 +107,7 @@ import Testing
     #expect(MemberManifest(inRelease: site, keyring: Keyring()) == nil)
     try FileManager.default.removeItem(atPath: path)
     let name = URL(fileURLWithPath: path).deletingPathExtension().lastPathComponent
-    #expect(try MemberManifest(folder.ledger()).lost(since: read) == [name])
-    #expect(read.lost(since: before) == [])
+    #expect(try MemberManifest(folder.ledger()).missingBatches(since: read) == [name])
+    #expect(read.missingBatches(since: before) == [])
   }
 }

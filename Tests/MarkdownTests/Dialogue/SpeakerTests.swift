@@ -107,5 +107,5 @@ import Testing
     ("主持人", true), ("本报记者", true), ("提问", true), ("记者王强", true), ("答", false), ("王强", false), ("读者", false),
     ("记者站", false),
   ])
-  func whoAsks(label: String, asks: Bool) { #expect(InterviewLabel.asks(label) == asks) }
+  func whoAsks(label: String, asks: Bool) { #expect(InterviewLabel.isInterviewer(label) == asks) }
 }

@@ -9,7 +9,7 @@ import Testing
 
     init(_ names: String...) { self.names = names.map { Array($0.utf8) } }
 
-    func matches(in utf8: UnsafeBufferPointer<UInt8>, _ found: (Range<Int>, Int) -> Void) {
+    func forEachMatch(in utf8: UnsafeBufferPointer<UInt8>, _ found: (Range<Int>, Int) -> Void) {
       var i = 0
       while i < utf8.count {
         if let name = names.firstIndex(where: { utf8[i...].starts(with: $0) }) {

@@ -5,7 +5,7 @@ import Testing
 @Suite struct DamageTests {
   /// Matches 根治, but not 根治术.
   private struct Words: TextMatcher {
-    func matches(in utf8: UnsafeBufferPointer<UInt8>, _ found: (Range<Int>, Int) -> Void) {
+    func forEachMatch(in utf8: UnsafeBufferPointer<UInt8>, _ found: (Range<Int>, Int) -> Void) {
       let (word, term) = (Array("根治".utf8), Array("根治术".utf8))
       var i = 0
       while i < utf8.count {

@@ -26,7 +26,7 @@ import Testing
   }
 
   private static func mended(_ text: String) -> String {
-    Markdown.mended(MarkdownSource(bytes: Array(text.utf8), path: "a.md")).map { String(decoding: $0, as: UTF8.self) }
+    Markdown.fixed(MarkdownSource(bytes: Array(text.utf8), path: "a.md")).map { String(decoding: $0, as: UTF8.self) }
       ?? text
   }
 

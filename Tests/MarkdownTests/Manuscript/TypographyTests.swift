@@ -6,7 +6,7 @@ import Testing
 @Suite struct TypographyTests {
   private func mended(_ text: String) -> String {
     let source = MarkdownSource(bytes: Array(text.utf8), path: "a.md")
-    return Markdown.mended(source).map { String(decoding: $0, as: UTF8.self) } ?? text
+    return Markdown.fixed(source).map { String(decoding: $0, as: UTF8.self) } ?? text
   }
 
   private static let long = "医院把支部建在科室里，把工作做到病人身边，职工都说这样的办法好"
@@ -81,7 +81,7 @@ import Testing
 
   @Test func onlyTheRulesThatAreFollowed() {
     let source = MarkdownSource(bytes: Array("甲,乙...".utf8), path: "a.md")
-    #expect(Markdown.mended(source) { $0.id == "manuscript/ellipsis" } == Array("甲,乙……".utf8))
-    #expect(Markdown.mended(source) { _ in false } == nil)
+    #expect(Markdown.fixed(source) { $0.id == "manuscript/ellipsis" } == Array("甲,乙……".utf8))
+    #expect(Markdown.fixed(source) { _ in false } == nil)
   }
 }

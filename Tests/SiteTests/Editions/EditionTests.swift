@@ -88,7 +88,7 @@ import Testing
     let files = try Self.files()
     for (path, page) in files where path.hasPrefix("hant/") && path.hasSuffix(".html") {
       for link in page.matches(of: /(?:href|src|action)="(\/[^"#?]*)/).map({ String($0.output.1) }) {
-        let target = Addresses.file(of: String(link.dropFirst("/forum".count)))
+        let target = SiteURLs.outputPath(of: String(link.dropFirst("/forum".count)))
         #expect(files[target] != nil, "\(path) leads to \(link)")
         let isSwitch = page.contains("<a href=\"\(link)\" rel=\"alternate\"")
         #expect(
@@ -256,8 +256,8 @@ import Testing
   private static func findings(_ folder: TemporaryFolder) throws -> [String] {
     let prefix = folder.path + "/content/"
     return try SampleSites.build(folder) { $0.onlyChecks = true }.diagnostics.filter { $0.severity == .error }.map {
-      let start = $0.place.range.start
-      return "\($0.place.path.dropFirst(prefix.count)):\(start.line):\(start.column) \($0.problem.rule.id)"
+      let start = $0.location.range.start
+      return "\($0.location.path.dropFirst(prefix.count)):\(start.line):\(start.column) \($0.problem.rule.id)"
     }
   }
 }

@@ -74,7 +74,7 @@ import Testing
     (" /a", "https://e.org/a"), ("a:b/c", "a:b/c"), ("附:1", "https://e.org/x/y/附:1"),
   ])
   func references(reference: String, url: String) {
-    #expect(BaseAddress("https://e.org/x/y/z").resolve(reference) == url)
+    #expect(BaseURI("https://e.org/x/y/z").resolve(reference) == url)
   }
 
   @Test(arguments: [
@@ -93,7 +93,7 @@ import Testing
     ),
   ])
   func markup(html: String, absolute: String?) {
-    let result = AbsoluteAddresses(page: "https://e.org/p/")(Array(html.utf8))
+    let result = AbsoluteURLRewriter(page: "https://e.org/p/")(Array(html.utf8))
     #expect(String(decoding: result, as: UTF8.self) == absolute ?? html)
   }
 }

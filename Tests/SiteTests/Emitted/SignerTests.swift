@@ -8,14 +8,14 @@ import Testing
   @Test(arguments: [
     "张三", "欧阳修文", "王科", "李网", "阿卜杜热合曼·买买提", "Li Wei", "Wang Desmond", "诸葛亮",
   ])
-  func people(name: String) { #expect(Signer.Kind(ofName: name) == .person) }
+  func people(name: String) { #expect(Author.Kind(ofName: name) == .person) }
 
   @Test(arguments: [
     "编辑部", "本刊记者", "宣传处", "本网", "健康报社", "北京协和医院", "宣传科", "中国医院协会", "公立医院党建研究中心工作人员", "Editorial Office", "新华社",
     "某某大学", "《健康》杂志",
   ])
   func organizations(name: String) {
-    #expect(Signer.Kind(ofName: name.trimmingCharacters(in: ["《", "》"])) == .organization)
+    #expect(Author.Kind(ofName: name.trimmingCharacters(in: ["《", "》"])) == .organization)
   }
 
   private static let files = [

@@ -18,15 +18,16 @@ import Testing
   }
 
   private static let compoundFile: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0]
-  private static let disguises: [(bytes: [UInt8], refusal: ImportRefusal)] = [
-    ([], .empty), (Array("%PDF-1.4".utf8), .disguised("PDF")), (Array("{\\rtf1 a}".utf8), .disguised("RTF")),
-    (compoundFile + [0x57, 0], .disguised(".doc")),
-    (compoundFile + [0x45] + "EncryptedPackage".utf8.reduce(into: [UInt8]()) { $0 += [$1, 0] }, .locked),
-    (Array("PK".utf8), .unreadable),
+  private static let disguises: [(bytes: [UInt8], refusal: ImportError)] = [
+    ([], .empty), (Array("%PDF-1.4".utf8), .extensionMismatch("PDF")),
+    (Array("{\\rtf1 a}".utf8), .extensionMismatch("RTF")),
+    (compoundFile + [0x57, 0], .extensionMismatch(".doc")),
+    (compoundFile + [0x45] + "EncryptedPackage".utf8.reduce(into: [UInt8]()) { $0 += [$1, 0] }, .passwordProtected),
+    (Array("PK".utf8), .conversionFailed),
   ]
 
   @Test(arguments: disguises)
-  func whatIsNoWordFileIsRefused(bytes: [UInt8], expected: ImportRefusal) throws {
+  func whatIsNoWordFileIsRefused(bytes: [UInt8], expected: ImportError) throws {
     let site = try site()
     let failure = #expect(throws: ImportFailure.self) { try site.run("a.docx", bytes: bytes) }
     guard case .refused(let files)? = failure else {
@@ -210,7 +211,7 @@ import Testing
 
         """)
     #expect(
-      article.notes.omissions.map(\.omission) == [.line("阅读原文"), .hiddenElement, .embedded("某某周刊"), .surroundings])
+      article.notes.omissions.map(\.omission) == [.line("阅读原文"), .hiddenElement, .embedded("某某周刊"), .pageChrome])
     #expect(article.notes.questions == [.remotePicture("https://mmbiz.example/a.jpg")])
     #expect(try !SampleSites.build(site.folder) { $0.onlyChecks = true }.hasErrors)
   }

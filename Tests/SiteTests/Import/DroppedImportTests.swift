@@ -11,7 +11,7 @@ import Testing
     let text = "甲一院的三件事\n\n2024年3月5日\n\n院长林某说,要办好...\n"
     let result = try site.run("three.txt", bytes: Array(text.utf8)) { $0.isDraft = true }
     let article = try #require(result.articles.first)
-    #expect(article.page == "articles/2024/03/three/")
+    #expect(article.pageURL == "articles/2024/03/three/")
     #expect(
       site.articles == [
         "2024/03/three.md": """

@@ -98,8 +98,8 @@ import Testing
     #expect(try files.entries(folder.path + "/a/c").map(\.name) == ["d.md"])
     #expect(try files.read(folder.path + "/a/b.md", 9) == [0x43])
     #expect(try files.entries(".").contains { $0.name == "e" && $0.kind == .folder })
-    #expect(throws: FileFault.self) { try files.read(folder.path + "/a/c/d.md", 0) }
-    #expect(throws: FileFault.self) { try files.entries(folder.path + "/none") }
+    #expect(throws: FileError.self) { try files.read(folder.path + "/a/c/d.md", 0) }
+    #expect(throws: FileError.self) { try files.entries(folder.path + "/none") }
   }
 
   @Test func oneBadFileKeepsAllFromBeingWritten() throws {

@@ -10,7 +10,7 @@ struct ImportSite {
   let folder: TemporaryFolder
   /// 2025-01-01T00:00:00Z
   static let now = 1_735_689_600
-  static let hasPandoc = Pandoc.found() != nil
+  static let hasPandoc = Pandoc.locate() != nil
 
   init() throws {
     folder = try TemporaryFolder()

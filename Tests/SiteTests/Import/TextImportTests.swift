@@ -65,7 +65,9 @@ import Testing
     #expect(article.notes.omissions.map(\.omission) == [.line("广告 www.spam.example 加微信领取资料")])
     #expect(article.notes.questions.isEmpty)
     #expect(
-      article.diagnostics.map { "\($0.place.range.start.line) \($0.problem.rule.id)" } == ["19 manuscript/lost-bytes"])
+      article.diagnostics.map { "\($0.location.range.start.line) \($0.problem.rule.id)" } == [
+        "19 manuscript/lost-bytes"
+      ])
     let check = try SampleSites.build(site.folder) { $0.onlyChecks = true }
     #expect(!check.hasErrors)
   }

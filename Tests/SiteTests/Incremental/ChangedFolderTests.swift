@@ -10,11 +10,11 @@ import Testing
 
 @testable import Site
 
-/// A survey of only the changed folders has the same result as a complete one.
+/// A scan of only the changed folders has the same result as a complete one.
 @Suite struct ChangedFolderTests {
-  private final class Content: Sendable {
+  private final class ContentFixture: Sendable {
     let folder: TemporaryFolder
-    let read = Lock([String]())
+    let listedFolders = Lock([String]())
     var path: String { folder.path + "/content" }
 
     init() throws {
@@ -33,23 +33,25 @@ import Testing
     var builder: SiteBuilder {
       var options = BuildOptions(now: 0, jobs: 1)
       options.content = path
-      options.files.entries = { [self, path] (folder) throws(FileFault) in
-        self.read.withLock { $0.append(folder == path ? "" : String(folder.dropFirst(path.count + 1))) }
+      options.fileSource.entries = { [self, path] (folder) throws(FileError) in
+        self.listedFolders.withLock { $0.append(folder == path ? "" : String(folder.dropFirst(path.count + 1))) }
         return try FileSource.disk.entries(folder)
       }
       return SiteBuilder(options, themes: AvailableThemes(default: Luntan()))
     }
 
-    /// Returns the folders that a survey after `earlier` lists, and the survey.
-    func survey(after earlier: ContentSurvey?, _ changes: FolderChanges) -> (folders: [String], survey: ContentSurvey) {
-      read.withLock { $0 = [] }
+    /// Returns the folders that a scan after `earlier` lists, and the snapshot.
+    func survey(after earlier: ContentSnapshot?, _ changes: FolderChanges) -> (
+      folders: [String], survey: ContentSnapshot
+    ) {
+      listedFolders.withLock { $0 = [] }
       let survey = builder.survey(after: earlier, changes)
-      return (read.withLock { $0 }.sorted(), survey)
+      return (listedFolders.withLock { $0 }.sorted(), survey)
     }
   }
 
   @Test func onlyChangedFoldersAreListed() throws {
-    let content = try Content()
+    let content = try ContentFixture()
     let all = [
       "", "articles", "articles/2023", "articles/2023/01", "articles/2024", "articles/2024/03", "articles/2024/03/b",
       "pages",
@@ -60,14 +62,14 @@ import Testing
     #expect(content.survey(after: survey, FolderChanges()).folders == ["pages"])
     #expect(content.survey(after: survey, .unknown).folders == all)
     var changes = FolderChanges()
-    changes.note("articles/2024/03")
+    changes.insert("articles/2024/03")
     #expect(content.survey(after: survey, changes).folders == ["articles/2024/03", "pages"])
-    changes.note("articles/2024", isFolder: true)
+    changes.insert("articles/2024", isFolder: true)
     #expect(
       content.survey(after: survey, changes).folders == [
         "articles/2024", "articles/2024/03", "articles/2024/03/b", "pages",
       ])
-    changes.note("", isFolder: true)
+    changes.insert("", isFolder: true)
     #expect(content.survey(after: survey, changes).folders == all)
   }
 
@@ -83,7 +85,7 @@ import Testing
       ["mode articles/2024/03/a.md"],
     ])
   func theSystemSaysEnough(_ edits: [String]) throws {
-    let content = try Content()
+    let content = try ContentFixture()
     let watch = FolderWatch(content.path)
     var survey = content.survey(after: nil, .unknown).survey
     for (number, edit) in edits.enumerated() {
@@ -98,7 +100,7 @@ import Testing
       var changes = FolderChanges()
       // An edit may cause several consecutive notifications.
       repeat {
-        changes = watch.wait(quiet: 20, most: 500)
+        changes = watch.wait(debounce: 20, maximum: 500)
         survey = content.survey(after: survey, changes).survey
       } while watch.signal.isRaised(within: 20)
       #expect(survey.fingerprint == content.builder.survey().fingerprint)
@@ -107,13 +109,13 @@ import Testing
   }
 
   @Test func aSignalIsRaisedUntilSomebodyWaits() throws {
-    let content = try Content()
+    let content = try ContentFixture()
     let watch = FolderWatch(content.path)
     #expect(!watch.signal.isRaised(within: 0))
     try content.write("site.yml", "乙")
     #expect(watch.signal.isRaised(within: 10_000))
     #expect(watch.signal.isRaised(within: 0))
-    watch.wait(quiet: 20, most: 200)
+    watch.wait(debounce: 20, maximum: 200)
     #expect(!watch.signal.isRaised(within: 0))
   }
 }

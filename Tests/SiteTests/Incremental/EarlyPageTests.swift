@@ -30,14 +30,14 @@ import Testing
       var options = BuildOptions(now: 1_767_225_600, jobs: 2)
       (options.content, options.output) = (folder.path + "/content", folder.path + "/site")
       (options.cache, options.timestampResolution) = (cache, 0)
-      options.earlyPages = EarlyPages(openPages: { [open] in open }, proceeds: proceeds)
+      options.earlyPages = EarlyPages(openPages: { [open] in open }, shouldContinue: proceeds)
       let result = try SiteBuilder(options, themes: AvailableThemes(default: Luntan())).build()
       cache = result.retained?.next
       return result
     }
 
     /// Returns whether each of the output files contains a text.
-    func holds(_ text: String, in paths: [String]) -> [Bool] {
+    func presence(of text: String, in paths: [String]) -> [Bool] {
       let files = folder.files("site")
       return paths.map { files[$0]?.contains(text) ?? false }
     }
@@ -52,7 +52,7 @@ import Testing
       try preview.write("a", title: "新题目", text: "正文。")
       let seen = Lock([(EarlyPages.Stage, [Bool])]())
       try preview.build { [preview] stage in
-        seen.withLock { $0.append((stage, preview.holds("新题目", in: Self.pages))) }
+        seen.withLock { $0.append((stage, preview.presence(of: "新题目", in: Self.pages))) }
         return true
       }
       let stages = seen.withLock { $0 }
@@ -69,7 +69,7 @@ import Testing
     try preview.write("a", title: "文章a", text: "[新文件](/new.txt)")
     let seen = Lock([Bool]())
     try preview.build { [preview] stage in
-      if stage == .openPages { seen.withLock { $0 += preview.holds("新文件", in: ["new.txt", Self.pages[0]]) } }
+      if stage == .openPages { seen.withLock { $0 += preview.presence(of: "新文件", in: ["new.txt", Self.pages[0]]) } }
       return true
     }
     #expect(seen.withLock { $0 } == [true, true])
@@ -84,7 +84,7 @@ import Testing
     let before = preview.folder.files("site")
     let stopped = try preview.build { $0 != stage }
     #expect(stopped.isStopped && !stopped.hasErrors && stopped.changes == nil)
-    #expect(preview.holds("新题目", in: Self.pages) == [true, stage == .allPages])
+    #expect(preview.presence(of: "新题目", in: Self.pages) == [true, stage == .allPages])
     let isOfSearch = { (path: String) in path.hasPrefix("search/") && path != "search/index.html" }
     let after = preview.folder.files("site")
     #expect(before.filter { isOfSearch($0.key) } == after.filter { isOfSearch($0.key) })

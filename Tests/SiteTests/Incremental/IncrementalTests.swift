@@ -18,8 +18,8 @@ import Testing
   private static let timestampResolution = 12_000_000
 
   @Test(arguments: 0..<series) func incrementalIsClean(seed: Int) throws {
-    var random = Randomness(seed: UInt64(seed))
-    var world = World(&random)
+    var random = SeededGenerator(seed: UInt64(seed))
+    var world = RandomSite(&random)
     let folder = try TemporaryFolder()
     let waits = seed % 2 == 0
     // A third of the series has keys, so that members' texts are encrypted.
@@ -29,12 +29,12 @@ import Testing
     }
     var written: [String: String] = [:]
     var names: [String] = []
-    // A quarter of the series builds like a preview, which keeps the cache in memory, publishes open pages first, and is
-    // cancelled occasionally.
+    // A quarter of the series builds like a preview, which keeps the cache in memory, publishes open pages first, and
+    // is cancelled occasionally.
     let isPreview = seed % 4 == 1
     var cache: BuildCache?
     for step in 0...Self.edits {
-      if step > 0 { for _ in 0...random.below(2) { names.append(world.edit(&random)) } }
+      if step > 0 { for _ in 0...random.next(below: 2) { names.append(world.edit(&random)) } }
       try Self.sync(&written, to: world.files, in: folder)
       if waits { usleep(30_000) }
       let before = folder.files("site")
@@ -42,7 +42,7 @@ import Testing
       let jobs = [1, 2, 8][(seed + step) % 3]
       let clean = try Self.build(folder, world, into: "clean", keyring) { $0.isClean = true }
       let pages = isPreview ? folder.files("clean").keys.filter { $0.hasSuffix(".html") }.sorted() : []
-      let open = Set(pages.filter { _ in random.below(6) == 0 })
+      let open = Set(pages.filter { _ in random.next(below: 6) == 0 })
       let shown = Lock([(stage: EarlyPages.Stage, files: [String: String])]())
       func build(stoppingAt stop: EarlyPages.Stage?) throws -> BuildResult {
         try Self.build(folder, world, into: "site", keyring) { options in
@@ -56,8 +56,8 @@ import Testing
           }
         }
       }
-      if isPreview, random.below(2) == 0 {
-        let stopped = try build(stoppingAt: random.below(2) == 0 ? .openPages : .allPages)
+      if isPreview, random.next(below: 2) == 0 {
+        let stopped = try build(stoppingAt: random.next(below: 2) == 0 ? .openPages : .allPages)
         cache = stopped.retained?.next
       }
       let result = try build(stoppingAt: nil)
@@ -69,7 +69,7 @@ import Testing
       }
       #expect(told[0] == told[1], "\(names)")
       #expect(result.unpublished == clean.unpublished, "\(names)")
-      #expect(result.census == clean.census, "\(names)")
+      #expect(result.statistics == clean.statistics, "\(names)")
       let after = folder.files("site")
       let expected = result.hasErrors ? before : folder.files("clean")
       let wrong = Set(after.keys).union(expected.keys).filter { after[$0] != expected[$0] }.sorted()
@@ -78,7 +78,7 @@ import Testing
       for (stage, files) in shown.withLock({ $0 }) {
         #expect(
           expected.allSatisfy { file in
-            stage == .openPages && !open.contains(file.key) || Self.isOfSearch(file.key)
+            stage == .openPages && !open.contains(file.key) || Self.isSearchData(file.key)
               || files[file.key] == file.value
           }, "\(names)")
       }
@@ -97,12 +97,12 @@ import Testing
   }
 
   /// Whether a file may be written after the pages: search data, and the file list.
-  private static func isOfSearch(_ path: String) -> Bool {
+  private static func isSearchData(_ path: String) -> Bool {
     path.hasPrefix("search/") && path != "search/index.html" || path == OutputList.fileName
   }
 
   private static func build(
-    _ folder: TemporaryFolder, _ world: World, into output: String, _ keyring: Keyring?,
+    _ folder: TemporaryFolder, _ world: RandomSite, into output: String, _ keyring: Keyring?,
     adapt: (inout BuildOptions) -> Void
   ) throws -> BuildResult {
     var options = BuildOptions(now: world.now, jobs: 1)

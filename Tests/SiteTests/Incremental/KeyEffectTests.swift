@@ -20,7 +20,7 @@ import Testing
     let keys: [String]
     let samples: [String: String]
     /// Keys without an effect on the output here.
-    var silent: Set<String> = []
+    var ineffectiveKeys: Set<String> = []
     var testDescription: String { name }
   }
 
@@ -44,7 +44,7 @@ import Testing
         "slug": "slug: other", "aliases": "aliases: [/old/]", "draft": "draft: true", "publish": "publish: 2027-01-01",
         "expires": "expires: 2025-01-01", "access": "access: members\nsummary: 摘要",
         "audience": "access: members\naudience: hcp\nsummary: 摘要", "toc": "toc: true", "mentions": "mentions: off",
-      ], silent: ["toc"]),
+      ], ineffectiveKeys: ["toc"]),
     Kind(
       name: "hospital", path: "hospitals/h.md", head: "name: 城市示范医院", text: "", keys: Hospital.keys,
       samples: [
@@ -63,7 +63,7 @@ import Testing
       samples: [
         "title": "title: 典型", "summary": "summary: 摘要", "order": "order: 1", "pinned": "pinned: 2024/01/a",
         "parts": "parts: [other]", "aliases": "aliases: [例]", "note": "note: 欢迎来稿", "sponsor": "sponsor: 某公司",
-      ], silent: ["aliases"]),
+      ], ineffectiveKeys: ["aliases"]),
     Kind(
       name: "award", path: "awards/model/index.md", head: "title: 示范", text: "", keys: Award.keys,
       samples: ["title": "title: 模范", "issuer": "issuer: 某部", "level": "level: national"]),
@@ -84,7 +84,7 @@ import Testing
         "title": "title: 简介", "summary": "summary: 摘要", "updated": "updated: 2024-02-01", "toc": "toc: true",
         "aliases": "aliases: [/old/]", "draft": "draft: true", "access": "access: members\nsummary: 摘要",
         "audience": "access: members\naudience: hcp\nsummary: 摘要",
-      ], silent: ["toc"]),
+      ], ineffectiveKeys: ["toc"]),
     Kind(
       name: "slot", path: "slots/article-end.md", head: "", keys: SiteSlot.keys, samples: ["draft": "draft: true"]),
   ]
@@ -112,7 +112,7 @@ import Testing
       _ = try Self.build(folder, "clean", isClean: true)
       let (after, clean) = (folder.files("site"), folder.files("clean"))
       #expect(after == clean, "\(kind.name).\(key)")
-      #expect((after != before) == !kind.silent.contains(key), "\(kind.name).\(key) changes what is published")
+      #expect((after != before) == !kind.ineffectiveKeys.contains(key), "\(kind.name).\(key) changes what is published")
     }
   }
 

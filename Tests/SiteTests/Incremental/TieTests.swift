@@ -14,7 +14,7 @@ import Testing
     try folder.write("---\ntitle: 专栏\n---\n", to: "content/columns/a.md")
   }
 
-  private func article(_ name: String, _ lines: String) throws {
+  private func writeArticle(_ name: String, _ lines: String) throws {
     try folder.write(
       "---\ntitle: 文\ndate: 2022-06-22\n\(lines)\n---\n\n正文\n", to: "content/articles/\(name).md")
   }
@@ -40,15 +40,15 @@ import Testing
   /// A tag becoming more common elsewhere does not change the tags beside another.
   @Test func tagsBesideATag() throws {
     let tags = (1...12).map { "标签\($0)" }
-    try article("a", "tags: [党建, \(tags.joined(separator: ", "))]")
-    try check { try article("b", "tags: [\(tags[11]), \(tags[10])]") }
+    try writeArticle("a", "tags: [党建, \(tags.joined(separator: ", "))]")
+    try check { try writeArticle("b", "tags: [\(tags[11]), \(tags[10])]") }
   }
 
   /// Renaming a person does not change the most frequent people of a column.
   @Test func peopleOfAColumn() throws {
     let ids = (10...24).map { "p\($0)" }
     for id in ids { try folder.write("---\nname: 王\(id)\n---\n", to: "content/people/\(id).md") }
-    try article("a", "column: a\npeople: [\(ids.joined(separator: ", "))]")
+    try writeArticle("a", "column: a\npeople: [\(ids.joined(separator: ", "))]")
     try check { try folder.write("---\nname: 安安\n---\n", to: "content/people/p24.md") }
   }
 }

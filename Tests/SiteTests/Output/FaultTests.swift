@@ -21,14 +21,14 @@ import Testing
     /// The operation that failed.
     var operation: FileSystemError.Operation? { state.withLock { $0.operation } }
 
-    /// Makes the call with the given number fail with an error code. With `isAlone`, the folder beside the output,
-    /// which is the second that a build creates, cannot be created.
-    func fault(at number: Int, code: Int32, isAlone: Bool) -> FileSystem.Fault {
+    /// Makes the call with the given number fail with an error code. With `deniesWorkFolder`, the folder beside the
+    /// output, which is the second that a build creates, cannot be created.
+    func fault(at number: Int, code: Int32, deniesWorkFolder: Bool) -> FileSystem.Fault {
       { operation in
         self.state.withLock { state in
           if operation == .makeFolder {
             state.folders += 1
-            if isAlone, state.folders == 2 { return EROFS }
+            if deniesWorkFolder, state.folders == 2 { return EROFS }
           }
           state.count += 1
           guard state.count == number else { return nil }
@@ -45,7 +45,7 @@ import Testing
     var isClean = false
     /// Whether nothing can be created beside the output, so that files are staged in the system's temporary folder, on
     /// another file system.
-    var isAlone = false
+    var deniesWorkFolder = false
     let before: [String: String]
     let after: [String: String]
   }
@@ -63,7 +63,7 @@ import Testing
       before: ["static/doc": "1", "static/c/d/e.txt": "1"], after: ["static/doc/f.txt": "2", "static/c": "2"]),
     Edit(testDescription: "a clean build", isClean: true, before: ["static/a.txt": "1"], after: ["static/a.txt": "2"]),
     Edit(
-      testDescription: "an output on another file system", isAlone: true,
+      testDescription: "an output on another file system", deniesWorkFolder: true,
       before: ["static/doc": "1", "static/c/d/e.txt": "1"], after: ["static/doc/f.txt": "2", "static/c": "2"]),
   ]
 
@@ -72,10 +72,10 @@ import Testing
   private static let memoryFolder = "/dev/shm"
 
   @Test(arguments: edits) func everyCallMayFail(edit: Edit) throws {
-    if edit.isAlone, !FileManager.default.fileExists(atPath: Self.memoryFolder) { return }
-    let site = try SmallSite(outputs: edit.isAlone ? TemporaryFolder(in: Self.memoryFolder) : nil)
+    if edit.deniesWorkFolder, !FileManager.default.fileExists(atPath: Self.memoryFolder) { return }
+    let site = try SmallSite(outputs: edit.deniesWorkFolder ? TemporaryFolder(in: Self.memoryFolder) : nil)
     try Self.restore(edit.after, in: site)
-    let expected = try site.clean()
+    let expected = try site.cleanBuildFiles()
     var number = 1
     while true {
       for path in ["site", ".xinglin"] { try? FileManager.default.removeItem(atPath: site.outputs.path + "/" + path) }
@@ -84,11 +84,12 @@ import Testing
         try site.build()
       }
       try Self.restore(edit.after, in: site)
-      if edit.isAlone { try? FileManager.default.removeItem(atPath: site.outputs.path + "/.xinglin") }
+      if edit.deniesWorkFolder { try? FileManager.default.removeItem(atPath: site.outputs.path + "/.xinglin") }
       let injector = Injector()
       let code = Self.codes[number % Self.codes.count]
       let error = try site.failure {
-        try site.build(isClean: edit.isClean, fault: injector.fault(at: number, code: code, isAlone: edit.isAlone))
+        try site.build(
+          isClean: edit.isClean, fault: injector.fault(at: number, code: code, deniesWorkFolder: edit.deniesWorkFolder))
       }
       guard let operation = injector.operation else { break }
       let name = "call \(number), \(operation), error \(code)"

@@ -35,7 +35,7 @@ import Testing
   /// A large file is copied and compared in chunks, and a change at its end is detected.
   @Test func aLargeFile() throws {
     let site = try SmallSite()
-    var film = Data(repeating: 7, count: OpenFile.chunk * 2 + 5)
+    var film = Data(repeating: 7, count: OpenFile.chunkSize * 2 + 5)
     for last in [7, 8] as [UInt8] {
       film[film.count - 1] = last
       try FileManager.default.createDirectory(

@@ -28,7 +28,7 @@ import Testing
     #expect(Self.isUntouched(site))
     site.remove("site/articles")
     try site.build()
-    #expect(site.folder.files("site") == (try site.clean()))
+    #expect(site.folder.files("site") == (try site.cleanBuildFiles()))
   }
 
   /// Files in the file list are not removed through a link, even if their contents match.
@@ -68,7 +68,7 @@ import Testing
       site.remove(path)
       try site.link(path, to: target)
       try site.build()
-      #expect(site.folder.files("site") == (try site.clean()))
+      #expect(site.folder.files("site") == (try site.cleanBuildFiles()))
       #expect(Self.isUntouched(site))
     }
   }
@@ -83,7 +83,7 @@ import Testing
     site.remove(path)
     #expect(mkfifo(site.folder.path + "/" + path, 0o666) == 0)
     try site.build()
-    #expect(site.folder.files("site") == (try site.clean()))
+    #expect(site.folder.files("site") == (try site.cleanBuildFiles()))
   }
 
   /// The output folder itself may be a link, because the user names it.

@@ -30,7 +30,7 @@ import Testing
       for form in [first, second] {
         try Self.write(form, to: site)
         try site.build(isClean: isClean)
-        #expect(site.folder.files("site") == (try site.clean()), "\(first) to \(second)")
+        #expect(site.folder.files("site") == (try site.cleanBuildFiles()), "\(first) to \(second)")
         let left = try FileManager.default.contentsOfDirectory(atPath: site.folder.path + "/.xinglin")
         #expect(
           Set(left) == ["site.cache", "site.digests", "site.search", "clean.cache", "clean.digests", "clean.search"])
@@ -44,7 +44,7 @@ import Testing
     for form in [Form.file, .folderOfFiles, .page, .file] {
       try Self.write(form, to: site)
       try site.build { operation in operation == .exchange ? 38 : nil }
-      #expect(site.folder.files("site") == (try site.clean()), "\(form)")
+      #expect(site.folder.files("site") == (try site.cleanBuildFiles()), "\(form)")
     }
   }
 
@@ -55,11 +55,11 @@ import Testing
     try Self.write(.page, to: site)
     let before = site.folder.files("site")
     let error = try #require(try site.failure { try site.build() })
-    #expect(error.reason == .foreign && error.path.hasSuffix("/site/doc"))
+    #expect(error.reason == .unmanaged && error.path.hasSuffix("/site/doc"))
     #expect(site.folder.files("site") == before)
     site.remove("site/doc")
     try site.build()
-    #expect(site.folder.files("site") == (try site.clean()))
+    #expect(site.folder.files("site") == (try site.cleanBuildFiles()))
   }
 
   @Test func aFolderWithAForeignFileInTheWayStopsTheBuild() throws {
@@ -70,7 +70,7 @@ import Testing
     try Self.write(.file, to: site)
     let before = site.folder.files("site")
     let error = try #require(try site.failure { try site.build() })
-    #expect(error.reason == .foreign && error.path.hasSuffix("/site/doc/a/mine.txt"))
+    #expect(error.reason == .unmanaged && error.path.hasSuffix("/site/doc/a/mine.txt"))
     #expect(site.folder.files("site") == before)
   }
 
@@ -81,7 +81,7 @@ import Testing
     try site.build()
     try site.folder.write("mine", to: "site/doc")
     try Self.write(.page, to: site)
-    #expect(try site.failure { try site.build() }?.reason == .foreign)
+    #expect(try site.failure { try site.build() }?.reason == .unmanaged)
     #expect(site.folder.text("site/doc") == "mine")
   }
 }

@@ -6,7 +6,7 @@ import Testing
 
 @Suite struct OutputFolderTests {
   /// An output, and files staged for it.
-  private struct Bench {
+  private struct Fixture {
     let folder: TemporaryFolder
     let output: OutputFolder
     let staging: Staging
@@ -24,7 +24,7 @@ import Testing
       var written: [Bool] = []
       for (number, file) in files.enumerated() {
         let result = try output.stage(
-          .bytes(Array(file.text.utf8)), at: try .planned(file.path), number: number, phase: .pages, in: staging,
+          .bytes(Array(file.text.utf8)), at: try .validated(file.path), number: number, phase: .pages, in: staging,
           always: always)
         written.append(result.file != nil)
         if let file = result.file { staged.append(file) }
@@ -40,7 +40,7 @@ import Testing
       let output = try OutputFolder(folder.path + "/site/")
       let staging = try Staging(output.work, system: output.system)
       let staged = try output.stage(
-        .bytes(Array(text.utf8)), at: try .planned("a/b/index.html"), number: 0, phase: .pages, in: staging,
+        .bytes(Array(text.utf8)), at: try .validated("a/b/index.html"), number: 0, phase: .pages, in: staging,
         always: always)
       #expect((staged.file != nil) == isWritten)
       try output.commit(staged.file.map { [$0] } ?? [], in: staging)
@@ -50,18 +50,18 @@ import Testing
   }
 
   @Test func nothingIsVisibleBeforeTheCommit() throws {
-    let bench = try Bench()
+    let bench = try Fixture()
     try bench.folder.write("old", to: "site/a.html")
     for (number, path) in ["a.html", "new/b.html"].enumerated() {
       _ = try bench.output.stage(
-        .bytes([1]), at: try .planned(path), number: number, phase: .pages, in: bench.staging, always: false)
+        .bytes([1]), at: try .validated(path), number: number, phase: .pages, in: bench.staging, always: false)
     }
     #expect(bench.folder.files("site") == ["a.html": "old"])
   }
 
-  /// Foreign files in a folder of the site are left alone.
+  /// Unmanaged files in a folder of the site are left alone.
   @Test func foldersAreMergedWithWhatIsThere() throws {
-    let bench = try Bench()
+    let bench = try Fixture()
     try bench.folder.write("mine", to: "site/articles/mine.txt")
     try bench.write([("articles/a/index.html", "a"), ("articles/index.html", "i"), ("b/c/d.html", "d")])
     #expect(
@@ -84,15 +84,15 @@ import Testing
       OutputList(
         ["old/deep/index.html", "gone/index.html", "kept.html", "missing.html", "changed.html"].compactMap {
           OutputPath($0).map { OutputList.Entry(path: $0, hash: hash, size: 1) }
-        } + [OutputList.Entry(path: try .planned(".git/config"), hash: .absent, size: 1)]))
-    #expect(try output.remove(record, except: [try .planned("kept.html")]) == 2)
+        } + [OutputList.Entry(path: try .validated(".git/config"), hash: .absent, size: 1)]))
+    #expect(try output.removeObsolete(record, except: [try .validated("kept.html")]) == 2)
     #expect(
       folder.files().keys.sorted() == [".git/config", ".gitignore", "changed.html", "kept.html", "old/mine.txt"])
     #expect(!FileManager.default.fileExists(atPath: folder.path + "/gone"))
   }
 
   @Test func aPathIsStagedOnce() throws {
-    let bench = try Bench()
+    let bench = try Fixture()
     #expect(throws: FileSystemError.self) { try bench.write([("a/b.html", "1"), ("a/b.html", "2")]) }
   }
 

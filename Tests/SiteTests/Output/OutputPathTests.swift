@@ -34,7 +34,7 @@ import Testing
   private static func fault(content: String, output: String, onlyChecks: Bool = false) throws -> BuildError? {
     var options = BuildOptions(now: 0, jobs: 1)
     (options.content, options.output, options.onlyChecks) = (content, output, onlyChecks)
-    return try FolderChoice(options).fault()
+    return try BuildFolders(options).validationError()
   }
 
   @Test(arguments: ["/", "//", "///", "/.", "/..", "/../", "/tmp/..", "/nowhere/.."]) func theRootIsRefused(

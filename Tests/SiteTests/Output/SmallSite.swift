@@ -34,7 +34,7 @@ struct SmallSite {
   }
 
   /// Returns the files of a clean build of the current content.
-  func clean() throws -> [String: String] {
+  func cleanBuildFiles() throws -> [String: String] {
     try build(into: "clean", isClean: true)
     defer { try? FileManager.default.removeItem(atPath: outputs.path + "/clean") }
     return outputs.files("clean")

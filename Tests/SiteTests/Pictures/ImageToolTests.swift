@@ -47,7 +47,7 @@ import Theme
       #expect(ImageSize.read(bytes: copy) == PixelSize(width: width, height: height))
       #expect(copy.count < 1000, "no profile, no metadata")
     }
-    #expect(site.folder.files("site", holding: "CANARY") == [])
+    #expect(site.folder.files("site", containing: "CANARY") == [])
     let page = try #require(site.folder.text("site/articles/a/index.html"))
     let grey = try #require(Luntan().placeholderClass(for: PictureColor(red: 0x80, green: 0x80, blue: 0x80)))
     #expect(page.contains("<picture class=\"\(grey)\">"))
@@ -63,11 +63,11 @@ import Theme
       return bytes + samples + Array("<?xml".utf8)
     }
     let grey = PictureColor(red: 9, green: 9, blue: 9)
-    #expect(ImageTool.color(ofPoint: point([9])) == grey)
-    #expect(ImageTool.color(ofPoint: point([1, 2, 3])) == PictureColor(red: 1, green: 2, blue: 3))
-    for transparent in [point([9, 0]), point([1, 2, 3, 0])] { #expect(ImageTool.color(ofPoint: transparent) == nil) }
+    #expect(ImageTool.color(ofPixel: point([9])) == grey)
+    #expect(ImageTool.color(ofPixel: point([1, 2, 3])) == PictureColor(red: 1, green: 2, blue: 3))
+    for transparent in [point([9, 0]), point([1, 2, 3, 0])] { #expect(ImageTool.color(ofPixel: transparent) == nil) }
     for damaged in [point([1, 2, 3], width: 2), Array(point([1, 2, 3]).prefix(66)), []] {
-      #expect(ImageTool.color(ofPoint: damaged) == nil)
+      #expect(ImageTool.color(ofPixel: damaged) == nil)
     }
   }
 
@@ -80,7 +80,7 @@ import Theme
     #expect(ChildProcess("/bin/sh", ["-c", "kill -9 $$"], environment: []).run() == .signalled(SIGKILL))
     #expect(ChildProcess(folder.path + "/nothing", [], environment: []).run() == .notStarted(ENOENT))
     var slow = ChildProcess("/bin/sleep", ["60"], environment: [])
-    slow.milliseconds = 50
+    slow.timeoutMilliseconds = 50
     #expect(slow.run() == .timedOut)
   }
 
@@ -88,7 +88,7 @@ import Theme
     let folder = try TemporaryFolder()
     var process = ChildProcess(
       "/bin/sh", ["-c", "printf '%s' \"$1|$HOME|$ONE|\"; cat", "sh", "a b;$(x)"], environment: ["ONE=1"])
-    process.output = folder.path + "/printed"
+    process.standardOutput = folder.path + "/printed"
     #expect(process.run() == .exited(0))
     #expect(folder.text("printed") == "a b;$(x)||1|")
   }

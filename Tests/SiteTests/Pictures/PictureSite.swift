@@ -12,7 +12,7 @@ import Theme
 /// A site with scaled pictures, and a fake program that creates them instantly and records what it created.
 final class PictureSite: Sendable {
   /// The outcome of scaling a picture, by the bytes of the picture.
-  struct Endings: Sendable {
+  struct Outcomes: Sendable {
     let of: @Sendable (_ input: [UInt8]) -> ImageTool.Outcome
   }
 
@@ -22,7 +22,7 @@ final class PictureSite: Sendable {
 
   init(images: String = "{widths: [640, 1280]}") throws {
     folder = try TemporaryFolder()
-    try settings(images: images)
+    try writeSettings(images: images)
     try folder.write(Self.png(1600, 900), to: "content/articles/a/wide.png")
     try folder.write(Self.png(800, 600), to: "content/articles/a/middle.png")
     try folder.write(Self.png(300, 200), to: "content/articles/a/small.png")
@@ -31,7 +31,7 @@ final class PictureSite: Sendable {
       to: "content/articles/a/index.md")
   }
 
-  func settings(images: String) throws {
+  func writeSettings(images: String) throws {
     let line = images.isEmpty ? "" : "images: \(images)\n"
     try folder.write("title: 论坛\nbase_url: https://example.org\nlanguage: zh-Hans\n" + line, to: "content/site.yml")
   }
@@ -40,7 +40,7 @@ final class PictureSite: Sendable {
   /// the result of each copy.
   func build(
     _ output: String = "site", version: String? = "fake-1", jobs: Int = 2,
-    outcome: Endings = Endings { _ in .done }, adapt: (inout BuildOptions) -> Void = { _ in }
+    outcome: Outcomes = Outcomes { _ in .done }, adapt: (inout BuildOptions) -> Void = { _ in }
   ) throws -> BuildResult {
     try SampleSites.build(folder, output: output, jobs: jobs) { options in
       options.imageTool = { version.map { self.tool($0, outcome) } }
@@ -49,24 +49,24 @@ final class PictureSite: Sendable {
   }
 
   /// Returns the files of a clean build.
-  func clean(
-    version: String? = "fake-1", jobs: Int = 1, outcome: Endings = Endings { _ in .done }
+  func cleanBuildFiles(
+    version: String? = "fake-1", jobs: Int = 1, outcome: Outcomes = Outcomes { _ in .done }
   ) throws -> [String: String] {
     defer { try? FileManager.default.removeItem(atPath: folder.path + "/clean") }
     _ = try build("clean", version: version, jobs: jobs, outcome: outcome) { $0.isClean = true }
-    _ = made()
+    _ = takeScaledWidths()
     return folder.files("clean")
   }
 
   /// Returns the widths created since the last call, in order.
-  func made() -> [String] {
+  func takeScaledWidths() -> [String] {
     log.withLock { log in
       defer { log = [] }
       return log.sorted()
     }
   }
 
-  private func tool(_ version: String, _ outcome: Endings) -> ImageTool {
+  private func tool(_ version: String, _ outcome: Outcomes) -> ImageTool {
     ImageTool(stamp: Hash64(Array(version.utf8)), version: { _ in version }) { copy in
       let input = FileManager.default.contents(atPath: copy.input).map { Array($0) } ?? []
       let width = input.count > 20 ? Int(input[18]) << 8 | Int(input[19]) : 0
@@ -90,7 +90,7 @@ final class PictureSite: Sendable {
   }
 
   /// Returns the number of colors found since the last call.
-  func colors() -> Int {
+  func takeColorCount() -> Int {
     colored.withLock { count in
       defer { count = 0 }
       return count

@@ -30,8 +30,8 @@ import Testing
   @Test func noFileHoldsMetadata() throws {
     let result = try SampleSites.build(folder)
     #expect(!result.hasErrors)
-    #expect(folder.files("content", holding: "CANARY").count == 11)
-    #expect(folder.files("site", holding: "CANARY") == [])
+    #expect(folder.files("content", containing: "CANARY").count == 11)
+    #expect(folder.files("site", containing: "CANARY") == [])
     for picture in PrivatePictures.all {
       let stripped = PictureMetadata.stripped(picture.bytes)
       #expect(folder.bytes("site/articles/a/shown.\(picture.name)") == stripped)
@@ -50,7 +50,7 @@ import Testing
     _ = try SampleSites.build(folder)
     try folder.write(PrivatePictures.png, to: "content/articles/a/shown.jpg")
     _ = try SampleSites.build(folder)
-    #expect(folder.files("site", holding: "CANARY") == [])
+    #expect(folder.files("site", containing: "CANARY") == [])
     _ = try SampleSites.build(folder, output: "clean", jobs: 1) { $0.isClean = true }
     #expect(folder.files("site") == folder.files("clean"))
     // Stripping is deterministic, so that nothing is written.
@@ -66,7 +66,7 @@ import Testing
     try file.close()
     let result = try SampleSites.build(folder)
     #expect(result.diagnostics.map(\.problem.rule.id) == ["picture/size"])
-    #expect(result.diagnostics.map(\.place.path) == [path])
+    #expect(result.diagnostics.map(\.location.path) == [path])
     #expect(folder.files("site").isEmpty)
   }
 

@@ -22,7 +22,7 @@ import Testing
 
   @Test func pagesOfferWhatIsThere() throws {
     #expect(rules(try site.build()) == [])
-    #expect(site.made() == Self.all)
+    #expect(site.takeScaledWidths() == Self.all)
     let page = try page()
     #expect(
       page.contains(
@@ -34,7 +34,7 @@ import Testing
     #expect(page.contains(#"<figure><img src="/articles/a/small.png" width="300""#))
     for match in page.matches(of: /(\/[^ "]*\.webp) \d+w/) { #expect(site.folder.bytes("site" + match.1) != nil) }
     #expect(site.folder.files("site").keys.filter { $0.hasSuffix(".webp") }.count == 4)
-    #expect(site.folder.files("site", holding: "CANARY") == [])
+    #expect(site.folder.files("site", containing: "CANARY") == [])
     let feed = try #require(site.folder.text("site/feed.xml"))
     #expect(
       !feed.contains("webp") && !feed.contains("zoom") && feed.contains("https://example.org/articles/a/wide.png"))
@@ -42,25 +42,25 @@ import Testing
 
   @Test func aSiteThatAsksForNoneHasNone() throws {
     _ = try site.build()
-    _ = site.made()
-    try site.settings(images: "")
+    _ = site.takeScaledWidths()
+    try site.writeSettings(images: "")
     let result = try site.build(version: nil)
-    #expect(rules(result) == [] && site.made() == [])
+    #expect(rules(result) == [] && site.takeScaledWidths() == [])
     #expect(!result.phases.contains { $0.name == .scale })
     #expect(!FileManager.default.fileExists(atPath: site.folder.path + "/.xinglin/site.pictures"))
     #expect(try page().contains(#"<figure><a class="zoom" href="/articles/a/wide.png"><img src="#))
-    #expect(try site.folder.files("site") == site.clean(version: nil))
+    #expect(try site.folder.files("site") == site.cleanBuildFiles(version: nil))
   }
 
   @Test func aSecondBuildMakesNone() throws {
     _ = try site.build()
-    _ = site.made()
+    _ = site.takeScaledWidths()
     #expect(try site.build().changes?.written == 0)
-    #expect(site.made() == [])
+    #expect(site.takeScaledWidths() == [])
     // Another name with the same contents.
     try site.folder.write(PictureSite.png(1600, 900), to: "content/static/again.png")
     _ = try site.build()
-    #expect(site.made() == [])
+    #expect(site.takeScaledWidths() == [])
     #expect(site.folder.bytes("site/again.png.640.webp") == site.folder.bytes("site/articles/a/wide.png.640.webp"))
   }
 
@@ -73,35 +73,35 @@ import Testing
 
   @Test func picturesHaveTheirColourWhileTheyLoad() throws {
     _ = try site.build()
-    #expect(site.colors() == 2, "of the smallest copies")
+    #expect(site.takeColorCount() == 2, "of the smallest copies")
     var starts: Set<String> = []
     for data in UInt8(0)..<8 {
       // The pages are updated although the sizes are the same.
       try site.folder.write(PictureSite.png(1600, 900, data: [data]), to: "content/articles/a/wide.png")
       try site.folder.write(PictureSite.png(800, 600, data: [data, 1]), to: "content/articles/a/middle.png")
       _ = try site.build()
-      #expect(site.colors() == 2)
+      #expect(site.takeColorCount() == 2)
       for name in ["wide", "middle"] {
         let start = try start(of: name)
         #expect(try page().contains(start))
         starts.insert(start)
       }
       #expect(try page().contains("/assets/pictures.") == page().contains("<picture class"))
-      #expect(try site.folder.files("site") == site.clean())
-      _ = site.colors()
+      #expect(try site.folder.files("site") == site.cleanBuildFiles())
+      _ = site.takeColorCount()
       _ = try site.build()
-      #expect(site.colors() == 0)
+      #expect(site.takeColorCount() == 0)
     }
     #expect(starts.count > 8 && starts.contains { $0.hasSuffix("<picture>") }, "\(starts)")
   }
 
   @Test func anEditMakesThatPictureAlone() throws {
     _ = try site.build()
-    _ = site.made()
+    _ = site.takeScaledWidths()
     try site.folder.write(PictureSite.png(1700, 900), to: "content/articles/a/wide.png")
     _ = try site.build()
-    #expect(site.made() == ["1700 to 1280", "1700 to 640"])
-    #expect(try site.folder.files("site") == site.clean())
+    #expect(site.takeScaledWidths() == ["1700 to 1280", "1700 to 640"])
+    #expect(try site.folder.files("site") == site.cleanBuildFiles())
     #expect(
       try FileManager.default.contentsOfDirectory(atPath: site.folder.path + "/.xinglin/site.pictures").count == 5)
   }
@@ -111,24 +111,24 @@ import Testing
     "{widths: 2000}",
   ]) func otherSettingsMakeOthers(_ images: String) throws {
     _ = try site.build()
-    try site.settings(images: images)
+    try site.writeSettings(images: images)
     #expect(rules(try site.build()) == [])
-    #expect(try site.folder.files("site") == site.clean())
+    #expect(try site.folder.files("site") == site.cleanBuildFiles())
   }
 
   @Test func anotherProgramMakesAllAgain() throws {
     _ = try site.build { $0.timestampResolution = 0 }
-    _ = site.made()
+    _ = site.takeScaledWidths()
     _ = try site.build(version: "fake-2") { $0.timestampResolution = 0 }
-    #expect(site.made() == Self.all)
-    #expect(try site.folder.files("site") == site.clean(version: "fake-2"))
+    #expect(site.takeScaledWidths() == Self.all)
+    #expect(try site.folder.files("site") == site.cleanBuildFiles(version: "fake-2"))
     _ = try site.build(version: "fake-2") { $0.isClean = true }
-    #expect(site.made() == Self.all)
+    #expect(site.takeScaledWidths() == Self.all)
   }
 
   @Test func threadsChangeNothing() throws {
-    let one = try site.clean()
-    for jobs in [2, 8] { #expect(try site.clean(jobs: jobs) == one) }
+    let one = try site.cleanBuildFiles()
+    for jobs in [2, 8] { #expect(try site.cleanBuildFiles(jobs: jobs) == one) }
   }
 
   @Test func aMissingProgramIsReportedWhereItIsAskedFor() throws {
@@ -138,18 +138,18 @@ import Testing
       #expect(rules(result) == ["site.yml:4:9 picture/tool?"])
     }
     #expect(try !page().contains("srcset"))
-    #expect(try site.folder.files("site") == site.clean(version: nil))
+    #expect(try site.folder.files("site") == site.cleanBuildFiles(version: nil))
     #expect(rules(try site.build(version: nil) { $0.isProduction = true }) == ["site.yml:4:9 picture/tool"])
     #expect(rules(try site.build(version: nil) { $0.onlyChecks = true }) == ["site.yml:4:9 picture/tool?"])
     // The installed program is noticed, although no content changed.
     #expect(rules(try site.build { $0.timestampResolution = 0 }) == [])
     #expect(try page().contains("srcset"))
-    #expect(try site.folder.files("site") == site.clean())
+    #expect(try site.folder.files("site") == site.cleanBuildFiles())
   }
 
   @Test func aCheckMakesNone() throws {
     #expect(rules(try site.build { $0.onlyChecks = true }) == [])
-    #expect(site.made() == [])
+    #expect(site.takeScaledWidths() == [])
     #expect(!FileManager.default.fileExists(atPath: site.folder.path + "/.xinglin"))
   }
 
@@ -159,30 +159,30 @@ import Testing
       let result = try site.build(outcome: .init { isWide($0) ? .unreadable : .done })
       #expect(rules(result) == ["articles/a/wide.png:1:1 picture/scale?"])
     }
-    #expect(site.made().filter { $0.hasPrefix("1600") } == ["1600 to 640"], "it is tried once")
+    #expect(site.takeScaledWidths().filter { $0.hasPrefix("1600") } == ["1600 to 640"], "it is tried once")
     #expect(try page().contains(#"<a class="zoom" href="/articles/a/wide.png"><img src="#))
     #expect(try page().contains("middle.png.640.webp"))
-    #expect(try site.folder.files("site") == site.clean(outcome: .init { isWide($0) ? .unreadable : .done }))
+    #expect(try site.folder.files("site") == site.cleanBuildFiles(outcome: .init { isWide($0) ? .unreadable : .done }))
     // A copy is retried after the program was stopped.
     try site.folder.write(PictureSite.png(1601, 900), to: "content/articles/a/wide.png")
     _ = try site.build(outcome: .init { isWide($0) ? .stopped : .done })
     #expect(try !page().contains("wide.png.640.webp"))
     _ = try site.build()
     #expect(try page().contains("wide.png.640.webp"))
-    #expect(try site.folder.files("site") == site.clean())
+    #expect(try site.folder.files("site") == site.cleanBuildFiles())
   }
 
   @Test func bombsAndAnimationsAreLeftAlone() throws {
     try site.folder.write(PictureSite.png(60_000, 60_000), to: "content/articles/a/wide.png")
     try site.folder.write(PictureSite.png(800, 600, animated: true), to: "content/articles/a/middle.png")
     #expect(rules(try site.build()) == ["articles/a/wide.png:1:1 picture/scale?"])
-    #expect(site.made() == [])
+    #expect(site.takeScaledWidths() == [])
     #expect(try !page().contains("srcset"))
     // The page is updated although the size is the same.
     try site.folder.write(PictureSite.png(800, 600), to: "content/articles/a/middle.png")
     _ = try site.build()
     #expect(try page().contains("middle.png.640.webp"))
-    #expect(try site.folder.files("site") == site.clean())
+    #expect(try site.folder.files("site") == site.cleanBuildFiles())
   }
 
   @Test func lostAndDamagedCopiesAreMadeAgain() throws {
@@ -192,29 +192,29 @@ import Testing
     let names = site.folder.files(".xinglin/site.pictures").keys.filter { $0.hasSuffix(".webp") }.sorted()
     try site.folder.write("broken", to: folder + names[0])
     try FileManager.default.removeItem(atPath: site.folder.path + "/" + folder + names[1])
-    _ = site.made()
+    _ = site.takeScaledWidths()
     try site.folder.write("---\ntitle: 又\ndate: 2024-01-03\n---\n又。\n", to: "content/articles/b.md")
     _ = try site.build()
-    #expect(site.made().count == 2)
-    #expect(try site.folder.files("site") == site.clean())
+    #expect(site.takeScaledWidths().count == 2)
+    #expect(try site.folder.files("site") == site.cleanBuildFiles())
     // A restored cache has the same contents but other stamps.
     for name in names { try site.folder.write(site.folder.bytes(folder + name) ?? [], to: folder + name) }
     try FileManager.default.removeItem(atPath: site.folder.path + "/content/articles/b.md")
     _ = try site.build()
-    #expect(site.made() == [])
+    #expect(site.takeScaledWidths() == [])
     try site.folder.write("nonsense", to: folder + "index")
     _ = try site.build()
     #expect(site.folder.files("site") == before)
   }
 
   @Test func aCacheOfAnotherKeyIsNotUsed() throws {
-    _ = try site.build { $0.cacheKey = CacheKey("one") }
-    #expect(site.made() == Self.all)
-    _ = try site.build { $0.cacheKey = CacheKey("one") }
-    #expect(site.made() == [])
-    for key in [CacheKey("two"), nil] {
+    _ = try site.build { $0.cacheKey = CacheAuthenticationKey("one") }
+    #expect(site.takeScaledWidths() == Self.all)
+    _ = try site.build { $0.cacheKey = CacheAuthenticationKey("one") }
+    #expect(site.takeScaledWidths() == [])
+    for key in [CacheAuthenticationKey("two"), nil] {
       _ = try site.build { $0.cacheKey = key }
-      #expect(site.made() == Self.all)
+      #expect(site.takeScaledWidths() == Self.all)
     }
   }
 
@@ -231,13 +231,13 @@ import Testing
       }
     ) { $0.keyring = .success(keyring) }
     #expect(!result.hasErrors && !rules(result).contains { $0.contains("picture/") })
-    #expect(site.made() == Self.all)
+    #expect(site.takeScaledWidths() == Self.all)
     #expect(!site.folder.files("site").keys.contains { $0.contains("own.png") })
   }
 
   @Test(arguments: ["{}", "{widths: [10]}", "{widths: [640], format: jpeg}", "{widths: [640], size: 3}", "yes"])
   func wrongSettingsAreErrors(_ images: String) throws {
-    try site.settings(images: images)
+    try site.writeSettings(images: images)
     let result = try site.build { $0.onlyChecks = true }
     #expect(result.hasErrors, "\(rules(result))")
     #expect(rules(result).allSatisfy { $0.hasPrefix("site.yml:4:") }, "\(rules(result))")
@@ -247,9 +247,9 @@ import Testing
 extension PictureSite {
   /// Formats a diagnostic as `PATH:LINE:COLUMN rule`, with the path relative to `content/` and `?` after warnings.
   func line(_ diagnostic: Diagnostic) -> String {
-    let start = diagnostic.place.range.start
+    let start = diagnostic.location.range.start
     return
-      "\(diagnostic.place.path.dropFirst(folder.path.count + 9)):\(start.line):\(start.column) \(diagnostic.problem.rule.id)"
+      "\(diagnostic.location.path.dropFirst(folder.path.count + 9)):\(start.line):\(start.column) \(diagnostic.problem.rule.id)"
       + (diagnostic.severity == .warning ? "?" : "")
   }
 }

@@ -17,7 +17,7 @@ import Theme
 
   init() throws {
     folder = try TemporaryFolder()
-    try settings()
+    try writeSettings()
     try folder.write(PictureSite.png(800, 600), to: "content/articles/a/cover.png")
     try folder.write(
       "---\ntitle: 甲\ndate: 2024-01-02\ncover: {file: cover.png, alt: 封面}\n---\n文。\n", to: "content/articles/a/index.md"
@@ -29,7 +29,7 @@ import Theme
     try folder.write(PictureSite.png(1200, 630), to: "content/static/share.png")
   }
 
-  private func settings(_ more: String = "share_cards: true\n") throws {
+  private func writeSettings(_ more: String = "share_cards: true\n") throws {
     try folder.write(
       "title: 论坛\nbase_url: https://example.org\nlanguage: zh-Hans\nshare_image: /share.png\n" + more,
       to: "content/site.yml")
@@ -62,17 +62,19 @@ import Theme
     }
   }
 
-  private func drawn() -> [String] {
+  private func takeDrawnTitles() -> [String] {
     log.withLock { log in
       defer { log = [] }
       return log.sorted()
     }
   }
 
-  private func clean(version: String? = "fake-1", outcome: ImageTool.Outcome = .done) throws -> [String: String] {
+  private func cleanBuildFiles(version: String? = "fake-1", outcome: ImageTool.Outcome = .done) throws -> [String:
+    String]
+  {
     defer { try? FileManager.default.removeItem(atPath: folder.path + "/clean") }
     _ = try build("clean", version: version, outcome: outcome) { $0.isClean = true }
-    _ = drawn()
+    _ = takeDrawnTitles()
     return folder.files("clean")
   }
 
@@ -84,12 +86,12 @@ import Theme
   }
 
   private func rules(_ result: BuildResult) -> [String] {
-    result.diagnostics.map { "\($0.problem.rule.id) \($0.place.range.start.line)" }
+    result.diagnostics.map { "\($0.problem.rule.id) \($0.location.range.start.line)" }
   }
 
   @Test func articlesWithoutCoversHaveCards() throws {
     #expect(try build().diagnostics.isEmpty)
-    #expect(drawn() == ["论坛/丙", "论坛/乙&lt;b&gt;"])
+    #expect(takeDrawnTitles() == ["论坛/丙", "论坛/乙&lt;b&gt;"])
     #expect(try image("articles/a/") == "articles/a/cover.png")
     #expect(try image("") == "share.png")
     let card = try image("articles/b/")
@@ -97,50 +99,50 @@ import Theme
     let text = try #require(folder.text("site/" + card))
     #expect(text.hasPrefix("fake-1<?xml") && text.contains(">文化</text>") && text.contains(">2024年1月3日</text>"))
     #expect(try image("articles/c/") != card)
-    #expect(try folder.files("site") == clean())
+    #expect(try folder.files("site") == cleanBuildFiles())
   }
 
   @Test func aSiteThatAsksForNoneHasNone() throws {
     _ = try build()
-    _ = drawn()
+    _ = takeDrawnTitles()
     for more in ["", "share_cards: false\n"] {
-      try settings(more)
+      try writeSettings(more)
       let result = try build(version: nil)
-      #expect(result.diagnostics.isEmpty && drawn().isEmpty && !result.phases.contains { $0.name == .draw })
+      #expect(result.diagnostics.isEmpty && takeDrawnTitles().isEmpty && !result.phases.contains { $0.name == .draw })
       #expect(try image("articles/b/") == "share.png")
       #expect(!FileManager.default.fileExists(atPath: folder.path + "/.xinglin/site.cards"))
-      #expect(try folder.files("site") == clean(version: nil))
+      #expect(try folder.files("site") == cleanBuildFiles(version: nil))
     }
   }
 
   @Test func onlyWhatChangedIsDrawnAgain() throws {
     _ = try build()
-    _ = drawn()
+    _ = takeDrawnTitles()
     #expect(try build().changes?.written == 0)
-    #expect(drawn().isEmpty)
+    #expect(takeDrawnTitles().isEmpty)
     let (before, other) = (try image("articles/c/"), try image("articles/b/"))
     try folder.write("---\ntitle: 丁\ndate: 2024-01-04\n---\n文。\n", to: "content/articles/c.md")
     _ = try build()
-    #expect(drawn() == ["论坛/丁"])
+    #expect(takeDrawnTitles() == ["论坛/丁"])
     #expect(try image("articles/c/") != before)
     #expect(try image("articles/b/") == other)
     #expect(folder.bytes("site/" + before) == nil)
-    #expect(try folder.files("site") == clean())
+    #expect(try folder.files("site") == cleanBuildFiles())
     // A different program version redraws everything, and so does a different look.
     _ = try build(version: "fake-2")
-    #expect(drawn().count == 2)
-    #expect(try folder.files("site") == clean(version: "fake-2"))
-    try settings("share_cards: true\ntheme: {mark: /mark.svg, colors: {seal: \"#123456\"}}\n")
+    #expect(takeDrawnTitles().count == 2)
+    #expect(try folder.files("site") == cleanBuildFiles(version: "fake-2"))
+    try writeSettings("share_cards: true\ntheme: {mark: /mark.svg, colors: {seal: \"#123456\"}}\n")
     _ = try build(version: "fake-2")
-    #expect(drawn().count == 3)
+    #expect(takeDrawnTitles().count == 3)
     let card = try image("articles/c/")
     let text = try #require(folder.text("site/" + card))
     let mark = Data("fake-2<svg xmlns=\"http://www.w3.org/2000/svg\"/>224".utf8)
     #expect(text.contains("data:image/png;base64,\(mark.base64EncodedString())") && text.contains("#123456"))
     try folder.write("<svg xmlns=\"http://www.w3.org/2000/svg\"><g/></svg>", to: "content/static/mark.svg")
     _ = try build(version: "fake-2")
-    #expect(drawn().count == 3)
-    #expect(try folder.files("site") == clean(version: "fake-2"))
+    #expect(takeDrawnTitles().count == 3)
+    #expect(try folder.files("site") == cleanBuildFiles(version: "fake-2"))
   }
 
   @Test func withoutAProgramLinksShowThePictureOfTheSite() throws {
@@ -150,31 +152,31 @@ import Theme
     // The installed program is noticed, although no content changed.
     #expect(try build().diagnostics.isEmpty)
     #expect(try image("articles/b/") != "share.png")
-    #expect(try folder.files("site") == clean())
+    #expect(try folder.files("site") == cleanBuildFiles())
   }
 
   @Test func whatCannotBeDrawnIsReported() throws {
     #expect(rules(try build(outcome: .unreadable)) == ["picture/share 5"])
-    #expect(drawn().count == 2)
+    #expect(takeDrawnTitles().count == 2)
     #expect(try image("articles/b/") == "share.png")
     try folder.write("---\ntitle: 戊\ndate: 2024-01-05\n---\n文。\n", to: "content/articles/d.md")
     #expect(rules(try build()) == ["picture/share 5"])
-    #expect(drawn() == ["论坛/戊"], "the others are tried once")
+    #expect(takeDrawnTitles() == ["论坛/戊"], "the others are tried once")
     // A drawing is retried after the program was stopped.
     #expect(rules(try build("other", outcome: .stopped)) == ["picture/share 5"])
-    _ = drawn()
+    _ = takeDrawnTitles()
     #expect(try build("other") { $0.isClean = true }.diagnostics.isEmpty)
-    #expect(drawn().count == 3)
+    #expect(takeDrawnTitles().count == 3)
   }
 
   /// Lines break at the same points as in the Simplified title, since the theme segments words in that script only.
   @Test(.enabled(if: ScriptTool.openCC(nil) != nil)) func theEditionHasCardsInItsScript() throws {
-    try settings("share_cards: true\neditions: [zh-Hant]\n")
+    try writeSettings("share_cards: true\neditions: [zh-Hant]\n")
     try folder.write(
       "---\ntitle: 延大附院康复中医党支部入选全国标杆党支部\ndate: 2024-01-04\ncolumn: 文化\n---\n文。\n", to: "content/articles/c.md")
     try folder.write("---\ntitle: A study\ndate: 2024-01-05\nlang: en\n---\nText.\n", to: "content/articles/d.md")
     #expect(try build().diagnostics.isEmpty)
-    let drawings = drawn()
+    let drawings = takeDrawnTitles()
     for lines in [
       "论坛/延大附院康复中医党支部/入选全国标杆党支部", "論壇/延大附院康復中醫黨支部/入選全國標杆黨支部", "论坛/A study", "論壇/A study",
     ] { #expect(drawings.contains(lines), "\(drawings)") }

@@ -14,7 +14,7 @@ extension TemporaryFolder {
   }
 
   /// Returns the files below `folder` that contain an ASCII word.
-  func files(_ folder: String, holding word: String) -> [String] {
+  func files(_ folder: String, containing word: String) -> [String] {
     files(folder).keys.sorted().filter { name in
       (FileManager.default.contents(atPath: "\(path)/\(folder)/\(name)") ?? Data()).range(of: Data(word.utf8)) != nil
     }

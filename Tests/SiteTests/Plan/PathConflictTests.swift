@@ -31,7 +31,7 @@ import Testing
     let found = try site.diagnostics()
     #expect(found.map(site.line) == ["\(place) path/same-output"])
     let related = found.first?.related.map { related in
-      "\(site.relative(related.place)):\(related.place.range.start.line):\(related.place.range.start.column)"
+      "\(site.relative(related.location)):\(related.location.range.start.line):\(related.location.range.start.column)"
     }
     #expect(related == (first.map { [$0] } ?? []))
   }

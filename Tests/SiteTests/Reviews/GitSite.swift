@@ -9,7 +9,7 @@ import Testing
 /// A site in a git repository, in a folder below its top level.
 final class GitSite {
   let folder: TemporaryFolder
-  static let signed = "改稿\n\n初审: 甲\n复审: 乙\n终审: 丙"
+  static let reviewedMessage = "改稿\n\n初审: 甲\n复审: 乙\n终审: 丙"
 
   /// Creates a site with settings in site.yml and no articles. The first commit names no reviewer.
   init(_ settings: String = "") throws {
@@ -31,7 +31,7 @@ final class GitSite {
 
   /// Runs git in the repository, isolated from the machine's configuration.
   @discardableResult
-  func git(_ arguments: String..., date: String? = nil, fails: Bool = false) throws -> String {
+  func git(_ arguments: String..., date: String? = nil, mayFail: Bool = false) throws -> String {
     let program = try #require(ChildProcess.path(ofProgram: "git"))
     let environment =
       [
@@ -42,7 +42,7 @@ final class GitSite {
     let captured = ChildProcess(
       program, ["-C", folder.path, "-c", "protocol.file.allow=always"] + arguments, environment: environment
     ).capture()
-    if !fails {
+    if !mayFail {
       #expect(captured.end == .exited(0), "git \(arguments): \(String(decoding: captured.complaints, as: UTF8.self))")
     }
     return String(decoding: captured.output, as: UTF8.self)
@@ -52,7 +52,7 @@ final class GitSite {
   func findings(isProduction: Bool = false, checksReviews: Bool = true, hasGit: Bool = true) throws -> [String] {
     try diagnostics(isProduction: isProduction, checksReviews: checksReviews, hasGit: hasGit).map { diagnostic in
       let content = folder.path + "/刊/content/"
-      let path = diagnostic.place.path.replacing(content, with: "")
+      let path = diagnostic.location.path.replacing(content, with: "")
       return path + " " + diagnostic.problem.rule.id + (diagnostic.severity == .warning ? "?" : "")
     }
   }

@@ -10,7 +10,7 @@ import Testing
 
   @Test func threeDifferentPeopleAreRequired() throws {
     let site = try GitSite()
-    try site.commit("一", GitSite.signed)
+    try site.commit("一", GitSite.reviewedMessage)
     #expect(try site.findings() == [])
     try site.commit("二", "改稿\n\n初审: 甲\n终审: 甲")
     #expect(try site.findings() == ["\(Self.article) review/missing?", "\(Self.article) review/same-person?"])
@@ -37,7 +37,7 @@ import Testing
     #expect(try site.findings(isProduction: true, checksReviews: false) == ["\(Self.article) review/missing"])
     #expect(try site.findings(checksReviews: false) == [])
     #expect(try site.findings() == [])
-    try site.git("commit", "--quiet", "--amend", "--message", GitSite.signed)
+    try site.git("commit", "--quiet", "--amend", "--message", GitSite.reviewedMessage)
     #expect(try site.findings(isProduction: true, checksReviews: false) == [])
     #expect(try site.findings(isProduction: true, hasGit: false) == ["site.yml review/history"])
   }
@@ -49,7 +49,7 @@ import Testing
   /// Other articles, files and commits do not affect an article; drafts need no reviews yet.
   @Test func theLastChangeOfEachTextCounts() throws {
     let site = try GitSite()
-    try site.commit("一", to: "b", GitSite.signed)
+    try site.commit("一", to: "b", GitSite.reviewedMessage)
     try site.commit("一", "改稿")
     try site.write("title: 论坛二\nbase_url: https://example.org\nlanguage: zh-Hans\n", to: "site.yml")
     try site.write("---\ntitle: 草稿\ndate: 2022-06-22\ndraft: true\n---\n正文。\n", to: "articles/2022/06/c.md")
@@ -60,7 +60,7 @@ import Testing
 
   @Test func whatIsNotCommittedIsNotReviewed() throws {
     let site = try GitSite()
-    try site.commit("一", GitSite.signed)
+    try site.commit("一", GitSite.reviewedMessage)
     try site.write(SampleSite.article("", "二"), to: Self.article)
     try site.write(SampleSite.article(), to: "articles/2022/06/b.md")
     let expected = ["\(Self.article) review/uncommitted?", "articles/2022/06/b.md review/uncommitted?"]
@@ -74,14 +74,14 @@ import Testing
     let site = try GitSite()
     try site.commit("零", "草稿")
     try site.git("checkout", "--quiet", "-b", "稿")
-    try site.commit("一", GitSite.signed)
+    try site.commit("一", GitSite.reviewedMessage)
     try site.commit("二", "改错字")
     try site.git("checkout", "--quiet", "main")
     try site.git("merge", "--quiet", "--squash", "稿")
     try site.git("commit", "--quiet", "--no-edit")
     #expect(try site.findings() == ["\(Self.article) review/missing?"])
     #expect(try site.diagnostics().first?.problem.remedy?.chinese.contains("移到说明末尾") == true)
-    try site.git("commit", "--quiet", "--amend", "--message", GitSite.signed)
+    try site.git("commit", "--quiet", "--amend", "--message", GitSite.reviewedMessage)
     #expect(try site.findings() == [])
   }
 
@@ -91,9 +91,9 @@ import Testing
     try site.commit("一", to: "b", "草稿")
     try site.git("checkout", "--quiet", "-b", "稿")
     try site.commit("一", "草稿")
-    try site.commit("二", GitSite.signed)
+    try site.commit("二", GitSite.reviewedMessage)
     try site.git("checkout", "--quiet", "main")
-    try site.commit("二", to: "b", GitSite.signed)
+    try site.commit("二", to: "b", GitSite.reviewedMessage)
     try site.git("checkout", "--quiet", "稿")
     try site.git("rebase", "--quiet", "main")
     #expect(try site.findings() == [])
@@ -106,18 +106,18 @@ import Testing
   /// A merge that takes one side's text keeps its review; one with a new text needs its own.
   @Test func merge() throws {
     let site = try GitSite()
-    try site.commit("一\n\n二\n\n三\n\n四\n\n五\n", GitSite.signed)
+    try site.commit("一\n\n二\n\n三\n\n四\n\n五\n", GitSite.reviewedMessage)
     try site.git("checkout", "--quiet", "-b", "稿")
-    try site.commit("甲\n\n二\n\n三\n\n四\n\n五\n", GitSite.signed)
+    try site.commit("甲\n\n二\n\n三\n\n四\n\n五\n", GitSite.reviewedMessage)
     try site.git("checkout", "--quiet", "main")
-    try site.commit("一", to: "b", GitSite.signed)
+    try site.commit("一", to: "b", GitSite.reviewedMessage)
     try site.git("merge", "--quiet", "--no-ff", "--message", "合并", "稿")
     #expect(try site.findings() == [])
 
     try site.git("checkout", "--quiet", "-b", "又稿")
-    try site.commit("甲\n\n二\n\n三\n\n四\n\n戊\n", GitSite.signed)
+    try site.commit("甲\n\n二\n\n三\n\n四\n\n戊\n", GitSite.reviewedMessage)
     try site.git("checkout", "--quiet", "main")
-    try site.commit("乙\n\n二\n\n三\n\n四\n\n五\n", GitSite.signed)
+    try site.commit("乙\n\n二\n\n三\n\n四\n\n五\n", GitSite.reviewedMessage)
     try site.git("merge", "--quiet", "--no-ff", "--message", "合并两份", "又稿")
     #expect(try site.findings() == ["\(Self.article) review/missing?"])
     try site.git("commit", "--quiet", "--amend", "--message", "合并两份\n\n初审: 甲\n复审: 乙\n终审: 丙")
@@ -129,12 +129,12 @@ import Testing
     let site = try GitSite()
     try site.commit("一", "草稿")
     try site.git("checkout", "--quiet", "-b", "稿")
-    try site.commit("二", GitSite.signed)
-    try site.commit("一", to: "b", GitSite.signed)
+    try site.commit("二", GitSite.reviewedMessage)
+    try site.commit("一", to: "b", GitSite.reviewedMessage)
     try site.git("checkout", "--quiet", "main")
     try site.commit("三", "改稿")
-    try site.git("merge", "--quiet", "稿", fails: true)
-    try site.git("checkout", "--quiet", "--ours", ".", fails: true)
+    try site.git("merge", "--quiet", "稿", mayFail: true)
+    try site.git("checkout", "--quiet", "--ours", ".", mayFail: true)
     try site.git("add", "--all")
     try site.git("commit", "--quiet", "--no-edit")
     #expect(try site.findings() == ["\(Self.article) review/missing?"])
@@ -142,7 +142,7 @@ import Testing
 
   @Test func aRenamedFileKeepsItsReview() throws {
     let site = try GitSite()
-    try site.commit("一", GitSite.signed)
+    try site.commit("一", GitSite.reviewedMessage)
     try site.git("mv", "刊/content/\(Self.article)", "刊/content/articles/2022/06/c.md")
     try site.git("update-index", "--chmod=+x", "刊/content/articles/2022/06/c.md")
     try site.git("commit", "--quiet", "--message", "改名")
@@ -155,7 +155,7 @@ import Testing
 
   @Test func withoutGitOrHistoryNothingIsKnown() throws {
     let site = try GitSite()
-    try site.commit("一", GitSite.signed)
+    try site.commit("一", GitSite.reviewedMessage)
     #expect(try site.findings(hasGit: false) == ["site.yml review/history?"])
     let clone = try GitSite()
     try clone.git("clone", "--quiet", "--depth", "1", "file://" + site.folder.path, "clone")

@@ -103,7 +103,7 @@ import Testing
     }
     for name in ["none", "closed", "two", ""] { #expect(throws: WeChatFailure.self, "\(name)") { try article(name) } }
     let found = try article("three")
-    #expect(found.title == "三件事" && found.digest == "摘要。" && found.authors == ["李某"] && found.excesses.isEmpty)
+    #expect(found.title == "三件事" && found.digest == "摘要。" && found.authors == ["李某"] && found.exceededLimits.isEmpty)
     #expect(found.pictures.map(\.byteCount) == [62])
     let text = String(decoding: html, as: UTF8.self)
     #expect(text.contains("的“&lt;”与栏目<sup style"))
@@ -120,6 +120,6 @@ import Testing
       path: "", title: String(repeating: "题", count: 65), authors: [], digest: String(repeating: "摘", count: 121),
       url: "",
       html: [UInt8](repeating: 0x61, count: 1 << 20), characterCount: 20_000, pictures: [], omissions: [])
-    #expect(article.excesses == [.title(65), .digest(121), .characters(20_000), .bytes(1 << 20)])
+    #expect(article.exceededLimits == [.title(65), .digest(121), .characters(20_000), .bytes(1 << 20)])
   }
 }

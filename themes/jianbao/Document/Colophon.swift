@@ -5,24 +5,24 @@ struct Colophon: Component {
   let frame: Frame
 
   private var content: FooterValue { frame.site.footer }
-  private var words: Words { frame.words }
+  private var strings: Strings { frame.strings }
 
   private var links: [Link] {
-    content.links + (frame.site.corrections.map { [Link(words.corrections, $0)] } ?? [])
-      + (frame.site.subscribe.map { [Link(words.feeds, $0)] } ?? [])
-      + (frame.site.gate.map { [Link(words.toGate, $0.url)] } ?? [])
+    content.links + (frame.site.corrections.map { [Link(strings.corrections, $0)] } ?? [])
+      + (frame.site.subscribe.map { [Link(strings.feeds, $0)] } ?? [])
+      + (frame.site.gate.map { [Link(strings.toGate, $0.url)] } ?? [])
   }
 
   var body: some HTML {
     footer(.class("colophon")) {
       TextView(content: frame.footerNote)
       if let disclaimer = content.disclaimer { p { disclaimer } }
-      LinkRow(label: words.siteLinks, links: links, isNamed: false)
-      LinkRow(label: words.friends, links: content.friends, isNamed: true)
+      LinkRow(label: strings.siteLinks, links: links, isNamed: false)
+      LinkRow(label: strings.friends, links: content.friends, isNamed: true)
       if !content.contactParts.isEmpty { p { ForEach(content.contactParts) { NameView($0) } } }
       if !content.report.isEmpty {
         p {
-          words.term(words.report)
+          strings.labelled(strings.report)
           ForEach(content.report) { way in
             a(.href(way.url)) { way.title }
             " "
@@ -31,7 +31,7 @@ struct Colophon: Component {
       }
       if let copyright = content.copyright { p { copyright } }
       Records(content: content)
-      p(.class("totop")) { a(.href("#top")) { words.toTop } }
+      p(.class("totop")) { a(.href("#top")) { strings.toTop } }
     }
   }
 }

@@ -16,7 +16,7 @@ struct Masthead: Component {
       }
       if let tagline = site.tagline { p(.class("tagline")) { tagline } }
       if !site.navigation.isEmpty {
-        nav(.ariaLabel(frame.words.sections)) {
+        nav(.ariaLabel(frame.strings.sections)) {
           ul(.class("row")) {
             ForEach(site.navigation) { entry in
               li { a(.href(entry.url), .ariaCurrent("page").when(entry.url == frame.url)) { entry.title } }
@@ -24,7 +24,7 @@ struct Masthead: Component {
             ForEach(others) { page in
               li {
                 a(.href(page.url), .rel("alternate"), .hreflang(page.language), .lang(page.language)) {
-                  Words(language: page.language).edition
+                  Strings(language: page.language).edition
                 }
               }
             }
@@ -41,10 +41,10 @@ struct Breadcrumbs: Component {
 
   var body: some HTML {
     if !frame.breadcrumbs.isEmpty {
-      nav(.class("crumbs"), .ariaLabel(frame.words.here)) {
+      nav(.class("crumbs"), .ariaLabel(frame.strings.breadcrumbs)) {
         ol(.class("row")) {
           ForEach(frame.breadcrumbs) { step in li { a(.href(step.url)) { step.title } } }
-          li { span(.ariaCurrent("page")) { frame.head.type == "article" ? frame.words.body : frame.head.title } }
+          li { span(.ariaCurrent("page")) { frame.head.type == "article" ? frame.strings.body : frame.head.title } }
         }
       }
     }

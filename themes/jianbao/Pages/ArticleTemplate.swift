@@ -4,7 +4,7 @@ import Theme
 struct ArticleTemplate: Component {
   let page: ArticlePage
 
-  private var words: Words { page.words }
+  private var strings: Strings { page.strings }
   private var card: ArticleCard { page.card }
   private var language: String? { page.frame.head.language }
 
@@ -12,22 +12,22 @@ struct ArticleTemplate: Component {
     article(.lang(language ?? "").when(language != nil)) {
       PageTitle(title: card.title, kicker: card.kicker ?? card.kind ?? card.column?.title, subtitle: card.subtitle)
       Byline(page: page)
-      if page.showsContents { Contents(headings: page.text.headings, words: words) }
+      if page.showsContents { Contents(headings: page.text.headings, strings: strings) }
       if let cover = card.cover { Picture(value: cover, sizes: Jianbao().imageSizes) }
       if let video = page.video {
         p {
-          words.term(words.video)
-          a(.href(video.url)) { video.title ?? words.watchVideo }
+          strings.labelled(strings.video)
+          a(.href(video.url)) { video.title ?? strings.watchVideo }
         }
       }
       TextView(content: page.openingNote)
       if card.isForMembers { MembersNotice(frame: page.frame, summary: card.summary) }
       TextView(content: page.text)
       TextView(content: page.closingNote)
-      Files(files: page.attachments, words: words)
+      Files(files: page.attachments, strings: strings)
       ArticleEnd(page: page)
     }
-    Letters(letters: page.letters, words: words)
+    Letters(letters: page.letters, strings: strings)
     ArticleRelations(page: page)
   }
 }
@@ -36,41 +36,41 @@ struct ArticleTemplate: Component {
 struct Byline: Component {
   let page: ArticlePage
 
-  private var words: Words { page.words }
+  private var strings: Strings { page.strings }
   private var credits: Credits { page.credits }
 
   var body: some HTML {
     p(.class("meta")) {
-      words.date(page.card.date, withTime: true)
+      strings.date(page.card.date, withTime: true)
       if let source = credits.source {
         span {
-          words.term(words.source)
+          strings.labelled(strings.source)
           NameView(source)
         }
       }
-      if credits.isOriginal { b { words.original } }
-      if !credits.authors.isEmpty { span { words.credit(words.author, credits.authors) } }
-      if !credits.correspondents.isEmpty { span { words.credit(words.correspondent, credits.correspondents) } }
-      ForEach(credits.contributions) { part in span { words.credit(part.role, part.names) } }
-      if page.card.minutes > 0 { span { words.minutes(page.card.minutes) } }
+      if credits.isOriginal { b { strings.original } }
+      if !credits.authors.isEmpty { span { strings.credit(strings.author, credits.authors) } }
+      if !credits.correspondents.isEmpty { span { strings.credit(strings.correspondent, credits.correspondents) } }
+      ForEach(credits.contributions) { part in span { strings.credit(part.role, part.names) } }
+      if page.card.minutes > 0 { span { strings.minutes(page.card.minutes) } }
       if let updated = page.updated {
         span {
-          words.term(words.updated)
-          words.date(updated)
+          strings.labelled(strings.updated)
+          strings.date(updated)
         }
       }
-      if !page.corrections.isEmpty { a(.href("#corrections")) { words.corrections } }
-      if let pending = page.card.pending { b { pending == .draft ? words.draft : words.future } }
+      if !page.corrections.isEmpty { a(.href("#corrections")) { strings.corrections } }
+      if let pending = page.card.pending { b { pending == .draft ? strings.draft : strings.future } }
     }
     if let sponsor = page.sponsor {
       p(.class("sponsor")) {
-        b { words.term(words.sponsor) }
+        b { strings.labelled(strings.sponsor) }
         if let url = sponsor.name.url {
           a(.href(url), .rel("sponsored")) { sponsor.name.text }
         } else {
           sponsor.name.text
         }
-        if let note = sponsor.note { words.remark(note) }
+        if let note = sponsor.note { strings.parenthesized(note) }
       }
     }
   }
@@ -84,11 +84,11 @@ struct MembersNotice: Component {
   var body: some HTML {
     if !summary.isEmpty { p(.class("summary")) { summary } }
     p(.class("note")) {
-      frame.words.membersNotice
-      frame.words.plainNotice
+      frame.strings.membersNotice
+      frame.strings.plainNotice
       if let gate = frame.site.gate {
         " "
-        a(.href(gate.url)) { frame.words.toGate }
+        a(.href(gate.url)) { frame.strings.toGate }
       }
     }
   }
@@ -97,14 +97,14 @@ struct MembersNotice: Component {
 /// The files to download, except those for members only.
 struct Files: Component {
   let files: [AttachmentValue]
-  let words: Words
+  let strings: Strings
 
   private var open: [AttachmentValue] { files.filter { $0.sealed == nil } }
 
   var body: some HTML {
     if !open.isEmpty {
       section {
-        h2 { words.attachments }
+        h2 { strings.attachments }
         ul(.class("items")) {
           ForEach(open) { file in
             li {

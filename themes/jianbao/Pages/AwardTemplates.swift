@@ -4,7 +4,7 @@ import Theme
 struct AwardIndexTemplate: Component {
   let page: AwardIndexPage
 
-  private var words: Words { page.frame.words }
+  private var strings: Strings { page.frame.strings }
 
   var body: some HTML {
     PageTitle(title: page.frame.head.title)
@@ -14,7 +14,7 @@ struct AwardIndexTemplate: Component {
         ForEach(group.awards) { award in
           h3 { a(.href(award.link.url)) { award.link.title } }
           if let issuer = award.issuer { p(.class("meta")) { issuer } }
-          EditionItems(editions: award.editions, words: words)
+          EditionItems(editions: award.editions, strings: strings)
         }
       }
     }
@@ -24,7 +24,7 @@ struct AwardIndexTemplate: Component {
 /// Editions with their declared and recorded numbers.
 struct EditionItems: Component {
   let editions: [EditionCard]
-  let words: Words
+  let strings: Strings
 
   var body: some HTML {
     ul(.class("items")) {
@@ -32,8 +32,8 @@ struct EditionItems: Component {
         li {
           a(.href(edition.url)) { edition.fullTitle }
           p(.class("meta")) {
-            if let date = edition.date { words.date(date) }
-            span { words.counts(declared: edition.declared, recorded: edition.recorded) }
+            if let date = edition.date { strings.date(date) }
+            span { strings.counts(declared: edition.declared, recorded: edition.recorded) }
           }
         }
       }
@@ -45,35 +45,35 @@ struct EditionItems: Component {
 struct AwardTemplate: Component {
   let page: AwardPage
 
-  private var words: Words { page.frame.words }
+  private var strings: Strings { page.frame.strings }
 
   var body: some HTML {
     PageTitle(title: page.award.link.title, kicker: page.level)
-    Facts([Facts.Entry(words.issuer, page.award.issuer)])
+    Facts([Facts.Entry(strings.issuer, page.award.issuer)])
     TextView(content: page.introduction)
     section {
-      h2 { words.editions }
-      EditionItems(editions: page.award.editions, words: words)
+      h2 { strings.editions }
+      EditionItems(editions: page.award.editions, strings: strings)
     }
-    if let comparison = page.comparison { Comparison(value: comparison, words: words) }
-    ArticleSection(title: words.articles, articles: page.articles, words: words)
+    if let comparison = page.comparison { Comparison(value: comparison, strings: strings) }
+    ArticleSection(title: strings.articles, articles: page.articles, strings: strings)
   }
 }
 
 /// The editions of an award side by side; a cell shows the recorded and the declared number.
 struct Comparison: Component {
   let value: ComparisonValue
-  let words: Words
+  let strings: Strings
 
   var body: some HTML {
     section {
-      h2 { words.comparison }
-      p(.class("note")) { words.cellNote }
+      h2 { strings.comparison }
+      p(.class("note")) { strings.cellNote }
       div(.class("table")) {
         table {
           thead {
             tr {
-              th(.scope("col")) { value.isByCategory ? words.category : words.province }
+              th(.scope("col")) { value.isByCategory ? strings.category : strings.province }
               ForEach(value.editions) { edition in th(.scope("col")) { a(.href(edition.url)) { edition.title } } }
             }
           }

@@ -6,7 +6,7 @@ struct ColumnIndexTemplate: Component {
 
   var body: some HTML {
     PageTitle(title: page.frame.head.title)
-    ForEach(page.columns) { ColumnPart(column: $0, words: page.frame.words) }
+    ForEach(page.columns) { ColumnPart(column: $0, strings: page.frame.strings) }
   }
 }
 
@@ -14,13 +14,13 @@ struct ColumnIndexTemplate: Component {
 struct ColumnTemplate: Component {
   let page: ColumnPage
 
-  private var words: Words { page.frame.words }
+  private var strings: Strings { page.frame.strings }
 
   var body: some HTML {
     PageTitle(title: page.title, kicker: page.group?.title, subtitle: page.summary.isEmpty ? nil : page.summary)
     if let sponsor = page.sponsor {
       p(.class("sponsor")) {
-        b { words.term(words.sponsor) }
+        b { strings.labelled(strings.sponsor) }
         if let url = sponsor.name.url {
           a(.href(url), .rel("sponsored")) { sponsor.name.text }
         } else {
@@ -29,18 +29,18 @@ struct ColumnTemplate: Component {
       }
     }
     TextView(content: page.introduction)
-    ForEach(page.parts) { ColumnPart(column: $0, words: words) }
-    if let pinned = page.pinned { ArticleSection(title: words.pinned, articles: [pinned], words: words) }
+    ForEach(page.parts) { ColumnPart(column: $0, strings: strings) }
+    if let pinned = page.pinned { ArticleSection(title: strings.pinned, articles: [pinned], strings: strings) }
     if page.parts.isEmpty || !page.articles.isEmpty {
       section {
-        h2 { words.articles }
-        ArticleItems(articles: page.articles, words: words, isFull: true)
+        h2 { strings.articles }
+        ArticleItems(articles: page.articles, strings: strings, isFull: true)
       }
     }
-    Pager(pagination: page.pagination, words: words)
+    Pager(pagination: page.pagination, strings: strings)
     if !page.archive.isEmpty {
       section {
-        h2 { words.archive }
+        h2 { strings.archive }
         ForEach(page.archive) { year in
           h3 { year.year }
           CountedRow(links: year.months)
@@ -68,19 +68,19 @@ struct ColumnTemplate: Component {
 struct ColumnMonthTemplate: Component {
   let page: ColumnMonthPage
 
-  private var words: Words { page.frame.words }
+  private var strings: Strings { page.frame.strings }
 
   var body: some HTML {
     PageTitle(title: page.frame.head.title)
-    ArticleItems(articles: page.articles, words: words, isFull: true)
+    ArticleItems(articles: page.articles, strings: strings, isFull: true)
     if page.earlier != nil || page.later != nil {
-      nav(.ariaLabel(words.pages)) {
+      nav(.ariaLabel(strings.pages)) {
         ul(.class("row")) {
           if let earlier = page.earlier {
-            li { a(.rel("prev"), .href(earlier.url)) { words.term(words.earlierMonth) + earlier.title } }
+            li { a(.rel("prev"), .href(earlier.url)) { strings.labelled(strings.earlierMonth) + earlier.title } }
           }
           if let later = page.later {
-            li { a(.rel("next"), .href(later.url)) { words.term(words.laterMonth) + later.title } }
+            li { a(.rel("next"), .href(later.url)) { strings.labelled(strings.laterMonth) + later.title } }
           }
         }
       }

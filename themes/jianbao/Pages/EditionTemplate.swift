@@ -4,34 +4,35 @@ import Theme
 struct EditionTemplate: Component {
   let page: EditionPage
 
-  private var words: Words { page.frame.words }
+  private var strings: Strings { page.frame.strings }
   private var card: EditionCard { page.card }
   private var siblings: [EditionCard] { page.siblings.filter { $0.url != card.url } }
 
   var body: some HTML {
     PageTitle(title: card.title, kicker: card.award.title)
     Facts([
-      Facts.Entry(words.declared, card.declared.map { String($0) }), Facts.Entry(words.recorded, String(card.recorded)),
-      Facts.Entry(words.issuer, card.issuer), Facts.Entry(words.announced, card.date?.chinese),
-      Facts.Entry(words.announcedAt, page.source),
+      Facts.Entry(strings.declared, card.declared.map { String($0) }),
+      Facts.Entry(strings.recorded, String(card.recorded)),
+      Facts.Entry(strings.issuer, card.issuer), Facts.Entry(strings.announcementDate, card.date?.chinese),
+      Facts.Entry(strings.announcementSource, page.source),
     ])
     TextView(content: page.introduction)
-    Shares(title: words.byCategory, term: words.category, shares: page.categories, words: words)
-    Shares(title: words.byProvince, term: words.province, shares: page.provinces, words: words)
+    Shares(title: strings.byCategory, term: strings.category, shares: page.categories, strings: strings)
+    Shares(title: strings.byProvince, term: strings.province, shares: page.provinces, strings: strings)
     section {
-      h2 { words.roll }
-      p(.class("note")) { page.rows.isEmpty ? words.noRows : words.rollNotice }
-      if !page.rows.isEmpty { Roll(rows: page.rows, words: words) }
+      h2 { strings.roll }
+      p(.class("note")) { page.rows.isEmpty ? strings.noRows : strings.rollNotice }
+      if !page.rows.isEmpty { Roll(rows: page.rows, strings: strings) }
       ul(.class("row")) {
         li { a(.href(page.csv)) { "CSV" } }
         li { a(.href(page.json)) { "JSON" } }
       }
     }
-    ArticleSection(title: words.articles, articles: page.articles, words: words)
+    ArticleSection(title: strings.articles, articles: page.articles, strings: strings)
     if !siblings.isEmpty {
       section {
-        h2 { words.otherEditions }
-        EditionItems(editions: siblings, words: words)
+        h2 { strings.otherEditions }
+        EditionItems(editions: siblings, strings: strings)
       }
     }
   }
@@ -42,7 +43,7 @@ struct Shares: Component {
   let title: String
   let term: String
   let shares: [ShareValue]
-  let words: Words
+  let strings: Strings
 
   var body: some HTML {
     if !shares.isEmpty {
@@ -53,8 +54,8 @@ struct Shares: Component {
             thead {
               tr {
                 th(.scope("col")) { term }
-                th(.scope("col")) { words.declared }
-                th(.scope("col")) { words.recorded }
+                th(.scope("col")) { strings.declared }
+                th(.scope("col")) { strings.recorded }
               }
             }
             tbody {
@@ -76,19 +77,20 @@ struct Shares: Component {
 /// The rows of a roll as a table.
 struct Roll: Component {
   let rows: [RollRowValue]
-  let words: Words
+  let strings: Strings
 
   var body: some HTML {
     div(.class("table")) {
       table(.class("roll")) {
         thead {
           tr {
-            ForEach([words.province, words.hospital, words.recipient, words.category, words.rowSource]) { header in
+            ForEach([strings.province, strings.hospital, strings.recipient, strings.category, strings.rowSource]) {
+              header in
               th(.scope("col")) { header }
             }
           }
         }
-        tbody { ForEach(rows) { RollRow(row: $0, words: words) } }
+        tbody { ForEach(rows) { RollRow(row: $0, strings: strings) } }
       }
     }
   }
@@ -97,14 +99,14 @@ struct Roll: Component {
 /// A row of a roll.
 private struct RollRow: Component {
   let row: RollRowValue
-  let words: Words
+  let strings: Strings
 
   var body: some HTML {
     tr {
       td { row.province }
       th(.scope("row")) {
         NameView(row.hospital)
-        if !row.isKnown { words.remark(words.unknownRecipient) }
+        if !row.isKnown { strings.parenthesized(strings.unknownRecipient) }
       }
       td {
         row.branch

@@ -4,7 +4,7 @@ import Theme
 struct HomeTemplate: Component {
   let page: HomePage
 
-  private var words: Words { page.frame.words }
+  private var strings: Strings { page.frame.strings }
 
   var body: some HTML {
     if let lead = page.lead {
@@ -12,20 +12,20 @@ struct HomeTemplate: Component {
         h2 { a(.href(lead.url)) { lead.title } }
         if let subtitle = lead.subtitle { p(.class("subtitle")) { subtitle } }
         if !lead.summary.isEmpty { p { lead.summary } }
-        ArticleMeta(card: lead, words: words)
+        ArticleMeta(card: lead, strings: strings)
       }
     }
     if page.lead == nil || !page.latest.isEmpty {
       section {
-        h2 { words.latest }
-        ArticleItems(articles: page.latest, words: words)
+        h2 { strings.latest }
+        ArticleItems(articles: page.latest, strings: strings)
       }
     }
-    ForEach(page.columns) { column in ColumnPart(column: column, words: words, leadURL: page.lead?.url) }
+    ForEach(page.columns) { column in ColumnPart(column: column, strings: strings, leadURL: page.lead?.url) }
     if !page.editions.isEmpty {
       section {
-        h2 { words.allRolls }
-        EditionItems(editions: page.editions, words: words)
+        h2 { strings.allRolls }
+        EditionItems(editions: page.editions, strings: strings)
       }
     }
   }
@@ -34,7 +34,7 @@ struct HomeTemplate: Component {
 /// A column with its newest articles, without the lead of the page.
 struct ColumnPart: Component {
   let column: ColumnDigest
-  let words: Words
+  let strings: Strings
   var leadURL: String?
 
   private var articles: [ArticleCard] { column.articles.filter { $0.url != leadURL } }
@@ -44,7 +44,7 @@ struct ColumnPart: Component {
       h2 { a(.href(column.link.url)) { column.link.title } }
       if !column.summary.isEmpty { p { column.summary } }
       if !column.parts.isEmpty { CountedRow(links: column.parts) }
-      if !articles.isEmpty { ArticleItems(articles: articles, words: words) }
+      if !articles.isEmpty { ArticleItems(articles: articles, strings: strings) }
     }
   }
 }

@@ -4,19 +4,19 @@ import Theme
 struct HospitalIndexTemplate: Component {
   let page: HospitalIndexPage
 
-  private var words: Words { page.frame.words }
+  private var strings: Strings { page.frame.strings }
 
   var body: some HTML {
-    PageTitle(title: page.frame.head.title, subtitle: words.hospitals(page.count))
-    CountedSection(title: words.byProvince, links: page.provinces)
-    CountedSection(title: words.byInitial, links: page.initials)
-    HospitalGroups(groups: page.groups, words: words)
+    PageTitle(title: page.frame.head.title, subtitle: strings.hospitals(page.count))
+    CountedSection(title: strings.byProvince, links: page.provinces)
+    CountedSection(title: strings.byInitial, links: page.initials)
+    HospitalGroups(groups: page.groups, strings: strings)
     if let origin = page.origin {
       section {
-        h2 { words.origin }
+        h2 { strings.origin }
         Facts([
-          Facts.Entry(words.source, origin.source), Facts.Entry(words.licence, origin.licence),
-          Facts.Entry(words.date, origin.date?.chinese),
+          Facts.Entry(strings.source, origin.source), Facts.Entry(strings.licence, origin.licence),
+          Facts.Entry(strings.date, origin.date?.chinese),
         ])
         TextView(content: origin.text)
       }
@@ -28,19 +28,19 @@ struct HospitalIndexTemplate: Component {
 struct HospitalListTemplate: Component {
   let page: HospitalListPage
 
-  private var words: Words { page.frame.words }
+  private var strings: Strings { page.frame.strings }
 
   var body: some HTML {
-    PageTitle(title: page.title, subtitle: words.hospitals(page.count))
-    HospitalGroups(groups: page.groups, words: words)
-    nav(.ariaLabel(words.pages)) { CountedRow(links: page.siblings, current: page.frame.url) }
+    PageTitle(title: page.title, subtitle: strings.hospitals(page.count))
+    HospitalGroups(groups: page.groups, strings: strings)
+    nav(.ariaLabel(strings.pages)) { CountedRow(links: page.siblings, current: page.frame.url) }
   }
 }
 
 /// Hospitals under headings.
 struct HospitalGroups: Component {
   let groups: [HospitalGroup]
-  let words: Words
+  let strings: Strings
 
   var body: some HTML {
     ForEach(groups) { group in
@@ -74,26 +74,26 @@ struct HospitalMeta: Component {
 struct HospitalTemplate: Component {
   let page: HospitalPage
 
-  private var words: Words { page.frame.words }
+  private var strings: Strings { page.frame.strings }
   private var card: HospitalCard { page.card }
 
   var body: some HTML {
     PageTitle(title: card.name)
     Facts([
-      Facts.Entry(words.short, page.short), Facts.Entry(words.aliases, words.list(page.aliases)),
-      Facts.Entry(words.former, words.list(page.former)),
-      Facts.Entry(words.province, page.province.map { Name($0.title, $0.url) }), Facts.Entry(words.city, card.city),
-      Facts.Entry(words.grade, card.grade), Facts.Entry(words.type, card.type),
-      Facts.Entry(words.website, page.website.map { Name($0, $0) }),
+      Facts.Entry(strings.short, page.short), Facts.Entry(strings.aliases, strings.list(page.aliases)),
+      Facts.Entry(strings.former, strings.list(page.former)),
+      Facts.Entry(strings.province, page.province.map { Name($0.title, $0.url) }), Facts.Entry(strings.city, card.city),
+      Facts.Entry(strings.grade, card.grade), Facts.Entry(strings.type, card.type),
+      Facts.Entry(strings.website, page.website.map { Name($0, $0) }),
     ])
     TextView(content: page.introduction)
-    Honours(honours: page.honours, words: words)
-    StaffList(title: words.staff, staff: page.staff, words: words)
-    StaffList(title: words.formerStaff, staff: page.formerStaff, words: words)
-    ForEach(page.coverage) { group in ArticleSection(title: group.title, articles: group.articles, words: words) }
-    Pager(pagination: page.pagination, words: words)
-    LinkSection(title: words.namedIn, links: page.texts)
-    LinkSection(title: words.sameCity, links: page.neighbours)
+    Honours(honours: page.honours, strings: strings)
+    StaffList(title: strings.staff, staff: page.staff, strings: strings)
+    StaffList(title: strings.formerStaff, staff: page.formerStaff, strings: strings)
+    ForEach(page.coverage) { group in ArticleSection(title: group.title, articles: group.articles, strings: strings) }
+    Pager(pagination: page.pagination, strings: strings)
+    LinkSection(title: strings.seeAlso, links: page.texts)
+    LinkSection(title: strings.sameCity, links: page.neighbours)
   }
 }
 
@@ -101,7 +101,7 @@ struct HospitalTemplate: Component {
 struct StaffList: Component {
   let title: String
   let staff: [StaffValue]
-  let words: Words
+  let strings: Strings
 
   var body: some HTML {
     if !staff.isEmpty {
@@ -114,7 +114,7 @@ struct StaffList: Component {
               ForEach(member.posts) { post in
                 p(.class("meta")) {
                   span { post.title }
-                  Term(post: post, words: words)
+                  Term(post: post, strings: strings)
                 }
               }
             }
@@ -128,14 +128,14 @@ struct StaffList: Component {
 /// The dates between which a post is or was held, as far as they are known.
 struct Term: Component {
   let post: PostValue
-  let words: Words
+  let strings: Strings
 
   var body: some HTML {
     if post.from != nil || post.to != nil {
       span {
-        if let from = post.from { words.date(from) }
+        if let from = post.from { strings.date(from) }
         "–"
-        if let to = post.to { words.date(to) } else { words.toNow }
+        if let to = post.to { strings.date(to) } else { strings.toNow }
       }
     }
   }
@@ -144,12 +144,12 @@ struct Term: Component {
 /// The roll entries that name a hospital or a person.
 struct Honours: Component {
   let honours: [HonourValue]
-  let words: Words
+  let strings: Strings
 
   var body: some HTML {
     if !honours.isEmpty {
       section {
-        h2 { words.honours }
+        h2 { strings.honours }
         ul(.class("items")) {
           ForEach(honours) { honour in
             li {
@@ -158,7 +158,7 @@ struct Honours: Component {
                 ForEach([honour.year, honour.category, honour.detail].filter { !$0.isEmpty }) { part in span { part } }
                 if let source = honour.source {
                   span {
-                    words.term(words.rowSource)
+                    strings.labelled(strings.rowSource)
                     NameView(source)
                   }
                 }

@@ -4,18 +4,18 @@ import Theme
 struct DocumentIndexTemplate: Component {
   let page: DocumentIndexPage
 
-  private var words: Words { page.frame.words }
+  private var strings: Strings { page.frame.strings }
 
   var body: some HTML {
     PageTitle(title: page.frame.head.title)
     ul(.class("items")) {
       ForEach(page.documents) { document in
         li {
-          a(.href(document.url)) { words.quoted(document.title) }
+          a(.href(document.url)) { strings.quoted(document.title) }
           p(.class("meta")) {
             if let issuer = document.issuer { span { issuer } }
-            if let date = document.date { words.date(date) }
-            if document.citations > 0 { span { words.citations(document.citations) } }
+            if let date = document.date { strings.date(date) }
+            if document.citations > 0 { span { strings.citations(document.citations) } }
           }
         }
       }
@@ -27,18 +27,18 @@ struct DocumentIndexTemplate: Component {
 struct DocumentTemplate: Component {
   let page: DocumentPage
 
-  private var words: Words { page.frame.words }
+  private var strings: Strings { page.frame.strings }
 
   var body: some HTML {
-    PageTitle(title: words.quoted(page.card.title))
+    PageTitle(title: strings.quoted(page.card.title))
     Facts([
-      Facts.Entry(words.issuer, page.card.issuer), Facts.Entry(words.date, page.card.date?.chinese),
-      Facts.Entry(words.number, page.card.number), Facts.Entry(words.fullText, page.link.map { Name($0, $0) }),
+      Facts.Entry(strings.issuer, page.card.issuer), Facts.Entry(strings.date, page.card.date?.chinese),
+      Facts.Entry(strings.number, page.card.number), Facts.Entry(strings.fullText, page.link.map { Name($0, $0) }),
     ])
     TextView(content: page.introduction)
-    ForEach(page.years) { year in ArticleSection(title: year.title, articles: year.articles, words: words) }
-    Pager(pagination: page.pagination, words: words)
-    LinkSection(title: words.namedIn, links: page.texts)
+    ForEach(page.years) { year in ArticleSection(title: year.title, articles: year.articles, strings: strings) }
+    Pager(pagination: page.pagination, strings: strings)
+    LinkSection(title: strings.seeAlso, links: page.texts)
   }
 }
 
@@ -48,7 +48,7 @@ struct TagIndexTemplate: Component {
 
   var body: some HTML {
     PageTitle(title: page.frame.head.title)
-    if page.tags.isEmpty { p(.class("none")) { page.frame.words.empty } } else { CountedRow(links: page.tags) }
+    if page.tags.isEmpty { p(.class("none")) { page.frame.strings.empty } } else { CountedRow(links: page.tags) }
   }
 }
 
@@ -56,13 +56,13 @@ struct TagIndexTemplate: Component {
 struct TagTemplate: Component {
   let page: TagPage
 
-  private var words: Words { page.frame.words }
+  private var strings: Strings { page.frame.strings }
 
   var body: some HTML {
-    PageTitle(title: page.title, kicker: words.tags, subtitle: words.articles(page.count))
-    ArticleItems(articles: page.articles, words: words, isFull: true)
-    Pager(pagination: page.pagination, words: words)
-    CountedSection(title: words.relatedTags, links: page.related)
+    PageTitle(title: page.title, kicker: strings.tags, subtitle: strings.articles(page.count))
+    ArticleItems(articles: page.articles, strings: strings, isFull: true)
+    Pager(pagination: page.pagination, strings: strings)
+    CountedSection(title: strings.relatedTags, links: page.related)
   }
 }
 
@@ -70,12 +70,12 @@ struct TagTemplate: Component {
 struct SeriesTemplate: Component {
   let page: SeriesPage
 
-  private var words: Words { page.frame.words }
+  private var strings: Strings { page.frame.strings }
 
   var body: some HTML {
-    PageTitle(title: page.title, kicker: words.series, subtitle: words.articles(page.count))
-    ArticleItems(articles: page.articles, words: words)
-    Pager(pagination: page.pagination, words: words)
+    PageTitle(title: page.title, kicker: strings.series, subtitle: strings.articles(page.count))
+    ArticleItems(articles: page.articles, strings: strings)
+    Pager(pagination: page.pagination, strings: strings)
   }
 }
 
@@ -83,22 +83,22 @@ struct SeriesTemplate: Component {
 struct CorrectionsTemplate: Component {
   let page: CorrectionsPage
 
-  private var words: Words { page.frame.words }
+  private var strings: Strings { page.frame.strings }
 
   var body: some HTML {
     PageTitle(title: page.frame.head.title)
-    if page.corrections.isEmpty { p(.class("none")) { words.empty } }
+    if page.corrections.isEmpty { p(.class("none")) { strings.empty } }
     ForEach(page.corrections) { item in
       section {
         h2 { a(.href(item.article.url)) { item.article.title } }
         p {
-          words.date(item.correction.date)
+          strings.date(item.correction.date)
           " "
-          item.correction.text ?? words.closedCorrection
+          item.correction.text ?? strings.membersOnlyCorrection
         }
       }
     }
-    Pager(pagination: page.pagination, words: words)
+    Pager(pagination: page.pagination, strings: strings)
   }
 }
 
@@ -108,7 +108,7 @@ struct SubscribeTemplate: Component {
 
   var body: some HTML {
     PageTitle(title: page.frame.head.title)
-    p { page.frame.words.subscribeNotice }
+    p { page.frame.strings.subscribeNotice }
     ForEach(page.groups) { group in
       section {
         h2 { a(.href(group.subject.url)) { group.subject.title } }
@@ -122,18 +122,18 @@ struct SubscribeTemplate: Component {
 struct StandaloneTemplate: Component {
   let page: StandalonePage
 
-  private var words: Words { page.frame.words }
+  private var strings: Strings { page.frame.strings }
 
   var body: some HTML {
     article {
       PageTitle(title: page.title)
       if let updated = page.updated {
         p(.class("meta")) {
-          words.term(words.updated)
-          words.date(updated)
+          strings.labelled(strings.updated)
+          strings.date(updated)
         }
       }
-      if page.showsContents { Contents(headings: page.text.headings, words: words) }
+      if page.showsContents { Contents(headings: page.text.headings, strings: strings) }
       if page.sealed != nil { MembersNotice(frame: page.frame, summary: page.summary) }
       TextView(content: page.text)
     }
@@ -144,11 +144,11 @@ struct StandaloneTemplate: Component {
 struct NotFoundTemplate: Component {
   let page: NotFoundPage
 
-  private var words: Words { page.frame.words }
+  private var strings: Strings { page.frame.strings }
 
   var body: some HTML {
-    PageTitle(title: words.notFound)
-    p { words.notFoundNotice }
+    PageTitle(title: strings.notFound)
+    p { strings.notFoundNotice }
     ul(.class("items")) { ForEach(page.links) { link in li { a(.href(link.url)) { link.title } } } }
   }
 }

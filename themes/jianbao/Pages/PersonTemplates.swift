@@ -31,37 +31,37 @@ struct PeopleIndexTemplate: Component {
 struct PersonTemplate: Component {
   let page: PersonPage
 
-  private var words: Words { page.frame.words }
+  private var strings: Strings { page.frame.strings }
 
   var body: some HTML {
     PageTitle(title: page.name)
-    Facts([Facts.Entry(words.aliases, words.list(page.aliases))])
+    Facts([Facts.Entry(strings.aliases, strings.list(page.aliases))])
     TextView(content: page.introduction)
     if !page.posts.isEmpty {
       section {
-        h2 { words.posts }
+        h2 { strings.posts }
         ul(.class("items")) {
           ForEach(page.posts) { post in
             li {
               NameView(post.place)
               p(.class("meta")) {
                 span { post.title }
-                Term(post: post, words: words)
+                Term(post: post, strings: strings)
               }
             }
           }
         }
       }
     }
-    Honours(honours: page.honours, words: words)
+    Honours(honours: page.honours, strings: strings)
     if !page.otherHonours.isEmpty {
       section {
-        h2 { words.otherHonours }
+        h2 { strings.otherHonours }
         ul { ForEach(page.otherHonours) { honour in li { honour } } }
       }
     }
-    ArticleSection(title: words.articles, articles: page.articles, words: words)
-    Pager(pagination: page.pagination, words: words)
-    LinkSection(title: words.namedIn, links: page.texts)
+    ArticleSection(title: strings.articles, articles: page.articles, strings: strings)
+    Pager(pagination: page.pagination, strings: strings)
+    LinkSection(title: strings.seeAlso, links: page.texts)
   }
 }

@@ -3,19 +3,19 @@ import Theme
 /// Articles as a list: the title, the summary if `isFull` is true, and the metadata.
 struct ArticleItems: Component {
   let articles: [ArticleCard]
-  let words: Words
+  let strings: Strings
   var isFull = false
 
   var body: some HTML {
     if articles.isEmpty {
-      p(.class("none")) { words.empty }
+      p(.class("none")) { strings.empty }
     } else {
       ul(.class("items")) {
         ForEach(articles) { article in
           li {
             a(.href(article.url)) { article.title }
             if isFull, !article.summary.isEmpty { p { article.summary } }
-            ArticleMeta(card: article, words: words)
+            ArticleMeta(card: article, strings: strings)
           }
         }
       }
@@ -27,15 +27,15 @@ struct ArticleItems: Component {
 /// published.
 struct ArticleMeta: Component {
   let card: ArticleCard
-  let words: Words
+  let strings: Strings
 
   var body: some HTML {
     p(.class("meta")) {
-      words.date(card.date)
+      strings.date(card.date)
       if let column = card.column { span { column.title } }
-      if card.isForMembers { b { words.members } }
-      if card.isSponsored { b { words.sponsor } }
-      if let pending = card.pending { b { pending == .draft ? words.draft : words.future } }
+      if card.isForMembers { b { strings.members } }
+      if card.isSponsored { b { strings.sponsor } }
+      if let pending = card.pending { b { pending == .draft ? strings.draft : strings.future } }
     }
   }
 }
@@ -44,13 +44,13 @@ struct ArticleMeta: Component {
 struct ArticleSection: Component {
   let title: String
   let articles: [ArticleCard]
-  let words: Words
+  let strings: Strings
 
   var body: some HTML {
     if !articles.isEmpty {
       section {
         h2 { title }
-        ArticleItems(articles: articles, words: words)
+        ArticleItems(articles: articles, strings: strings)
       }
     }
   }
@@ -111,17 +111,17 @@ struct CountedRow: Component {
 /// Links to the other pages of a list; renders nothing if there is only one page.
 struct Pager: Component {
   let pagination: Pagination
-  let words: Words
+  let strings: Strings
 
   var body: some HTML {
     if pagination.count > 1 {
-      nav(.class("pager"), .ariaLabel(words.pages)) {
+      nav(.class("pager"), .ariaLabel(strings.pages)) {
         ul(.class("row")) {
-          if let previous = pagination.previous { li { a(.rel("prev"), .href(previous)) { words.earlierPage } } }
+          if let previous = pagination.previous { li { a(.rel("prev"), .href(previous)) { strings.earlierPage } } }
           ForEach(pagination.pages) { page in
             li { a(.href(page.url), .ariaCurrent("page").when(page.number == pagination.number)) { page.number } }
           }
-          if let next = pagination.next { li { a(.rel("next"), .href(next)) { words.laterPage } } }
+          if let next = pagination.next { li { a(.rel("next"), .href(next)) { strings.laterPage } } }
         }
       }
     }

@@ -55,14 +55,14 @@ private struct SpeakerSection: Component {
 /// The table of contents: links to the second-level headings.
 struct Contents: Component {
   let headings: [HeadingValue]
-  let words: Words
+  let strings: Strings
 
   private var shown: [HeadingValue] { headings.filter { $0.level == 2 } }
 
   var body: some HTML {
     if !shown.isEmpty {
       nav(.class("contents"), .ariaLabelledby("contents")) {
-        p(.id("contents")) { words.contents }
+        p(.id("contents")) { strings.contents }
         ul { ForEach(shown) { heading in li { a(.href("#" + heading.id)) { heading.text } } } }
       }
     }

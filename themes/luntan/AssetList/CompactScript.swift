@@ -12,7 +12,7 @@ struct CompactScript {
     for line in source.split(separator: UInt8(ascii: "\n")) {
       let text = line.drop { $0 == UInt8(ascii: " ") }
       if isInComment || text.starts(with: "/*".utf8) {
-        isInComment = !Self.ends(text)
+        isInComment = !Self.endsComment(text)
       } else if !text.isEmpty, !text.starts(with: "//".utf8) {
         if text.count < line.count { bytes.append(UInt8(ascii: " ")) }
         bytes += text
@@ -22,7 +22,7 @@ struct CompactScript {
   }
 
   /// Whether `line` ends a block comment.
-  private static func ends(_ line: ArraySlice<UInt8>) -> Bool {
+  private static func endsComment(_ line: ArraySlice<UInt8>) -> Bool {
     let text = line.reversed().drop { $0 == UInt8(ascii: " ") }
     return text.starts(with: "/*".utf8)
   }

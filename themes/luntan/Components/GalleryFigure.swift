@@ -18,7 +18,7 @@ struct GalleryPicture: Component {
 
   var body: some HTML {
     figure {
-      EnlargedPicture(picture: picture, isLazy: true, sizes: "(min-width: 46em) 21em, calc(100vw - 2rem)")
+      ZoomablePicture(picture: picture, isLazy: true, sizes: "(min-width: 46em) 21em, calc(100vw - 2rem)")
       if let legend = picture.legend { figcaption { legend } }
     }
   }

@@ -42,7 +42,7 @@ struct SourceLine: Component {
   let source: String?
   let strings: Strings
 
-  var body: some HTML { if let source { p(.class("note from")) { strings.figuresFrom(source) } } }
+  var body: some HTML { if let source { p(.class("note from")) { strings.sourceCredit(source) } } }
 }
 
 /// The `caption` element, for components with a property called `caption`.

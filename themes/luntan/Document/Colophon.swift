@@ -5,7 +5,7 @@ struct Colophon: CachedComponent {
   let frame: Frame
 
   var fragments: Fragments { frame.fragments }
-  var fragmentKey: Int { PageChrome.colophon.rawValue }
+  var fragmentKey: Int { ChromeFragmentKey.colophon.rawValue }
 
   private var content: FooterValue { frame.site.footer }
   /// The link to the page about feeds.

@@ -13,44 +13,44 @@ struct ColumnBar: Component {
 /// The navigation, identical on all pages with the same current entries.
 private struct Bar: Component {
   /// The relation of the current page to a navigation entry.
-  enum Place: Int {
-    case elsewhere
+  enum PageRelation: Int {
+    case unrelated
     /// The current page is the entry's target.
     case page
     /// The current page is below the entry's target.
-    case part
+    case descendant
 
     /// The value of `aria-current`.
     var current: String? {
       switch self {
-      case .elsewhere: nil
+      case .unrelated: nil
       case .page: "page"
-      case .part: "true"
+      case .descendant: "true"
       }
     }
   }
 
   let frame: Frame
 
-  private func place(of entry: Link) -> Place {
+  private func pageRelation(to entry: Link) -> PageRelation {
     if entry.url == frame.url { return .page }
-    if entry.url == frame.site.home { return .elsewhere }
+    if entry.url == frame.site.home { return .unrelated }
     let isAncestor = frame.breadcrumbs.contains { $0.url == entry.url } || frame.url.hasPrefix(entry.url)
-    return isAncestor ? .part : .elsewhere
+    return isAncestor ? .descendant : .unrelated
   }
 
   /// The relations encoded as a ternary number; nil if there are no entries or more than fit in an `Int`.
   var number: Int? {
     let entries = frame.site.navigation
     guard (1...39).contains(entries.count) else { return nil }
-    return entries.reduce(0) { 3 * $0 + place(of: $1).rawValue }
+    return entries.reduce(0) { 3 * $0 + pageRelation(to: $1).rawValue }
   }
 
   var body: some HTML {
     nav(.class("bar"), .ariaLabel(frame.strings.columns)) {
       ul {
         ForEach(frame.site.navigation) { entry in
-          let current = place(of: entry).current
+          let current = pageRelation(to: entry).current
           li { a(.href(entry.url), .ariaCurrent(current ?? "").when(current != nil)) { entry.title } }
         }
       }
@@ -64,12 +64,12 @@ private struct CachedBar: CachedComponent {
   let number: Int
 
   var fragments: Fragments { bar.frame.fragments }
-  var fragmentKey: Int { PageChrome.bar(number) }
+  var fragmentKey: Int { ChromeFragmentKey.navigationKey(number) }
   var body: some HTML { bar }
 }
 
-/// The main part of the page, below its breadcrumbs.
-struct MainPart: Component {
+/// The main content of the page, below its breadcrumbs.
+struct MainContent: Component {
   let frame: Frame
   let content: Slot
 
@@ -85,7 +85,7 @@ struct Breadcrumbs: Component {
 
   var body: some HTML {
     if !frame.breadcrumbs.isEmpty {
-      nav(.class("crumbs"), .ariaLabel(frame.strings.here)) {
+      nav(.class("crumbs"), .ariaLabel(frame.strings.breadcrumbs)) {
         ol {
           ForEach(frame.breadcrumbs) { step in li { a(.href(step.url)) { step.title } } }
           li { span(.ariaCurrent("page")) { frame.head.type == "article" ? frame.strings.body : frame.head.title } }

@@ -14,23 +14,23 @@ struct HeadElements: Component {
 
   var body: some HTML {
     meta(.charset("utf-8"))
-    ContentPolicy(frame: frame)
+    ContentSecurityPolicy(frame: frame)
     meta(.name("viewport"), .content("width=device-width, initial-scale=1"))
     title { documentTitle }
     if !head.description.isEmpty { meta(.name("description"), .content(head.description)) }
     if head.isHidden { meta(.name("robots"), .content("noindex")) }
     StyleSheets(frame: frame)
-    Relations(frame: frame)
+    HeadMetadata(frame: frame)
   }
 }
 
 /// The settings script and the metadata for browsers, search engines and other sites.
-struct Relations: Component {
+struct HeadMetadata: Component {
   let frame: Frame
 
   var body: some HTML {
     ModuleScript(src: frame.site.asset("settings.js"), isEarly: true)
-    WorkerStart(frame: frame)
+    ServiceWorkerRegistration(frame: frame)
     PageLinks(frame: frame)
     OpenGraph(frame: frame)
     ThemeColors()
@@ -40,11 +40,11 @@ struct Relations: Component {
 
 /// The content security policy: files of the same origin, external images and videos only from the hosts that articles
 /// use, nothing inline.
-struct ContentPolicy: CachedComponent {
+struct ContentSecurityPolicy: CachedComponent {
   let frame: Frame
 
   var fragments: Fragments { frame.fragments }
-  var fragmentKey: Int { (isGated ? PageChrome.gatePolicy : .policy).rawValue }
+  var fragmentKey: Int { (isGated ? ChromeFragmentKey.gatePolicy : .policy).rawValue }
 
   /// Whether decrypted images and markup are allowed, the latter only through the Trusted Types policy of the gate's
   /// script.
@@ -72,7 +72,7 @@ struct StyleSheets: CachedComponent {
   let frame: Frame
 
   var fragments: Fragments { frame.fragments }
-  var fragmentKey: Int { (frame.head.isGated ? PageChrome.gateStyles : .styles).rawValue }
+  var fragmentKey: Int { (frame.head.isGated ? ChromeFragmentKey.gateStyles : .styles).rawValue }
 
   private var site: SiteValue { frame.site }
 
@@ -92,7 +92,7 @@ struct ThemeColors: Component {
 }
 
 /// The script that registers the service worker for offline reading; omitted on pages with members-only content.
-private struct WorkerStart: Component {
+private struct ServiceWorkerRegistration: Component {
   let frame: Frame
 
   var body: some HTML {

@@ -12,7 +12,7 @@ struct Masthead: CachedComponent {
   let frame: Frame
 
   var fragments: Fragments { frame.fragments }
-  var fragmentKey: Int { (frame.isHome ? PageChrome.frontMasthead : .masthead).rawValue }
+  var fragmentKey: Int { (frame.isHome ? ChromeFragmentKey.frontMasthead : .masthead).rawValue }
 
   private var site: SiteValue { frame.site }
 

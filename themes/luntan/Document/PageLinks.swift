@@ -21,7 +21,7 @@ private struct SiteLinks: CachedComponent {
   let frame: Frame
 
   var fragments: Fragments { frame.fragments }
-  var fragmentKey: Int { PageChrome.links.rawValue }
+  var fragmentKey: Int { ChromeFragmentKey.links.rawValue }
 
   var body: some HTML {
     FeedLinks(feeds: frame.site.feeds)

@@ -1,14 +1,14 @@
 import Theme
 
-/// The picture beside links to an article: the masthead with the thick-and-thin rule, the title, the date.
+/// The share card of an article, shown with its links: the masthead with the thick-and-thin rule, the title, the date.
 struct ShareCardDrawing: Component {
   let card: ShareCard
 
-  /// Where lines of text begin and end.
+  /// The left edge of the text.
   private static let left = 84.0
   private static let right = 1116.0
   private static let width = right - left
-  /// The middle of the title.
+  /// The vertical centre of the title.
   private static let middle = 350.0
   private static let song = "Songti SC, Noto Serif CJK SC, Source Han Serif SC, SimSun, Noto Sans CJK SC, serif"
   private static let hei = "PingFang SC, Noto Sans CJK SC, Microsoft YaHei, sans-serif"
@@ -59,7 +59,7 @@ struct ShareCardDrawing: Component {
     }
   }
 
-  /// The site's name, and what the article is part of where there is room for both.
+  /// The site's name, and next to it the sponsor notice and the column if they fit, otherwise only the sponsor notice.
   @HTMLBuilder private var masthead: some HTML {
     let label = [card.isSponsored ? strings.sponsor : nil, card.column].compactMap(\.self).joined(separator: " · ")
     let nameWidth = (Self.width - 72) * (card.isSponsored ? 0.8 : 1)
@@ -72,14 +72,14 @@ struct ShareCardDrawing: Component {
       weight: "600", spacing: 3, anchor: "end")
   }
 
-  /// The lines of the title around their middle; a mark that opens hangs in the margin.
+  /// The lines of the title, centred vertically; an opening mark hangs in the margin.
   @HTMLBuilder private var title: some HTML {
     let title = TitleLines(card.title, names: card.names.map { Link($0, "") }, width: Self.width)
     let step = title.size * 1.34
     let first = Self.middle - step * Double(title.lines.count - 1) / 2 + title.size * 0.37
     ForEach(Array(title.lines.enumerated())) { line in
       text(
-        line.element, x: Self.left - (PhrasedTitle.hangs(line.element) ? title.size / 2 : 0),
+        line.element, x: Self.left - (PhrasedTitle.hasHangingPunctuation(line.element) ? title.size / 2 : 0),
         y: first + step * Double(line.offset), song, title.size, ink, weight: "900")
     }
   }
@@ -112,8 +112,8 @@ struct ShareCardDrawing: Component {
     }
   }
 
-  /// The parts of a line before each of which half a character is taken away, for two marks that meet have more room than one
-  /// needs: `”：`.
+  /// Returns the runs into which a line is split between adjacent punctuation marks, such as `”：`. Each run after the
+  /// first is moved left by half a character, because two adjacent marks leave more space than needed.
   static func runs(of line: String) -> [String] {
     var runs: [String] = []
     var last: Character = " "
@@ -128,7 +128,7 @@ struct ShareCardDrawing: Component {
     return runs
   }
 
-  /// A length to a tenth of a pixel.
+  /// Returns a length, rounded to a tenth of a pixel.
   private static func tenths(_ length: Double) -> String {
     let tenths = Int((length * 10).rounded())
     return "\(tenths / 10).\(tenths % 10)"

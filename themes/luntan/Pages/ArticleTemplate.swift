@@ -47,21 +47,23 @@ struct ArticleText: Component {
     if let cover { CoverFigure(picture: cover) }
     if let video = page.video { VideoView(film: video, site: page.frame.site, strings: strings) }
     if page.card.isForMembers {
-      MembersPart(frame: page.frame, summary: page.card.summary, opening: page.text, sealed: page.sealed)
+      MembersSection(frame: page.frame, summary: page.card.summary, opening: page.text, sealed: page.sealed)
     } else {
       BodySections(content: page.text)
-      if page.sealed == nil, page.card.minutes >= ReadingPlace.leastMinutes {
-        ReadingPlace(site: page.frame.site, strings: strings)
+      if page.sealed == nil, page.card.minutes >= ReadingPosition.minimumMinutes {
+        ReadingPosition(site: page.frame.site, strings: strings)
       }
     }
     EditorNote(content: page.closingNote)
     Attachments(files: page.attachments, strings: strings)
-    if cover?.isEnlarged == true || page.text.shows("<a class=\"zoom\"") {
-      PictureViewer(site: page.frame.site, strings: strings)
-      if cover?.color != nil || page.text.shows(PlaceholderStyles.mark) { PlaceholderStyles(site: page.frame.site) }
+    if cover?.isEnlargeable == true || page.text.shows("<a class=\"zoom\"") {
+      Lightbox(site: page.frame.site, strings: strings)
+      if cover?.color != nil || page.text.shows(PlaceholderStyles.markupPrefix) {
+        PlaceholderStyles(site: page.frame.site)
+      }
     }
     if !page.card.isForMembers, let sealed = page.sealed, let gate = page.frame.site.gate {
-      SealedPlace(frame: page.frame, gate: gate, sealed: sealed, isAttachments: true)
+      SealedPlaceholder(frame: page.frame, gate: gate, sealed: sealed, isAttachments: true)
     }
   }
 }

@@ -12,7 +12,7 @@ struct CorrectionsTemplate: Component {
       section {
         h2 { a(.href(item.article.url)) { PhrasedTitle(item.article.title) } }
         p(.class("meta")) { MomentView(chinese: item.correction.date) }
-        p { item.correction.text ?? strings.closedCorrection }
+        p { item.correction.text ?? strings.membersOnlyCorrection }
       }
     }
     PaginationBar(pagination: page.pagination, strings: strings)

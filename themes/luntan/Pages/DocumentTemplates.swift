@@ -54,7 +54,7 @@ struct DocumentTemplate: Component {
     Prose(content: page.introduction)
     if !page.texts.isEmpty {
       section {
-        SectionHead(title: strings.namedIn)
+        SectionHead(title: strings.seeAlso)
         ul(.class("plain-list")) { ForEach(page.texts) { text in li { a(.href(text.url)) { text.title } } } }
       }
     }

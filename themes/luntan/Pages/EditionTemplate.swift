@@ -11,7 +11,7 @@ struct EditionTemplate: Component {
     Prose(content: page.introduction)
     div(.class("digest")) {
       div {
-        Figures(declared: page.card.declared, recorded: page.card.recorded, strings: strings)
+        RollTotals(declared: page.card.declared, recorded: page.card.recorded, strings: strings)
         if page.card.declared == nil { p(.class("note")) { strings.declaredUnknown } }
         p(.class("note")) { strings.rollNotice }
         ShareTable(title: strings.sharesByCategory, shares: page.categories, strings: strings)
@@ -40,7 +40,7 @@ struct EditionHead: Component {
         if let date = page.card.date { MomentView(chinese: date) }
         if let source = page.source {
           span {
-            strings.announcedAt + "："
+            strings.announcementSource + "："
             NameView(source)
           }
         }

@@ -1,10 +1,10 @@
 import Theme
 
-/// The gate: one page with the parts for all states.
+/// The gate: one page with the sections for all states.
 ///
-/// Each part lists in `data-when` the states in which it is visible. The script changes the state and shows the
-/// corresponding parts. Readers without JavaScript see the parts without `hidden`: the agreement, the requirements, the
-/// contact, and why the rest needs JavaScript.
+/// Each section lists in `data-when` the states in which it is visible. The script changes the state and shows the
+/// corresponding sections. Readers without JavaScript see the sections without `hidden`: the agreement, the
+/// requirements, the contact, and why the rest needs JavaScript.
 struct GateTemplate: Component {
   let page: GatePage
 
@@ -14,8 +14,8 @@ struct GateTemplate: Component {
     div(
       .class("gate"), .data("site", page.gate.site), .data("name", page.frame.site.title),
       .data("home", page.frame.site.home), .data("agree", strings.agreed), .data("skip", strings.skipped),
-      .data("withdraw", strings.takenBack), .data("take-back", strings.takeBack),
-      .data("agree-after-all", strings.agreeAfterAll), .data("busy", strings.checking),
+      .data("withdraw", strings.withdrawn), .data("take-back", strings.withdrawItem),
+      .data("agree-after-all", strings.agreeInstead), .data("busy", strings.checking),
       .data("typo", strings.mistypedCode),
       .data("wrong", strings.wrongCode), .data("unavailable", strings.slotsUnavailable)
     ) {
@@ -25,13 +25,13 @@ struct GateTemplate: Component {
         GateSteps(page: page)
       }
       p(.class("vh"), .role("status"), .ariaLive("polite"))
-      AgreementPart(page: page)
-      ForEach(page.questions) { question in QuestionPart(consent: question, strings: strings) }
-      CodePart(page: page)
-      if let membership = page.membership { MembershipPart(page: page, membership: membership) }
-      OutcomeParts(page: page)
-      ReceiptsPart(page: page)
-      NeededPart(page: page)
+      AgreementSection(page: page)
+      ForEach(page.questions) { question in QuestionSection(consent: question, strings: strings) }
+      CodeSection(page: page)
+      if let membership = page.membership { MembershipSection(page: page, membership: membership) }
+      OutcomeMessages(page: page)
+      ReceiptsSection(page: page)
+      AccessRequirements(page: page)
     }
     ModuleScript(src: page.frame.site.asset("gate/gate.js"))
   }
@@ -66,7 +66,7 @@ struct GateSteps: Component {
 }
 
 /// The agreement, with two buttons of equal prominence.
-struct AgreementPart: Component {
+struct AgreementSection: Component {
   let page: GatePage
 
   private var strings: Strings { page.frame.strings }
@@ -89,7 +89,7 @@ struct AgreementPart: Component {
 }
 
 /// An optional consent text, with two buttons of equal prominence.
-struct QuestionPart: Component {
+struct QuestionSection: Component {
   let consent: ConsentValue
   let strings: Strings
 

@@ -36,7 +36,7 @@ struct Lead: Component {
         }
       }
       if let kicker = card.kicker ?? card.column?.title { p(.class("kicker")) { kicker } }
-      h2(.class("hang").when(PhrasedTitle.hangs(card.title))) {
+      h2(.class("hang").when(PhrasedTitle.hasHangingPunctuation(card.title))) {
         a(.href(card.url)) { PhrasedTitle(card.title, names: card.names) }
       }
       if let subtitle = card.subtitle { p(.class("subtitle")) { subtitle } }

@@ -55,7 +55,7 @@ struct HospitalListTemplate: Component {
     if page.groups.isEmpty {
       p(.class("none")) { strings.empty }
     } else {
-      FilterField(title: strings.findHospital, hint: strings.findHospitalHint, frame: page.frame)
+      FilterField(title: strings.filterHospitals, hint: strings.filterHospitalsHint, frame: page.frame)
       HospitalGroups(groups: page.groups, strings: strings, namesPlace: !isProvince)
     }
     LinkSection(
@@ -77,8 +77,8 @@ struct HospitalTemplate: Component {
     if isOnlyRegistered {
       HospitalFactList(page: page)
       if !page.texts.isEmpty || !page.neighbours.isEmpty {
-        aside(.class("rail"), .ariaLabel(strings.namedIn)) {
-          RailLinks(title: strings.namedIn, links: page.texts)
+        aside(.class("rail"), .ariaLabel(strings.seeAlso)) {
+          RailLinks(title: strings.seeAlso, links: page.texts)
           RailLinks(title: strings.sameCity, links: page.neighbours)
         }
       }
@@ -143,7 +143,7 @@ struct HospitalRail: Component {
       }
       RailStaff(title: strings.staff, staff: page.staff, strings: strings)
       RailStaff(title: strings.formerStaff, staff: page.formerStaff, strings: strings)
-      RailLinks(title: strings.namedIn, links: page.texts)
+      RailLinks(title: strings.seeAlso, links: page.texts)
       RailLinks(title: strings.sameCity, links: page.neighbours)
     }
   }
@@ -168,8 +168,8 @@ struct HospitalFactList: Component {
   }
 
   /// Returns the host of an absolute URL: `www.example.org`.
-  private func host(_ address: String) -> String {
-    let rest = address.split(separator: "/", omittingEmptySubsequences: true)
-    return rest.count > 1 ? String(rest[1]) : address
+  private func host(_ url: String) -> String {
+    let rest = url.split(separator: "/", omittingEmptySubsequences: true)
+    return rest.count > 1 ? String(rest[1]) : url
   }
 }

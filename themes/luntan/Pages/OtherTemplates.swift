@@ -50,7 +50,7 @@ struct StandaloneTemplate: Component {
   var body: some HTML {
     article(.class("art")) {
       header(.class("head")) {
-        h1(.class(PhrasedTitle.hangs(page.title) ? "title hang" : "title")) { PhrasedTitle(page.title) }
+        h1(.class(PhrasedTitle.hasHangingPunctuation(page.title) ? "title hang" : "title")) { PhrasedTitle(page.title) }
         if let updated = page.updated {
           p(.class("meta")) {
             strings.updated + "："
@@ -61,7 +61,7 @@ struct StandaloneTemplate: Component {
       if let sealed = page.sealed {
         SealedContents(strings: strings)
         div(.class("text")) {
-          MembersPart(frame: page.frame, summary: page.summary, opening: page.text, sealed: sealed)
+          MembersSection(frame: page.frame, summary: page.summary, opening: page.text, sealed: sealed)
         }
       } else {
         if page.showsContents { Contents(headings: page.text.headings, strings: strings) }

@@ -11,7 +11,7 @@ struct PeopleIndexTemplate: Component {
     if page.groups.isEmpty {
       p(.class("none")) { strings.empty }
     } else {
-      FilterField(title: strings.findPerson, hint: strings.findPersonHint, frame: page.frame)
+      FilterField(title: strings.filterPeople, hint: strings.filterPeopleHint, frame: page.frame)
       div(.class("groups initials"), .id("groups")) {
         ForEach(page.groups) { group in
           section {
@@ -46,7 +46,7 @@ struct PersonTemplate: Component {
       if !page.posts.isEmpty || !page.texts.isEmpty {
         aside(.class("rail"), .ariaLabel(strings.posts)) {
           if !page.posts.isEmpty { Posts(posts: page.posts, strings: strings) }
-          RailLinks(title: strings.namedIn, links: page.texts)
+          RailLinks(title: strings.seeAlso, links: page.texts)
         }
       }
     }

@@ -12,7 +12,7 @@ struct SearchTemplate: Component {
   var body: some HTML {
     link(.rel("stylesheet"), .href(site.asset("search.css")))
     header(.class("head")) { h1(.class("title")) { page.frame.head.title } }
-    p(.class("needs")) { strings.searchNeeds }
+    p(.class("needs")) { strings.searchRequirements }
     form(
       .id("search"), .class("tools"), .role("search"), .action(page.frame.url),
       .data("base", site.searchData ?? page.frame.url), .hidden
@@ -28,7 +28,7 @@ struct SearchTemplate: Component {
     }
     SearchResults(page: page)
     section(.class("ways")) {
-      SectionHead(title: strings.searchWays)
+      SectionHead(title: strings.browseIndexes)
       ul(.class("counted")) { ForEach(page.links) { entry in li { a(.href(entry.url)) { entry.title } } } }
     }
     ModuleScript(src: site.asset("search/search.js"))
@@ -54,16 +54,17 @@ struct SearchResults: Component {
   var body: some HTML {
     section(
       .id("search-results"), .ariaLabel(strings.searchResults), .data("state", "idle"), .data("count", "0"),
-      .data("found", strings.foundAll), .data("found-some", strings.foundSome), .data("found-near", strings.foundNear),
+      .data("found", strings.foundAll), .data("found-some", strings.foundSome),
+      .data("found-near", strings.foundPartialMatches),
       .data("none", strings.foundNone),
-      .data("unclear", strings.searchUnclear), .data("failed", strings.searchFailed),
+      .data("unclear", strings.invalidQuery), .data("failed", strings.searchFailed),
       .data("offline", strings.searchOffline), .data("unverified", strings.unverified),
       .data("members", strings.members), .data("kinds", page.kinds.joined(separator: "、")),
       .data("provinces", page.provinces.map { $0.code + " " + $0.name }.joined(separator: ","))
     ) {
       p(.role("status")) {}
       p(.class("meant"), .hidden) {
-        strings.searchMeant
+        strings.didYouMean
         span {}
       }
       ol {}

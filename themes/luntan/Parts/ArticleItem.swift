@@ -68,7 +68,7 @@ struct CardBadges: Component {
   var body: some HTML {
     if card.isForMembers { span(.class("badge")) { strings.members } }
     if card.isSponsored { span(.class("badge")) { strings.sponsor } }
-    if let pending = card.pending { span(.class("badge")) { strings.word(pending) } }
+    if let pending = card.pending { span(.class("badge")) { strings.badge(pending) } }
   }
 }
 

@@ -11,7 +11,7 @@ struct CoverFigure: Component {
 
   var body: some HTML {
     figure(.class("cover")) {
-      EnlargedPicture(picture: picture, isLazy: false, sizes: Luntan().imageSizes)
+      ZoomablePicture(picture: picture, isLazy: false, sizes: Luntan().imageSizes)
       if let legend { figcaption { legend } }
     }
   }
@@ -23,12 +23,12 @@ struct VideoView: Component {
   let site: SiteValue
   let strings: Strings
 
-  private var isPlayed: Bool {
+  private var isPlayable: Bool {
     film.isFile && (!film.url.contains("://") || site.mediaHosts.contains { film.url.hasPrefix($0 + "/") })
   }
 
   var body: some HTML {
-    if isPlayed {
+    if isPlayable {
       figure(.class("film")) {
         video(
           .src(film.url), .controls, .playsinline, .preload("none"), .poster(film.poster ?? "").when(film.poster != nil)

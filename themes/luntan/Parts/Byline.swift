@@ -17,7 +17,7 @@ struct Byline: Component {
             NameView(source)
           }
         }
-        Makers(credits: page.credits, strings: strings)
+        AuthorCredits(credits: page.credits, strings: strings)
         if page.card.minutes > 0 { span { strings.minutes(page.card.minutes) } }
         if let updated = page.updated {
           span {
@@ -70,7 +70,7 @@ struct SponsorBox: Component {
 }
 
 /// The authors and correspondents.
-struct Makers: Component {
+struct AuthorCredits: Component {
   let credits: Credits
   let strings: Strings
 

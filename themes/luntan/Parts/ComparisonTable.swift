@@ -9,11 +9,11 @@ struct ComparisonTable: Component {
 
   var body: some HTML {
     section {
-      SectionHead(title: strings.sideBySide)
+      SectionHead(title: strings.comparison)
       p(.class("note")) { strings.cellNote }
       div(.class("wide")) {
         table(.class("compare")) {
-          caption(.class("vh")) { strings.sideBySide }
+          caption(.class("vh")) { strings.comparison }
           thead {
             tr {
               th(.scope("col")) { title }

@@ -54,7 +54,7 @@ struct ConsentSmallPrint: Component {
       a(.href(consent.serviceAgreement)) { strings.serviceAgreement }
       strings.and
       a(.href(consent.privacyPolicy)) { strings.privacyPolicy }
-      strings.refusalIsFree
+      strings.refusalNotice
     }
     p(.class("note")) {
       strings.version

@@ -19,7 +19,7 @@ struct Corrections: Component {
           ForEach(Array(corrections.enumerated())) { index, correction in
             div(.id(Self.id(index)).when(isNumbered)) {
               dt { MomentView(chinese: correction.date) }
-              dd { correction.text ?? strings.closedCorrection }
+              dd { correction.text ?? strings.membersOnlyCorrection }
             }
           }
         }

@@ -15,7 +15,7 @@ struct EditionItem: Component {
         if let date = edition.date { MomentView(chinese: date) }
         if edition.declared == nil { span { strings.declaredUnknown } }
       }
-      Figures(declared: edition.declared, recorded: edition.recorded, strings: strings)
+      RollTotals(declared: edition.declared, recorded: edition.recorded, strings: strings)
     }
   }
 }

@@ -41,7 +41,7 @@ struct HospitalGroups: Component {
     div(.class("groups"), .id("groups")) {
       ForEach(groups) { group in
         section {
-          h2 { group.title.isEmpty ? strings.elsewhere : group.title }
+          h2 { group.title.isEmpty ? strings.cityUnknown : group.title }
           ul { ForEach(group.hospitals) { HospitalItem(hospital: $0, strings: strings, namesPlace: namesPlace) } }
         }
       }

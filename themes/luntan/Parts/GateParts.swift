@@ -1,7 +1,7 @@
 import Theme
 
 /// The access code field and its explanation.
-struct CodePart: Component {
+struct CodeSection: Component {
   let page: GatePage
 
   private var strings: Strings { page.frame.strings }
@@ -9,12 +9,12 @@ struct CodePart: Component {
   private var hasKeys: Bool { !page.gate.audiences.isEmpty }
 
   var body: some HTML {
-    StatePart(state: "code", title: strings.codeTitle, text: hasKeys ? strings.codeNotice : strings.noCodesYet)
-    StatePart(state: "lost", title: strings.lostTitle, text: strings.lostNotice)
-    StatePart(state: "renewed", title: strings.renewedTitle, text: strings.renewedNotice)
-    StatePart(state: "revoked", title: strings.revokedTitle, text: strings.revokedNotice)
-    StatePart(state: "waiting", title: strings.waitingTitle, text: strings.waitingNotice)
-    StatePart(state: "offline", title: strings.offlineTitle, text: strings.offlineNotice)
+    StateMessage(state: "code", title: strings.codeTitle, text: hasKeys ? strings.codeNotice : strings.noCodesYet)
+    StateMessage(state: "lost", title: strings.lostTitle, text: strings.lostNotice)
+    StateMessage(state: "renewed", title: strings.renewedTitle, text: strings.renewedNotice)
+    StateMessage(state: "revoked", title: strings.revokedTitle, text: strings.revokedNotice)
+    StateMessage(state: "waiting", title: strings.waitingTitle, text: strings.waitingNotice)
+    StateMessage(state: "offline", title: strings.offlineTitle, text: strings.offlineNotice)
     p(.class("notice"), .data("session", ""), .hidden) { strings.sessionNotice }
     div(.class("acts"), .data("when", "waiting"), .hidden) { EventButton(event: "retry", label: strings.retry) }
     form(
@@ -43,7 +43,7 @@ struct CodePart: Component {
 }
 
 /// The message of a state, whose title becomes the page's heading.
-struct StatePart: Component {
+struct StateMessage: Component {
   let state: String
   let title: String
   let text: String
@@ -54,20 +54,20 @@ struct StatePart: Component {
 }
 
 /// The final states: open, declined, withdrawn, failed.
-struct OutcomeParts: Component {
+struct OutcomeMessages: Component {
   let page: GatePage
 
   private var strings: Strings { page.frame.strings }
 
   var body: some HTML {
-    StatePart(state: "open", title: strings.openTitle, text: strings.openNotice)
-    StatePart(state: "declined", title: strings.declinedTitle, text: strings.declinedNotice)
-    StatePart(state: "withdrawn", title: strings.withdrawnTitle, text: strings.withdrawnNotice)
-    StatePart(state: "nothing", title: strings.nothingTitle, text: strings.nothingNotice)
-    StatePart(state: "manage", title: strings.manageConsent, text: strings.receiptsNotice)
-    ObstacleParts(strings: strings)
+    StateMessage(state: "open", title: strings.openTitle, text: strings.openNotice)
+    StateMessage(state: "declined", title: strings.declinedTitle, text: strings.declinedNotice)
+    StateMessage(state: "withdrawn", title: strings.withdrawnTitle, text: strings.withdrawnNotice)
+    StateMessage(state: "nothing", title: strings.nothingTitle, text: strings.nothingNotice)
+    StateMessage(state: "manage", title: strings.manageConsent, text: strings.receiptsNotice)
+    FailureMessages(strings: strings)
     p(.class("acts"), .data("when", page.membership == nil ? "open" : "open approved"), .hidden) {
-      a(.class("enter"), .href(page.frame.site.home)) { strings.goOn }
+      a(.class("enter"), .href(page.frame.site.home)) { strings.continueReading }
     }
     if let erasure = page.erasure {
       p(.data("when", "withdrawn"), .hidden) { a(.class("erasure"), .href(erasure.url)) { erasure.title } }
@@ -86,18 +86,18 @@ struct OutcomeParts: Component {
 }
 
 /// The failures, each with its remedy.
-struct ObstacleParts: Component {
+struct FailureMessages: Component {
   let strings: Strings
 
   var body: some HTML {
-    StatePart(state: "insecure", title: strings.insecureTitle, text: strings.insecureNotice)
-    StatePart(state: "unsupported", title: strings.unsupportedTitle, text: strings.unsupportedNotice)
-    StatePart(state: "stuck", title: strings.stuckTitle, text: strings.stuckNotice)
+    StateMessage(state: "insecure", title: strings.insecureTitle, text: strings.insecureNotice)
+    StateMessage(state: "unsupported", title: strings.unsupportedTitle, text: strings.unsupportedNotice)
+    StateMessage(state: "stuck", title: strings.stuckTitle, text: strings.stuckNotice)
   }
 }
 
 /// The reader's consents, with receipts to download and a button to withdraw.
-struct ReceiptsPart: Component {
+struct ReceiptsSection: Component {
   let page: GatePage
 
   private var strings: Strings { page.frame.strings }
@@ -110,7 +110,7 @@ struct ReceiptsPart: Component {
     ) {
       h2 { strings.receiptsTitle }
       ForEach([page.agreement] + page.questions) { consent in
-        ConsentNews(consent: consent, strings: strings)
+        ConsentUpdateNotice(consent: consent, strings: strings)
       }
       ul(.class("kept"))
       template(.class("receipts")) {

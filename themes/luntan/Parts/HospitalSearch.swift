@@ -12,12 +12,12 @@ struct HospitalSearch: Component {
       .class("tools"), .role("search"), .id("register"), .hidden, .data("src", register.data),
       .data("base", register.base), .data("found", strings.found), .data("shown", strings.foundMore),
       .names(page.frame.site), .reader(page.frame.site), .data("none", strings.noMatch),
-      .data("short", strings.typeTwo), .data("failed", strings.registerFailed)
+      .data("short", strings.queryTooShort), .data("failed", strings.registerFailed)
     ) {
       label {
-        span(.class("vh")) { strings.findHospital }
+        span(.class("vh")) { strings.filterHospitals }
         input(
-          .type("search"), .placeholder(register.isSplit ? strings.findByBeginning : strings.findHospitalHint),
+          .type("search"), .placeholder(register.isSplit ? strings.filterByPrefixHint : strings.filterHospitalsHint),
           .autocomplete("off"), .ariaControls("found"))
       }
       Menu(name: "province", label: strings.province, all: strings.allProvinces, values: page.provinces.map(\.text))

@@ -6,12 +6,12 @@ import Theme
 /// <span>一个专栏，</span><span>三个部分：</span><span>公立医院党建从这里谈起</span>
 /// ```
 struct PhrasedTitle: Component {
-  let words: String
+  let text: String
   private let names: [Link]
 
   /// Creates a title from `words`, in which `names` are not broken.
   init(_ words: String, names: [Link] = []) {
-    self.words = words
+    self.text = words
     self.names = names
   }
 
@@ -34,30 +34,32 @@ struct PhrasedTitle: Component {
   /// The phrases, in order; concatenated, they are the title.
   var phrases: [Substring] {
     var phrases: [Substring] = []
-    var start = words.startIndex
+    var start = text.startIndex
     var isPaused = false
-    for index in words.unicodeScalars.indices {
-      let scalar = words.unicodeScalars[index]
+    for index in text.unicodeScalars.indices {
+      let scalar = text.unicodeScalars[index]
       let isPause = Self.isPause(scalar)
       if isPaused, !isPause, !Self.isClosing(scalar) {
-        phrases.append(words[start..<index])
+        phrases.append(text[start..<index])
         start = index
       }
       isPaused = isPause || (isPaused && Self.isClosing(scalar))
     }
-    if start < words.endIndex { phrases.append(words[start...]) }
+    if start < text.endIndex { phrases.append(text[start...]) }
     return phrases
   }
 
   /// Whether `title` begins with a mark that hangs in the margin.
-  static func hangs(_ title: String) -> Bool { ["“", "‘", "「", "『", "《"].contains { title.hasPrefix($0) } }
+  static func hasHangingPunctuation(_ title: String) -> Bool {
+    ["“", "‘", "「", "『", "《"].contains { title.hasPrefix($0) }
+  }
 
   var body: some HTML {
     let phrases = phrases
     if phrases.count > 1 {
       ForEach(phrases) { phrase in span { TitleText(phrase, names: names) } }
     } else {
-      TitleText(words[...], names: names)
+      TitleText(text[...], names: names)
     }
   }
 }
@@ -73,7 +75,9 @@ struct PageTitle: Component {
   var body: some HTML {
     div(.class("titles")) {
       if let kicker { p(.class("kicker")) { kicker } }
-      h1(.class(PhrasedTitle.hangs(title) ? "title hang" : "title")) { PhrasedTitle(title, names: names) }
+      h1(.class(PhrasedTitle.hasHangingPunctuation(title) ? "title hang" : "title")) {
+        PhrasedTitle(title, names: names)
+      }
       if let subtitle { p(.class("subtitle")) { subtitle } }
     }
   }

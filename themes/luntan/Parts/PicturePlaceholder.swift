@@ -10,16 +10,16 @@ enum PicturePlaceholder {
     0x264345, 0x4a7d80, 0x8fbcbd, 0x2a3a57, 0x53709d, 0x97aecf, 0x48304f, 0x84598f, 0xbf9bc8,
   ]
 
-  private static func parts(of color: Int) -> (red: Int, green: Int, blue: Int) {
+  private static func components(of color: Int) -> (red: Int, green: Int, blue: Int) {
     (color >> 16, color >> 8 & 0xFF, color & 0xFF)
   }
 
   /// Returns the class of the perceptually nearest colour. Source: the “redmean” weights of T. Riemersma, Colour
   /// metric.
-  static func name(for color: PictureColor) -> String {
+  static func className(for color: PictureColor) -> String {
     var nearest = (index: 0, distance: Int.max)
     for (index, other) in colors.enumerated() {
-      let other = parts(of: other)
+      let other = components(of: other)
       let mean = (Int(color.red) + other.red) / 2
       let (red, green, blue) = (
         Int(color.red) - other.red, Int(color.green) - other.green, Int(color.blue) - other.blue

@@ -14,7 +14,7 @@ struct PictureView: Component {
     let image = PlainImage(value: picture, alternative: alternative, isLazy: isLazy)
     if picture.sealed == nil, let candidates = picture.candidates(sizes: sizes) {
       let color = hasPlaceholder ? picture.color : nil
-      ImageChoice(candidates: candidates, image: image, placeholder: color.map(PicturePlaceholder.name))
+      ResponsivePicture(candidates: candidates, image: image, placeholder: color.map(PicturePlaceholder.className))
     } else {
       image
     }
@@ -22,7 +22,7 @@ struct PictureView: Component {
 }
 
 /// The `picture` element: the copies, and the original for browsers that do not support their format.
-private struct ImageChoice: Component {
+private struct ResponsivePicture: Component {
   let candidates: source
   let image: PlainImage
   /// The class of the placeholder colour; nil for none.
@@ -53,8 +53,8 @@ private struct PlainImage: Component {
   }
 }
 
-/// An image that links to its file if that shows more detail; the script of ``PictureViewer`` opens it over the page.
-struct EnlargedPicture: Component {
+/// An image that links to its file if that shows more detail; the script of ``Lightbox`` opens it over the page.
+struct ZoomablePicture: Component {
   let picture: PictureValue
   let isLazy: Bool
   let sizes: String
@@ -62,7 +62,7 @@ struct EnlargedPicture: Component {
   var body: some HTML {
     let view = PictureView(
       picture: picture, alternative: picture.alternative, isLazy: isLazy, sizes: sizes, hasPlaceholder: true)
-    if picture.isEnlarged, picture.sealed == nil {
+    if picture.isEnlargeable, picture.sealed == nil {
       a(.class("zoom"), .href(picture.url)) { view }
     } else {
       view
@@ -75,20 +75,20 @@ struct PlaceholderStyles: Component {
   let site: SiteValue
 
   /// The beginning of the markup of an image with a placeholder colour.
-  static let mark = "<picture class=\"t"
+  static let markupPrefix = "<picture class=\"t"
 
   var body: some HTML { link(.rel("stylesheet"), .href(site.asset("pictures.css"))) }
 }
 
 /// The script that opens images over the page, with its strings.
-struct PictureViewer: Component {
+struct Lightbox: Component {
   let site: SiteValue
   let strings: Strings
 
   var body: some HTML {
     script(
       .type("module"), .src(site.asset("zoom.js")), .data("style", site.asset("zoom.css")),
-      .data("title", strings.wholePicture), .data("close", strings.close),
+      .data("title", strings.enlargedPicture), .data("close", strings.close),
       .data("previous", strings.previousPicture), .data("next", strings.nextPicture))
   }
 }

@@ -11,7 +11,7 @@ struct Rail: Component {
 
   var body: some HTML {
     if !isEmpty {
-      aside(.class("rail"), .ariaLabel(strings.margin)) {
+      aside(.class("rail"), .ariaLabel(strings.relatedEntities)) {
         RailPeople(title: strings.people, people: page.people)
         RailHospitals(title: strings.hospitals, hospitals: page.hospitals)
         RailAwards(strings: strings, editions: page.awards)

@@ -8,7 +8,7 @@ struct SharePanel: CachedComponent {
   var fragments: Fragments { frame.fragments }
   var fragmentKey: Int {
     let isOfTheSite = strings.isTraditional == frame.strings.isTraditional
-    return (isOfTheSite ? PageChrome.share : .shareInOtherScript).rawValue
+    return (isOfTheSite ? ChromeFragmentKey.share : .shareInOtherScript).rawValue
   }
 
   var body: some HTML {

@@ -22,11 +22,11 @@ struct TitleText: Component {
   /// The maximum number of characters of a title that fits on the narrowest line.
   private static let shortCount = 9
   /// The maximum number of characters, including quotation marks, of a name that fits on the narrowest line.
-  private static let longestName = 8
+  private static let maximumNameLength = 8
   private static let space = UInt32(UInt8(ascii: " "))
 
   /// The break opportunities, as offsets in the title's UTF-8.
-  var breaks: [Int] {
+  var breakOpportunities: [Int] {
     let scalars = text.unicodeScalars.map(\.value)
     guard scalars.count > Self.shortCount else { return [] }
     let words = TitleWords.shared
@@ -37,21 +37,22 @@ struct TitleText: Component {
     while true {
       let rest = scalars[place...]
       let next = place + (names.first { rest.starts(with: $0) }?.count ?? Self.length(of: rest, words))
-      for scalar in scalars[place..<next] { offset += Self.width(scalar) }
+      for scalar in scalars[place..<next] { offset += Self.utf8Length(scalar) }
       guard next < scalars.count else { return breaks }
-      if Self.mayEnd(between: scalars[next - 1], scalars[next], words) { breaks.append(offset) }
+      if Self.isBreakAllowed(between: scalars[next - 1], scalars[next], words) { breaks.append(offset) }
       place = next
     }
   }
 
   /// Returns the names that fit on the narrowest line, as scalars.
   private static func names(in links: [Link]) -> [[UInt32]] {
-    links.map { $0.title.unicodeScalars.map(\.value) }.filter { (2...longestName).contains($0.count) }
+    links.map { $0.title.unicodeScalars.map(\.value) }.filter { (2...maximumNameLength).contains($0.count) }
   }
 
   /// Whether a line may break between two characters that are not part of the same word.
-  private static func mayEnd(between last: UInt32, _ next: UInt32, _ words: TitleWords) -> Bool {
-    !words.traits(of: next).contains(.follower) && !words.traits(of: last).contains(.opening) && last != space
+  private static func isBreakAllowed(between last: UInt32, _ next: UInt32, _ words: TitleWords) -> Bool {
+    !words.traits(of: next).contains(.lineStartProhibited) && !words.traits(of: last).contains(.opening)
+      && last != space
       && next != space
   }
 
@@ -61,11 +62,11 @@ struct TitleText: Component {
     if first < 0x80 {
       let latin = text.prefix { $0 < 0x80 && $0 != space }
       guard let last = latin.last else { return 1 }
-      let isCounted = latin.endIndex < text.endIndex && words.traits(of: text[latin.endIndex]).contains(.measure)
+      let isCounted = latin.endIndex < text.endIndex && words.traits(of: text[latin.endIndex]).contains(.measureWord)
       return latin.count + (isCounted && (0x30...0x39).contains(last) ? 1 : 0)
     }
     if let closing = closing(of: first) {
-      let end = text.prefix(longestName).firstIndex(of: closing)
+      let end = text.prefix(maximumNameLength).firstIndex(of: closing)
       return end.map { $0 + 1 - text.startIndex } ?? 1
     }
     return words.length(in: text)
@@ -86,7 +87,7 @@ struct TitleText: Component {
   }
 
   /// Returns the number of bytes of a scalar in UTF-8.
-  private static func width(_ scalar: UInt32) -> Int {
+  private static func utf8Length(_ scalar: UInt32) -> Int {
     switch scalar {
     case ..<0x80: 1
     case ..<0x800: 2
@@ -95,5 +96,5 @@ struct TitleText: Component {
     }
   }
 
-  var body: some HTML { BreakableText(text, at: breaks) }
+  var body: some HTML { BreakableText(text, at: breakOpportunities) }
 }

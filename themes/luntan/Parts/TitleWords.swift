@@ -9,14 +9,14 @@ struct TitleWords: Sendable {
     let rawValue: UInt16
 
     /// A mark or particle that must not begin a line.
-    static let follower = Traits(rawValue: 1)
+    static let lineStartProhibited = Traits(rawValue: 1)
     static let numeral = Traits(rawValue: 2)
     /// A measure word, which stays attached to the preceding number.
-    static let measure = Traits(rawValue: 4)
+    static let measureWord = Traits(rawValue: 4)
     /// A mark that opens a quoted name.
     static let opening = Traits(rawValue: 8)
     /// A word between a number and its measure word, as in 十余家.
-    static let more = Traits(rawValue: 16)
+    static let approximation = Traits(rawValue: 16)
 
     /// The number of bits that the traits occupy.
     static let bits: UInt16 = 5
@@ -34,11 +34,11 @@ struct TitleWords: Sendable {
       table[Int(first)] = UInt16(groups.count) << Traits.bits
       groups.append(words.sorted { $0.count > $1.count })
     }
-    mark("”’」』》〉），：；、？！。—…·的了着过们", .follower)
+    mark("”’」』》〉），：；、？！。—…·的了着过们", .lineStartProhibited)
     mark("〇零一二三四五六七八九十百千万亿两几", .numeral)
-    mark("个家位次件份项条年月日步届批篇部名段种类期分张所点", .measure)
+    mark("个家位次件份项条年月日步届批篇部名段种类期分张所点", .measureWord)
     mark("“‘「『《〈（", .opening)
-    mark("余多", .more)
+    mark("余多", .approximation)
   }
 
   private mutating func mark(_ characters: String, _ trait: Traits) {
@@ -63,8 +63,8 @@ struct TitleWords: Sendable {
     let digits = text.prefix { traits(of: $0).contains(.numeral) }.count
     guard digits > 0 else { return 0 }
     var rest = text.dropFirst(digits)
-    if let more = rest.first, traits(of: more).contains(.more) { rest = rest.dropFirst() }
-    if let measure = rest.first, traits(of: measure).contains(.measure) { rest = rest.dropFirst() }
+    if let more = rest.first, traits(of: more).contains(.approximation) { rest = rest.dropFirst() }
+    if let measure = rest.first, traits(of: measure).contains(.measureWord) { rest = rest.dropFirst() }
     return text.count - rest.count
   }
 

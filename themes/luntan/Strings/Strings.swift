@@ -16,7 +16,7 @@ struct Strings: Sendable {
   init(_ site: SiteValue) { isTraditional = site.isTraditional }
 
   /// Returns whichever string is in the site's script.
-  func pick(_ simplified: String, _ traditional: String) -> String { isTraditional ? traditional : simplified }
+  func localized(_ simplified: String, _ traditional: String) -> String { isTraditional ? traditional : simplified }
 
   /// Returns names as a list: `陈易、刘政宁`.
   func list(_ names: [String]) -> String { names.joined(separator: "、") }

@@ -5,9 +5,11 @@ import SourceFiles
 extension ComponentReader {
   /// Parses a row `label,value`.
   mutating func bar(_ row: CSVTable.Row, of table: Table) -> Chart.Bar? {
-    guard let label = filled("label", row, table), let cell = filled("value", row, table) else { return nil }
+    guard let label = nonEmptyCell("label", row, table), let cell = nonEmptyCell("value", row, table) else {
+      return nil
+    }
     guard isNumber(cell.value), let value = Double(cell.value) else {
-      report(.noNumber("value", cell.value, isWhole: false), at: cell.range)
+      report(.invalidNumber("value", cell.value, isWhole: false), at: cell.range)
       return nil
     }
     return Chart.Bar(label: label.value, value: value, text: cell.value)
@@ -15,26 +17,26 @@ extension ComponentReader {
 
   /// Parses a row `label,declared,recorded`; the cell `declared` may be empty.
   mutating func share(_ row: CSVTable.Row, of table: Table) -> Chart.Share? {
-    let label = filled("label", row, table)
+    let label = nonEmptyCell("label", row, table)
     var declared: Int?
     if let cell = cell("declared", row, table), !cell.value.isEmpty {
-      declared = whole("declared", cell)
+      declared = integer("declared", cell)
     }
-    let recorded = filled("recorded", row, table).flatMap { whole("recorded", $0) }
+    let recorded = nonEmptyCell("recorded", row, table).flatMap { integer("recorded", $0) }
     guard let label, let recorded else { return nil }
     return Chart.Share(label: label.value, declared: declared, recorded: recorded)
   }
 
   /// Parses a row `province,value`.
-  mutating func province(_ row: CSVTable.Row, of table: Table) -> Declared.Count<Province>? {
-    let name = filled("province", row, table)
-    let number = filled("value", row, table).flatMap { whole("value", $0) }
+  mutating func province(_ row: CSVTable.Row, of table: Table) -> DeclaredCounts.Count<Province>? {
+    let name = nonEmptyCell("province", row, table)
+    let number = nonEmptyCell("value", row, table).flatMap { integer("value", $0) }
     guard let name else { return nil }
     guard let province = Province.named(name.value) else {
       report(.unknownProvince(name.value, suggestion: Province.suggestion(for: name.value)), at: name.range)
       return nil
     }
-    return number.map { Declared.Count(province, $0) }
+    return number.map { DeclaredCounts.Count(province, $0) }
   }
 
   /// Reports labels or provinces that occur twice; all names of a province count as the same.
@@ -44,7 +46,7 @@ extension ComponentReader {
     for row in table.rows {
       let cell = row.cells[column]
       let name = table.column("label") == nil ? Province.named(cell.value)?.code ?? cell.value : cell.value
-      if !cell.value.isEmpty, !seen.insert(name).inserted { report(.repeatedLabel(cell.value), at: cell.range) }
+      if !cell.value.isEmpty, !seen.insert(name).inserted { report(.duplicateLabel(cell.value), at: cell.range) }
     }
   }
 
@@ -52,16 +54,16 @@ extension ComponentReader {
     table.column(header).map { row.cells[$0] }
   }
 
-  private mutating func filled(_ header: String, _ row: CSVTable.Row, _ table: Table) -> Located<String>? {
+  private mutating func nonEmptyCell(_ header: String, _ row: CSVTable.Row, _ table: Table) -> Located<String>? {
     guard let cell = cell(header, row, table) else { return nil }
     if !cell.value.isEmpty { return cell }
     report(.emptyCell(header), at: cell.range)
     return nil
   }
 
-  private mutating func whole(_ header: String, _ cell: Located<String>) -> Int? {
+  private mutating func integer(_ header: String, _ cell: Located<String>) -> Int? {
     if isNumber(cell.value), let number = Int(cell.value) { return number }
-    report(.noNumber(header, cell.value, isWhole: true), at: cell.range)
+    report(.invalidNumber(header, cell.value, isWhole: true), at: cell.range)
     return nil
   }
 

@@ -25,11 +25,12 @@ struct RollKind: ComponentKind {
     reader.finish(fields, keys: Self.keys)
     guard let award, let found = reader.edition(award, edition) else { return nil }
     let roll = reader.resolver.entityIndex.library[found].roll
-    guard let conditions = RollConditions(provinces, categories, hospitals, of: roll, &reader) else { return nil }
-    let rows = roll.indices.filter { conditions.admit(roll[$0]) }
-    if rows.isEmpty { reader.report(.noRowsLeft, at: reader.block.name.range) }
+    guard let filter = RollFilter(provinces, categories, hospitals, of: roll, &reader) else { return nil }
+    let rows = roll.indices.filter { filter.matches(roll[$0]) }
+    if rows.isEmpty { reader.report(.noMatchingRows, at: reader.block.name.range) }
     return .roll(
-      RollExtract(edition: found, rows: Array(rows.prefix(limit ?? rows.count)), count: rows.count, caption: caption))
+      RollExtract(
+        edition: found, rows: Array(rows.prefix(limit ?? rows.count)), totalCount: rows.count, caption: caption))
   }
 }
 
@@ -38,9 +39,9 @@ extension ComponentReader {
   fileprivate mutating func edition(_ award: Located<String>, _ id: Located<String>?) -> Reference<Edition>? {
     let entityIndex = resolver.entityIndex
     guard let id else {
-      return entityIndex.editions.look(up: award, path: origin.path, diagnostics: &diagnostics)
+      return entityIndex.editions.resolve(award, path: origin.path, diagnostics: &diagnostics)
     }
-    guard let award = entityIndex.awards.look(up: award, path: origin.path, diagnostics: &diagnostics) else {
+    guard let award = entityIndex.awards.resolve(award, path: origin.path, diagnostics: &diagnostics) else {
       return nil
     }
     let editions = entityIndex.library[award].editions
@@ -51,8 +52,8 @@ extension ComponentReader {
   }
 }
 
-/// The conditions for the rows of a roll: a row must match every condition with any of its values.
-private struct RollConditions {
+/// The filter for the rows of a roll: a row must match every condition with any of its values.
+private struct RollFilter {
   private var provinces: [Province] = []
   private var categories: [String] = []
   private var hospitals: [Reference<Hospital>] = []
@@ -81,13 +82,13 @@ private struct RollConditions {
     }
     let entityIndex = reader.resolver.entityIndex
     for name in hospitals {
-      let hospital = entityIndex.hospitals.look(up: name, path: reader.origin.path, diagnostics: &reader.diagnostics)
+      let hospital = entityIndex.hospitals.resolve(name, path: reader.origin.path, diagnostics: &reader.diagnostics)
       if let hospital { self.hospitals.append(hospital) }
     }
     if reader.diagnostics.count > before { return nil }
   }
 
-  func admit(_ row: RollRow) -> Bool {
+  func matches(_ row: RollRow) -> Bool {
     (provinces.isEmpty || row.province.map(provinces.contains) ?? false)
       && (categories.isEmpty || categories.contains(row.category))
       && (hospitals.isEmpty || row.hospital.map(hospitals.contains) ?? false)

@@ -23,15 +23,15 @@ struct VideoKind: ComponentKind {
     if let file, url != nil { fields.report(.urlAndFile, at: file.range) }
     reader.finish(fields, keys: Self.keys)
     var video = Video(url: "", isFile: true, title: title, poster: poster.flatMap { reader.picture($0)?.url })
-    if let url, Address.isWeb(url.value) {
+    if let url, URLPath.isHTTP(url.value) {
       video.url = url.value
-      video.isFile = Self.films.contains(Address.fileExtension(of: Address.path(of: url.value)))
-    } else if let name = url ?? file, let film = reader.file(name) {
-      video.url = film.url
+      video.isFile = Self.videoExtensions.contains(URLPath.fileExtension(of: URLPath.path(of: url.value)))
+    } else if let name = url ?? file, let media = reader.file(name) {
+      video.url = media.url
     }
     return video.url.isEmpty ? nil : .video(video)
   }
 
   /// The file extensions of videos that browsers play.
-  private static let films: Set<String> = ["mp4", "m4v", "webm", "ogv", "mov"]
+  private static let videoExtensions: Set<String> = ["mp4", "m4v", "webm", "ogv", "mov"]
 }

@@ -16,7 +16,7 @@ struct ConsentChecks {
     checkKinds(sources, configuration)
     let known = Set(sources.map(\.text.recordKey))
     for line in record.lines where !known.contains(line.version.value) {
-      diagnostics.append(Problem.consentGone(line.version.value).at(record.path, line.version.range))
+      diagnostics.append(Problem.consentMissing(line.version.value).at(record.path, line.version.range))
     }
   }
 
@@ -24,21 +24,23 @@ struct ConsentChecks {
   private mutating func check(_ source: ConsentSource, in record: ConsentRecord) {
     let text = source.text
     guard let line = record.line(of: text) else {
-      let problem = Problem.consentUnrecorded(text.recordKey, checksum: text.checksum, record: ConsentRecord.relative)
+      let problem = Problem.consentUnrecorded(
+        text.recordKey, checksum: text.checksum, record: ConsentRecord.relativePath)
       diagnostics.append(problem.at(text.path, source.versionRange))
       return
     }
     if line.checksum.value != text.checksum {
-      let place = SourceLocation(path: record.path, range: line.checksum.range)
+      let location = SourceLocation(path: record.path, range: line.checksum.range)
       let version = SourceLocation(path: text.path, range: source.versionRange)
-      diagnostics.append(Problem.consentChanged(text.recordKey).at(version, related: [.init(place, .recorded)]))
+      diagnostics.append(
+        Problem.consentChanged(text.recordKey).at(version, related: [.init(location, .recordedChecksum)]))
     }
   }
 
   /// Checks that the latest version makes every statement. A published version must not change, so a missing statement
   /// is only a warning until the next version. Once a version makes a statement, all later ones must.
   private mutating func checkStatements(_ source: ConsentSource, isLatest: Bool, earlier: ConsentSource?) {
-    for term in ConsentTerms.stated where term.value(source.text.terms).isEmpty {
+    for term in ConsentTerms.newerStatements where term.value(source.text.terms).isEmpty {
       let isDropped = earlier.map { !term.value($0.text.terms).isEmpty } ?? false
       guard isLatest || isDropped else { continue }
       var diagnostic = Problem.consentStatement(term.key).at(source.text.path, source.versionRange)
@@ -56,9 +58,9 @@ struct ConsentChecks {
       let value = term.value(text.terms)
       if value.isEmpty || value == term.value(before.terms) { continue }
       let problem = Problem.consentMajor(term.key, next: "\(text.version.major + 1).0")
-      let place = SourceLocation(path: text.path, range: source.termRanges[term.key] ?? source.versionRange)
+      let location = SourceLocation(path: text.path, range: source.termRanges[term.key] ?? source.versionRange)
       let related = earlier.termRanges[term.key].map { SourceLocation(path: before.path, range: $0) }
-      diagnostics.append(problem.at(place, related: related.map { [.init($0, .consented)] } ?? []))
+      diagnostics.append(problem.at(location, related: related.map { [.init($0, .consentedStatement)] } ?? []))
     }
   }
 
@@ -74,7 +76,7 @@ struct ConsentChecks {
       diagnostics.append(
         Problem.consentKind(earlier.text.kind.rawValue).at(
           SourceLocation(path: text.path, range: source.kindRange),
-          related: [.init(SourceLocation(path: earlier.text.path, range: earlier.kindRange), .firstPlace)]))
+          related: [.init(SourceLocation(path: earlier.text.path, range: earlier.kindRange), .firstOccurrence)]))
     }
   }
 
@@ -86,7 +88,7 @@ struct ConsentChecks {
         diagnostics.append(
           Problem.secondAgreement(first.text.id).at(
             SourceLocation(path: other.text.path, range: other.kindRange),
-            related: [.init(SourceLocation(path: first.text.path, range: first.kindRange), .firstPlace)]))
+            related: [.init(SourceLocation(path: first.text.path, range: first.kindRange), .firstOccurrence)]))
       }
       if configuration.gate == nil, agreements.contains(where: { !$0.isDraft }) {
         diagnostics.append(Problem.gateWithoutSettings.at(SourceLocation(path: configuration.path)))

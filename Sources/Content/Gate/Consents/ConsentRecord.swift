@@ -8,7 +8,7 @@ import SourceFiles
 /// copying the line that the build proposes. It thus reveals if a published text was changed or removed.
 struct ConsentRecord: Sendable {
   /// The path relative to the content folder.
-  static let relative = "gate/recorded.yml"
+  static let relativePath = "gate/recorded.yml"
 
   /// The path of the file in the form used in diagnostics.
   let path: String
@@ -17,7 +17,7 @@ struct ConsentRecord: Sendable {
 
   /// Reads the record; a missing file yields an empty one.
   init(_ context: ReadContext, diagnostics: inout [Diagnostic]) {
-    path = context.tree.path(of: Self.relative)
+    path = context.tree.path(of: Self.relativePath)
     guard let file = context.tree.files.first(where: { $0.role == .consentRecord }),
       let text = context.text(of: file, diagnostics: &diagnostics),
       let fields = YAMLReader.map(in: text.bytes[...], path: path, firstLine: 1, diagnostics: &diagnostics)

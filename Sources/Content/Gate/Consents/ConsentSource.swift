@@ -11,23 +11,23 @@ extension ConsentText {
 
 extension ConsentTerms {
   /// A statement that is essential to a consent: its key and its value.
-  struct Essential: Sendable {
+  struct Statement: Sendable {
     let key: String
     let value: @Sendable (ConsentTerms) -> [String]
   }
 
   /// The statements whose change requires new consent. Source: articles 14, 22, 23 and 39 of PIPL.
-  static let essential: [Essential] =
+  static let essential: [Statement] =
     [
-      Essential(key: "controller") { [$0.controller] }, Essential(key: "purpose") { [$0.purpose] },
-      Essential(key: "method") { [$0.method] }, Essential(key: "information") { $0.information },
-      Essential(key: "retention") { [$0.retention] },
-    ] + stated
+      Statement(key: "controller") { [$0.controller] }, Statement(key: "purpose") { [$0.purpose] },
+      Statement(key: "method") { [$0.method] }, Statement(key: "information") { $0.information },
+      Statement(key: "retention") { [$0.retention] },
+    ] + newerStatements
 
   /// The statements that older versions may lack, since they were not required at the time.
-  static let stated: [Essential] = [
-    Essential(key: "retention_days") { $0.retentionDays.map { ["\($0)"] } ?? [] },
-    Essential(key: "recipients") { $0.recipients }, Essential(key: "transfer") { $0.transfer.map { [$0] } ?? [] },
+  static let newerStatements: [Statement] = [
+    Statement(key: "retention_days") { $0.retentionDays.map { ["\($0)"] } ?? [] },
+    Statement(key: "recipients") { $0.recipients }, Statement(key: "transfer") { $0.transfer.map { [$0] } ?? [] },
   ]
 }
 
@@ -35,7 +35,7 @@ extension ConsentTerms {
 struct ConsentSource: Sendable {
   var text: ConsentText
   let isDraft: Bool
-  let relative: String
+  let relativePath: String
   /// The range of the version.
   let versionRange: SourceRange
   /// The range of the kind.
@@ -54,19 +54,19 @@ struct ConsentSource: Sendable {
     if let written, version == nil || written.value != name {
       reader.report(.consentVersion(written.value, file: name), at: written.range)
     }
-    let addresses = ["service_agreement", "privacy_policy"].map { reader.requiredAddress($0) }
+    let urls = ["service_agreement", "privacy_policy"].map { reader.requiredURL($0) }
     let kind: ConsentText.Kind? = reader.requiredChoice("kind")
     let title = reader.requiredText("title")?.value ?? id
     let date = reader.requiredTimestamp("date", zone: context.configuration.timeZone)?.value
     var terms = reader.terms()
-    terms.serviceAgreement = addresses[0]?.value ?? ""
-    terms.privacyPolicy = addresses[1]?.value ?? ""
-    isDraft = reader.truth("draft") ?? false
+    terms.serviceAgreement = urls[0]?.value ?? ""
+    terms.privacyPolicy = urls[1]?.value ?? ""
+    isDraft = reader.boolean("draft") ?? false
     let changes = reader.texts("changes").map(\.value)
     reader.finish(.consent)
     diagnostics += reader.diagnostics
 
-    relative = file.relative
+    relativePath = file.relativePath
     versionRange = reader.range("version")
     kindRange = reader.range("kind")
     var ranges: [String: SourceRange] = [:]
@@ -133,9 +133,9 @@ extension FieldReader {
   }
 
   /// Reads a required URL.
-  fileprivate mutating func requiredAddress(_ key: String) -> Located<String>? {
+  fileprivate mutating func requiredURL(_ key: String) -> Located<String>? {
     if value(key) == nil { reportMissing(key) }
-    return address(key)
+    return url(key)
   }
 
   /// Reads a required choice.

@@ -12,15 +12,15 @@ extension EntityIndex {
     let record = ConsentRecord(context, diagnostics: &diagnostics)
     diagnostics += ConsentChecks(sorted, record: record, configuration: context.configuration).diagnostics
     for source in sorted {
-      if !source.isDraft { publicationWindow.note(source.text.date, now: context.options.now) }
+      if !source.isDraft { publicationWindow.exclude(source.text.date, now: context.options.now) }
       if let reason = source.unpublished(context.options) {
-        let entry = Unpublished(
+        let entry = UnpublishedFile(
           path: source.text.path, url: source.text.url, title: source.text.title, reason: reason)
         library.unpublished.append(entry)
-        unpublished[source.relative] = entry
+        unpublished[source.relativePath] = entry
         continue
       }
-      targets[source.relative] = .address(source.text.url)
+      targets[source.relativePath] = .url(source.text.url)
       library.consents.append(source.text)
     }
   }
@@ -28,7 +28,7 @@ extension EntityIndex {
 
 extension ConsentSource {
   /// Returns the reason why the version is not published, or nil if it is.
-  fileprivate func unpublished(_ options: ReadOptions) -> Unpublished.Reason? {
+  fileprivate func unpublished(_ options: ReadOptions) -> UnpublishedFile.Reason? {
     if options.includesDrafts { return nil }
     if isDraft { return .draft }
     return text.date.secondsSinceEpoch > options.now ? .future(text.date) : nil

@@ -4,7 +4,7 @@ import SourceFiles
 
 extension MembershipQuestion {
   /// The path of the questions relative to the content folder.
-  static let relative = "gate/questions.yml"
+  static let relativePath = "gate/questions.yml"
 
   /// The keys of a question.
   package static let keys = KeyGroup.question.names
@@ -16,7 +16,7 @@ extension MembershipQuestion {
     let purpose = reader.requiredText("purpose")?.value
     let kind: Kind = reader.choice("kind") ?? .text
     let choices = reader.texts("choices")
-    let isSensitive = reader.truth("sensitive") ?? false
+    let isSensitive = reader.boolean("sensitive") ?? false
     let consent = isSensitive ? reader.requiredText("consent")?.value : reader.text("consent")?.value
     if let id, !Self.isID(id.value) { reader.report(.questionID(id.value), at: id.range) }
     if kind == .choice, choices.count < 2 { reader.report(.questionWithoutChoices, at: reader.range("choices")) }
@@ -28,9 +28,9 @@ extension MembershipQuestion {
     }
     var seen: Set<String> = []
     for choice in choices where !seen.insert(choice.value).inserted {
-      reader.report(.repeatedChoice(choice.value), at: choice.range)
+      reader.report(.duplicateChoice(choice.value), at: choice.range)
     }
-    let isRequired = reader.truth("required") ?? false
+    let isRequired = reader.boolean("required") ?? false
     guard let id, let label, let purpose else { return nil }
     self.init(
       id: id.value, label: label, kind: kind, purpose: purpose, isRequired: isRequired,
@@ -52,7 +52,7 @@ extension MembershipQuestion {
     else { return [] }
     if case .map(let map) = value, map.fields.isEmpty { return [] }
     guard case .list(let values, let range) = value else {
-      diagnostics.append(Problem.yamlNoList.at(text.path, value.range))
+      diagnostics.append(Problem.yamlExpectedList.at(text.path, value.range))
       return []
     }
     let field = FieldMap.Field(key: Located("questions", at: range), value: value)
@@ -61,23 +61,23 @@ extension MembershipQuestion {
     var repeated: [Diagnostic] = []
     let questions = reader.list("questions", .question) { reader -> MembershipQuestion? in
       guard let question = MembershipQuestion(&reader) else { return nil }
-      let place = reader.range("id")
+      let idRange = reader.range("id")
       if let first = ids[question.id] {
-        let related = Diagnostic.Related(SourceLocation(path: text.path, range: first), .firstPlace)
+        let related = Diagnostic.Related(SourceLocation(path: text.path, range: first), .firstOccurrence)
         repeated.append(
-          Problem.repeatedQuestion(question.id).at(
-            SourceLocation(path: text.path, range: place), related: [related]))
+          Problem.duplicateQuestion(question.id).at(
+            SourceLocation(path: text.path, range: idRange), related: [related]))
       }
-      ids[question.id] = ids[question.id] ?? place
+      ids[question.id] = ids[question.id] ?? idRange
       return question
     }
     diagnostics += reader.diagnostics + repeated
-    if values.count > mostQuestions {
-      diagnostics.append(Problem.tooManyQuestions(values.count, most: mostQuestions).at(text.path, range))
+    if values.count > maximumQuestionCount {
+      diagnostics.append(Problem.tooManyQuestions(values.count, most: maximumQuestionCount).at(text.path, range))
     }
     return questions
   }
 
   /// The maximum number of questions, since an application must fit into one line.
-  private static let mostQuestions = 40
+  private static let maximumQuestionCount = 40
 }

@@ -20,7 +20,7 @@ extension FieldReader {
       gate.needed = reader.texts("needed").map(\.value)
       gate.sealingKey = reader.sealingKey("sealing_key")
       gate.endpoint = reader.endpoint("endpoint")
-      reader.reportEmptyGuards(GateSettings.keys)
+      reader.reportEmptyGuardKeys(GateSettings.keys)
       return gate
     }
   }
@@ -51,9 +51,9 @@ extension FieldReader {
 
   /// Reads a URL on this site; the content security policy of its pages allows no other.
   private mutating func endpoint(_ key: String) -> String? {
-    guard let address = address(key) else { return nil }
-    if address.value.hasPrefix("/"), !address.value.hasPrefix("//") { return address.value }
-    report(.foreignEndpoint(address.value), at: address.range)
+    guard let url = url(key) else { return nil }
+    if url.value.hasPrefix("/"), !url.value.hasPrefix("//") { return url.value }
+    report(.externalEndpoint(url.value), at: url.range)
     return nil
   }
 

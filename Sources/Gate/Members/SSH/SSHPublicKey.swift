@@ -26,17 +26,18 @@ struct SSHPublicKey: Sendable, Hashable {
   /// Parses a key; nil for a key of another kind and for anything else.
   init?(blob: [UInt8]) {
     var reader = SSHReader(blob)
-    guard let name = reader.string(), let algorithm = Algorithm(rawValue: String(decoding: name, as: UTF8.self)) else {
+    guard let name = reader.readString(), let algorithm = Algorithm(rawValue: String(decoding: name, as: UTF8.self))
+    else {
       return nil
     }
-    if algorithm.isEllipticP256, reader.string() != Array("nistp256".utf8) { return nil }
-    guard let key = reader.string() else { return nil }
+    if algorithm.isEllipticP256, reader.readString() != Array("nistp256".utf8) { return nil }
+    guard let key = reader.readString() else { return nil }
     if algorithm.isEllipticP256 {
       guard (try? P256.Signing.PublicKey(x963Representation: key)) != nil else { return nil }
     } else if key.count != 32 {
       return nil
     }
-    application = algorithm.isSecurityKey ? reader.string() : nil
+    application = algorithm.isSecurityKey ? reader.readString() : nil
     guard reader.isAtEnd, !algorithm.isSecurityKey || application != nil else { return nil }
     (self.blob, self.algorithm, self.key) = (blob, algorithm, key)
   }
@@ -51,11 +52,11 @@ struct SSHPublicKey: Sendable, Hashable {
   /// Whether `signature`, in wire format, is a valid signature of this key over `message`.
   func isValid(_ signature: [UInt8], of message: [UInt8]) -> Bool {
     var reader = SSHReader(signature)
-    guard reader.string() == Array(algorithm.rawValue.utf8), let value = reader.string() else { return false }
+    guard reader.readString() == Array(algorithm.rawValue.utf8), let value = reader.readString() else { return false }
     var signed = message
     if let application {
       // A security key signs hashes, and whether a user was present to touch it.
-      guard let flags = reader.bytes(1), let counter = reader.bytes(4), flags[0] & 1 == 1 else { return false }
+      guard let flags = reader.readBytes(1), let counter = reader.readBytes(4), flags[0] & 1 == 1 else { return false }
       signed = Array(SHA256.hash(data: application)) + flags + counter + Array(SHA256.hash(data: message))
     }
     guard reader.isAtEnd else { return false }
@@ -74,7 +75,7 @@ struct SSHPublicKey: Sendable, Hashable {
     var reader = SSHReader(bytes)
     var raw: [UInt8] = []
     for _ in 0..<2 {
-      guard let number = reader.string(), number.first.map({ $0 < 0x80 }) ?? true else { return nil }
+      guard let number = reader.readString(), number.first.map({ $0 < 0x80 }) ?? true else { return nil }
       let digits = number.drop { $0 == 0 }
       guard digits.count <= 32 else { return nil }
       raw += repeatElement(0, count: 32 - digits.count) + digits

@@ -7,20 +7,20 @@ struct SSHReader {
   var isAtEnd: Bool { rest.isEmpty }
 
   /// Reads `count` bytes; nil if there are fewer.
-  mutating func bytes(_ count: Int) -> [UInt8]? {
+  mutating func readBytes(_ count: Int) -> [UInt8]? {
     guard count <= rest.count else { return nil }
     defer { rest = rest.dropFirst(count) }
     return Array(rest.prefix(count))
   }
 
   /// Reads a number.
-  mutating func number() -> UInt32? { bytes(4)?.reduce(0) { $0 << 8 | UInt32($1) } }
+  mutating func readUInt32() -> UInt32? { readBytes(4)?.reduce(0) { $0 << 8 | UInt32($1) } }
 
   /// Reads a string.
-  mutating func string() -> [UInt8]? { number().flatMap { bytes(Int($0)) } }
+  mutating func readString() -> [UInt8]? { readUInt32().flatMap { readBytes(Int($0)) } }
 
   /// Returns a string preceded by its length.
-  static func string(_ bytes: [UInt8]) -> [UInt8] {
+  static func encodedString(_ bytes: [UInt8]) -> [UInt8] {
     [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: bytes.count >> $0) } + bytes
   }
 }

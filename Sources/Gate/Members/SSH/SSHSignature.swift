@@ -11,19 +11,20 @@ struct SSHSignature: Sendable {
   private let signature: [UInt8]
 
   private static let magic = Array("SSHSIG".utf8)
-  private static let first = "-----BEGIN SSH SIGNATURE-----"
-  private static let last = "-----END SSH SIGNATURE-----"
+  private static let armorHeader = "-----BEGIN SSH SIGNATURE-----"
+  private static let armorFooter = "-----END SSH SIGNATURE-----"
 
   /// Parses an armoured signature; nil for anything else, and for keys other than Ed25519 and ECDSA with P-256.
   init?(_ text: [UInt8]) {
     var lines = String(decoding: text, as: UTF8.self).split(whereSeparator: \.isNewline)
-    guard lines.first == Self.first[...], lines.last == Self.last[...], lines.count > 2 else { return nil }
+    guard lines.first == Self.armorHeader[...], lines.last == Self.armorFooter[...], lines.count > 2 else { return nil }
     lines = Array(lines.dropFirst().dropLast())
     guard let bytes = Data(base64Encoded: lines.joined()) else { return nil }
     var reader = SSHReader(Array(bytes))
-    guard reader.bytes(Self.magic.count) == Self.magic, reader.number() == 1,
-      let key = reader.string().flatMap(SSHPublicKey.init(blob:)), let namespace = reader.string(),
-      let reserved = reader.string(), let hash = reader.string(), let signature = reader.string(), reader.isAtEnd
+    guard reader.readBytes(Self.magic.count) == Self.magic, reader.readUInt32() == 1,
+      let key = reader.readString().flatMap(SSHPublicKey.init(blob:)), let namespace = reader.readString(),
+      let reserved = reader.readString(), let hash = reader.readString(), let signature = reader.readString(),
+      reader.isAtEnd
     else { return nil }
     (self.key, self.namespace, self.reserved, self.signature) = (key, namespace, reserved, signature)
     self.hash = String(decoding: hash, as: UTF8.self)
@@ -39,8 +40,9 @@ struct SSHSignature: Sendable {
     default: return false
     }
     let signed =
-      Self.magic + SSHReader.string(namespace) + SSHReader.string(reserved) + SSHReader.string(Array(hash.utf8))
-      + SSHReader.string(digest)
+      Self.magic + SSHReader.encodedString(namespace) + SSHReader.encodedString(reserved)
+      + SSHReader.encodedString(Array(hash.utf8))
+      + SSHReader.encodedString(digest)
     return key.isValid(signature, of: signed)
   }
 }

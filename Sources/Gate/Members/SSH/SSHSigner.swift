@@ -10,35 +10,35 @@ package struct SSHSigner: Sendable {
   private let environment: [String]
 
   /// The name of the environment variable with the path of the key.
-  package static let variable = "XINGLIN_GATE_SIGNING_KEY"
-  private static let usual = ["id_ed25519", "id_ed25519_sk", "id_ecdsa", "id_ecdsa_sk"]
+  package static let environmentVariable = "XINGLIN_GATE_SIGNING_KEY"
+  private static let defaultKeyNames = ["id_ed25519", "id_ed25519_sk", "id_ecdsa", "id_ecdsa_sk"]
 
   /// Selects the key: the one named, the one in the variable, or the first default key in `~/.ssh`. The gate's keys are
   /// removed from the environment of `ssh-keygen`.
-  package init(_ named: String?, environment: [String: String]) throws(GateFault) {
+  package init(_ named: String?, environment: [String: String]) throws(GateError) {
     let home = environment["HOME"].map { $0 + "/.ssh/" } ?? ""
-    let variable = environment[Self.variable].flatMap { $0.isEmpty ? nil : $0 }
+    let variable = environment[Self.environmentVariable].flatMap { $0.isEmpty ? nil : $0 }
     guard
       let key = named ?? variable
-        ?? Self.usual.lazy.map({ home + $0 }).first(where: { FileSource.disk.realPath($0) != nil })
+        ?? Self.defaultKeyNames.lazy.map({ home + $0 }).first(where: { FileSource.disk.realPath($0) != nil })
     else { throw .noSigningKey }
-    guard FileSource.disk.realPath(key) != nil else { throw .file(key, reason: .systemReason(ENOENT)) }
+    guard FileSource.disk.realPath(key) != nil else { throw .inaccessibleFile(key, reason: .systemReason(ENOENT)) }
     self.key = key
-    let secrets: Set<String> = [Keyring.variable, EditorKey.variable]
+    let secrets: Set<String> = [Keyring.environmentVariable, EditorKey.environmentVariable]
     self.environment = environment.filter { !secrets.contains($0.key) }.map { "\($0.key)=\($0.value)" }.sorted()
   }
 
   /// Signs the file at a path, as `PATH.sig`, and verifies that the signature is valid and its key is listed.
-  package func sign(_ path: String, signers: Signers?) throws(GateFault) {
+  package func sign(_ path: String, signers: AllowedSigners?) throws(GateError) {
     guard let signers else { throw .noSigners }
     var process = ChildProcess(
-      "/usr/bin/env", ["ssh-keygen", "-q", "-Y", "sign", "-n", Signers.namespace, "-f", key, path],
+      "/usr/bin/env", ["ssh-keygen", "-q", "-Y", "sign", "-n", AllowedSigners.namespace, "-f", key, path],
       environment: environment)
-    process.milliseconds = 120_000
+    process.timeoutMilliseconds = 120_000
     guard process.run() == .exited(0), let signature = try? FileSource.disk.read(path + ".sig", 1 << 16),
       let message = try? FileSource.disk.read(path, 16 << 20), let parsed = SSHSignature(signature),
-      parsed.isValid(of: message, namespace: Signers.namespace)
-    else { throw .unsigned(key) }
+      parsed.isValid(of: message, namespace: AllowedSigners.namespace)
+    else { throw .signingFailed(key) }
     guard signers.contains(parsed.key) else { throw .unlistedSigner(parsed.key.fingerprint) }
   }
 }

@@ -6,9 +6,9 @@ import Diagnostics
 /// Lines that end with a punctuation mark are not reported, nor are short lines, which stand on their own.
 enum BrokenLines: ParagraphRule {
   /// The minimum length of a broken line: the bytes of 10 Han characters.
-  private static let shortLine = 30
+  private static let minimumLineLength = 30
   /// The minimum length of a paragraph before an empty line within a sentence: the bytes of 20 Han characters.
-  private static let shortParagraph = 60
+  private static let minimumParagraphLength = 60
 
   static func finding(in paragraph: SourceParagraph) -> Finding? {
     guard let first = faults(in: paragraph).first else { return nil }
@@ -23,8 +23,9 @@ enum BrokenLines: ParagraphRule {
     return paragraph.lines.indices.dropLast().compactMap { index in
       let (line, next) = (paragraph.lines[index], paragraph.lines[index + 1])
       let end = contentEnd(of: line, in: paragraph)
-      guard end - line.lowerBound >= shortLine, let (last, length) = UTF8Scalars.decode(paragraph.bytes, before: end),
-        Han.contains(last), goesOn(next, in: paragraph)
+      guard end - line.lowerBound >= minimumLineLength,
+        let (last, length) = UTF8Scalars.decode(paragraph.bytes, before: end),
+        Han.contains(last), continuesSentence(next, in: paragraph)
       else { return nil }
       return TextFault(
         problem: .brokenLine, range: (end - length)..<end, edited: end..<next.lowerBound)
@@ -34,19 +35,20 @@ enum BrokenLines: ParagraphRule {
   /// Returns the fault of an empty line between `previous`, which ends with a comma, and `next`, which continues its
   /// sentence.
   static func fault(
-    between previous: Leaf, and next: Leaf, in tree: Tree, _ source: UnsafeBufferPointer<UInt8>, lines: Lines
+    between previous: LeafBlock, and next: LeafBlock, in tree: Tree, _ source: UnsafeBufferPointer<UInt8>,
+    lines: LineTable
   ) -> TextFault? {
     let end = previous.range.upperBound
-    guard previous.range.count >= shortParagraph, endsWithComma(end, in: source), isPlain(previous, tree),
+    guard previous.range.count >= minimumParagraphLength, endsWithComma(end, in: source), isPlain(previous, tree),
       isPlain(next, tree), next.range.lowerBound > end,
       source[end..<next.range.lowerBound].allSatisfy({ $0 == 10 || $0 == 13 || $0 == 0x20 })
     else { return nil }
     let paragraph = SourceParagraph(next, in: source, lines: lines)
-    guard goesOn(paragraph.lines[0], in: paragraph) else { return nil }
+    guard continuesSentence(paragraph.lines[0], in: paragraph) else { return nil }
     return TextFault(problem: .brokenLine, range: (end - 3)..<end, edited: end..<next.range.lowerBound)
   }
 
-  private static func isPlain(_ leaf: Leaf, _ tree: Tree) -> Bool {
+  private static func isPlain(_ leaf: LeafBlock, _ tree: Tree) -> Bool {
     leaf.quotes == 0 && !leaf.isInList && tree.nodes[Int(leaf.node)].kind == .paragraph
   }
 
@@ -58,7 +60,7 @@ enum BrokenLines: ParagraphRule {
   }
 
   /// Whether a line continues a sentence: it begins with Han, but not with an enumerator or a label.
-  private static func goesOn(_ line: Range<Int>, in paragraph: SourceParagraph) -> Bool {
+  private static func continuesSentence(_ line: Range<Int>, in paragraph: SourceParagraph) -> Bool {
     guard Han.contains(paragraph.scalar(at: line.lowerBound, in: line)),
       Enumerator(at: line.lowerBound, in: line, of: paragraph) == nil
     else { return false }

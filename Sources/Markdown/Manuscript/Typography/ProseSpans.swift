@@ -5,9 +5,9 @@ import Bytes
 /// The initializer makes one pass over the block and searches at most once for a closing bracket that is missing.
 struct ProseSpans {
   /// The ranges that are not prose, in order.
-  private var others: [Range<Int>] = []
+  private var excludedRanges: [Range<Int>] = []
   /// Whether the block contains kana or Hangul, so that Chinese conventions do not apply.
-  private(set) var isForeign = false
+  private(set) var containsKanaOrHangul = false
 
   /// Separates the prose of the block at `range` of `bytes`.
   init(in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
@@ -24,7 +24,7 @@ struct ProseSpans {
         add(i..<end, from: i)
         i = max(i + 1, end)
       } else {
-        if Self.isForeign(at: i, in: bytes, range) { isForeign = true }
+        if Self.isKanaOrHangul(at: i, in: bytes, range) { containsKanaOrHangul = true }
         i += 1
       }
     }
@@ -33,16 +33,16 @@ struct ProseSpans {
   /// Whether the byte at `offset` is prose.
   func contains(_ offset: Int) -> Bool {
     var low = 0
-    var high = others.count
+    var high = excludedRanges.count
     while low < high {
       let middle = (low + high) / 2
-      if others[middle].upperBound <= offset { low = middle + 1 } else { high = middle }
+      if excludedRanges[middle].upperBound <= offset { low = middle + 1 } else { high = middle }
     }
-    return low == others.count || others[low].lowerBound > offset
+    return low == excludedRanges.count || excludedRanges[low].lowerBound > offset
   }
 
   private mutating func add(_ range: Range<Int>, from start: Int) {
-    if range.upperBound > start { others.append(start..<range.upperBound) }
+    if range.upperBound > start { excludedRanges.append(start..<range.upperBound) }
   }
 
   /// The end of the non-prose construct that begins at `i`; nil if prose does.
@@ -54,15 +54,16 @@ struct ProseSpans {
     case UInt8(ascii: "\\"): return min(i + 2, range.upperBound)
     case UInt8(ascii: "<"):
       guard isLetter(next) || [0x2F, 0x21, 0x3F].contains(next) else { return nil }
-      return close(UInt8(ascii: ">"), from: i + 1, in: bytes, range, &unclosed)
+      return endOfConstruct(closedBy: UInt8(ascii: ">"), from: i + 1, in: bytes, range, &unclosed)
     case UInt8(ascii: "]") where next == UInt8(ascii: "("):
-      return close(UInt8(ascii: ")"), opener: UInt8(ascii: "("), from: i + 2, in: bytes, range, &unclosed)
+      return endOfConstruct(
+        closedBy: UInt8(ascii: ")"), opener: UInt8(ascii: "("), from: i + 2, in: bytes, range, &unclosed)
     case UInt8(ascii: "]") where next == UInt8(ascii: "["), UInt8(ascii: "[") where next == UInt8(ascii: "^"):
-      return close(UInt8(ascii: "]"), from: i + 2, in: bytes, range, &unclosed)
+      return endOfConstruct(closedBy: UInt8(ascii: "]"), from: i + 2, in: bytes, range, &unclosed)
     case UInt8(ascii: "]") where next == UInt8(ascii: ":"):
       return bytes[i..<range.upperBound].firstIndex { $0 == 10 || $0 == 13 } ?? range.upperBound
     case UInt8(ascii: "{") where next == UInt8(ascii: "#") || next == UInt8(ascii: "{"):
-      return close(UInt8(ascii: "}"), from: i + 2, in: bytes, range, &unclosed)
+      return endOfConstruct(closedBy: UInt8(ascii: "}"), from: i + 2, in: bytes, range, &unclosed)
     case UInt8(ascii: "&"):
       let name = bytes[(i + 1)..<min(range.upperBound, i + 12)].prefix { isLetter($0) || isDigit($0) || $0 == 0x23 }
       return name.endIndex < range.upperBound && bytes[name.endIndex] == 0x3B ? name.endIndex + 1 : nil
@@ -73,8 +74,9 @@ struct ProseSpans {
 
   /// The offset after the mark that closes the construct open at `start`. A mark once not found is not searched for
   /// again.
-  private static func close(
-    _ mark: UInt8, opener: UInt8? = nil, from start: Int, in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>,
+  private static func endOfConstruct(
+    closedBy mark: UInt8, opener: UInt8? = nil, from start: Int, in bytes: UnsafeBufferPointer<UInt8>,
+    _ range: Range<Int>,
     _ unclosed: inout Set<UInt8>
   ) -> Int? {
     guard !unclosed.contains(mark) else { return nil }
@@ -109,7 +111,7 @@ struct ProseSpans {
   private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
   /// Whether kana (except the middle dot, which occurs in names) or Hangul begins at `i`.
-  private static func isForeign(at i: Int, in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+  private static func isKanaOrHangul(at i: Int, in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
     guard bytes[i] >= 0xE3, bytes[i] <= 0xED, i + 2 < range.upperBound else { return false }
     switch UTF8Scalars.decode(bytes, at: i).scalar {
     case 0x3041...0x30FA, 0x30FC...0x30FF, 0xAC00...0xD7A3: return true

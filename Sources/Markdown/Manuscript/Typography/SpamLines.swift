@@ -10,7 +10,7 @@ package struct SpamLines {
   private var words: [Int: Set<Int>] = [:]
 
   /// Records that the block at `leaf` contains the word with this identifier.
-  mutating func note(_ identifier: Int, in leaf: Int) { words[leaf, default: []].insert(identifier) }
+  mutating func record(_ identifier: Int, in leaf: Int) { words[leaf, default: []].insert(identifier) }
 
   /// Returns the blocks that advertise: those without a full stop that contain two spam words, or one and contact
   /// details.

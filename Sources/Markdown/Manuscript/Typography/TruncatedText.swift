@@ -4,11 +4,11 @@ import Diagnostics
 /// Finds a last paragraph that ends in the middle of a sentence. Signatures and other short lines do not count.
 enum TruncatedText {
   /// The minimum length of such a paragraph: the bytes of 30 Han characters.
-  private static let shortParagraph = 90
+  private static let minimumParagraphLength = 90
 
   /// Returns the problem with the end of the article, if there is one.
   static func finding(in tree: Tree, _ source: UnsafeBufferPointer<UInt8>) -> Finding? {
-    guard let leaf = tree.leaves.last, leaf.quotes == 0, !leaf.isInList, leaf.range.count >= shortParagraph,
+    guard let leaf = tree.leaves.last, leaf.quotes == 0, !leaf.isInList, leaf.range.count >= minimumParagraphLength,
       tree.nodes[Int(leaf.node)].kind == .paragraph
     else { return nil }
     var end = leaf.range.upperBound

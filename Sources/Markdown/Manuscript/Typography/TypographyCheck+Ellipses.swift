@@ -3,13 +3,13 @@ import Diagnostics
 
 extension TypographyCheck {
   /// Returns the fault of three or more dots at `i` next to Chinese text.
-  func dots(at i: Int, _ leaf: Leaf) -> TextFault? {
+  func dots(at i: Int, _ leaf: LeafBlock) -> TextFault? {
     guard i == 0 || source[i - 1] != UInt8(ascii: ".") else { return nil }
     var end = i
     while end < leaf.range.upperBound, source[end] == UInt8(ascii: ".") { end += 1 }
     let isBeside =
-      letter(before: i, in: leaf).map { ChineseText.joins($0.scalar) } ?? false
-      || ChineseText.joins(scalar(at: end, in: leaf))
+      letter(before: i, in: leaf).map { ChineseText.isUnspacedCJK($0.scalar) } ?? false
+      || ChineseText.isUnspacedCJK(scalar(at: end, in: leaf))
     return end - i >= 3 && isBeside ? ellipsis(i..<end) : nil
   }
 
@@ -22,7 +22,7 @@ extension TypographyCheck {
 
   private func ellipsis(_ range: Range<Int>) -> TextFault {
     TextFault(
-      problem: .falseEllipsis(String(decoding: source[range], as: UTF8.self)), range: range, edited: range,
+      problem: .nonstandardEllipsis(String(decoding: source[range], as: UTF8.self)), range: range, edited: range,
       replacement: Array("……".utf8))
   }
 }

@@ -3,7 +3,7 @@ import Diagnostics
 
 extension TypographyCheck {
   /// Returns the fault of a half-width mark at `i` after a Han character or a mark that closes Chinese text.
-  func mark(at i: Int, _ leaf: Leaf) -> TextFault? {
+  func halfWidthMark(at i: Int, _ leaf: LeafBlock) -> TextFault? {
     guard let before = letter(before: i, in: leaf), Han.contains(before.scalar) || closesChinese(before, leaf),
       isPunctuation(at: i, leaf)
     else { return nil }
@@ -29,13 +29,14 @@ extension TypographyCheck {
 
   /// Whether the mark at `i` is punctuation, not part of an image, an emoticon, a run of lost characters or a pinyin
   /// note.
-  private func isPunctuation(at i: Int, _ leaf: Leaf) -> Bool {
+  private func isPunctuation(at i: Int, _ leaf: LeafBlock) -> Bool {
     let next = i + 1 < leaf.range.upperBound ? source[i + 1] : 0
     switch source[i] {
     case UInt8(ascii: "!"): return next != UInt8(ascii: "[")
     case UInt8(ascii: "?"):
-      return next != UInt8(ascii: "?") && source[i - 1] != UInt8(ascii: "?") && Pinyin.end(of: i + 1, in: source) == nil
-        && !Pinyin.endsOpenNote(before: i, in: source)
+      return next != UInt8(ascii: "?") && source[i - 1] != UInt8(ascii: "?")
+        && PinyinNote.end(of: i + 1, in: source) == nil
+        && !PinyinNote.endsOpenNote(before: i, in: source)
     case UInt8(ascii: ":"), UInt8(ascii: ";"):
       return ![UInt8(ascii: ":"), UInt8(ascii: "-"), UInt8(ascii: ")"), UInt8(ascii: "D"), UInt8(ascii: "/")].contains(
         next)
@@ -43,7 +44,7 @@ extension TypographyCheck {
     }
   }
 
-  private func isHan(before offset: Int, _ leaf: Leaf) -> Bool {
+  private func isHan(before offset: Int, _ leaf: LeafBlock) -> Bool {
     offset > leaf.range.lowerBound
       && UTF8Scalars.decode(source, before: offset).map { Han.contains($0.scalar) } ?? false
   }
@@ -51,7 +52,7 @@ extension TypographyCheck {
   private func isEmphatic(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?") }
 
   /// Whether a mark closes Chinese text: 》 ） 」 』 】, or ” ’ after a Chinese character or mark.
-  private func closesChinese(_ mark: (scalar: UInt32, end: Int), _ leaf: Leaf) -> Bool {
+  private func closesChinese(_ mark: (scalar: UInt32, end: Int), _ leaf: LeafBlock) -> Bool {
     switch mark.scalar {
     case 0x300B, 0x300D, 0x300F, 0x3011, 0xFF09: return true
     case 0x201D, 0x2019: return letter(before: mark.end - 3, in: leaf).map { Self.isChinese($0.scalar) } ?? false
@@ -65,7 +66,7 @@ extension TypographyCheck {
   }
 
   /// Whether the clause that ends at `end` contains a question word.
-  private func isQuestion(before end: Int, _ leaf: Leaf) -> Bool {
+  private func isQuestion(before end: Int, _ leaf: LeafBlock) -> Bool {
     var start = end
     while start > leaf.range.lowerBound, end - start < 120,
       let (scalar, length) = UTF8Scalars.decode(source, before: start),
@@ -86,9 +87,9 @@ extension TypographyCheck {
   private static func fullWidth(_ byte: UInt8) -> [UInt8] { [0xEF, 0xBC, byte + 0x60] }
 
   /// Returns the fault of a pinyin note whose parenthesis opens at `i`; see ``Damage``.
-  func note(at i: Int, _ leaf: Leaf) -> TextFault? {
+  func pinyinNote(at i: Int, _ leaf: LeafBlock) -> TextFault? {
     guard let (scalar, _) = UTF8Scalars.decode(source, before: i), i > leaf.range.lowerBound, Han.contains(scalar),
-      let end = Pinyin.end(of: i + 1, in: source), end < leaf.range.upperBound,
+      let end = PinyinNote.end(of: i + 1, in: source), end < leaf.range.upperBound,
       end + 1 >= source.count || source[end + 1] != UInt8(ascii: "?")
     else { return nil }
     return TextFault(problem: .pinyinNote, range: i..<end + 1, edited: i..<end + 1)

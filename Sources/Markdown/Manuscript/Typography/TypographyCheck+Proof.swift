@@ -3,9 +3,9 @@ import Diagnostics
 
 /// Clear violations of the national standards. Sources: GB/T 15834-2011 on punctuation, GB/T 15835-2011 on numerals.
 extension TypographyCheck {
-  /// Returns the fault of two marks that exclude each other, the first of which ends at `i`: two stops, or a full stop
-  /// on both sides of a closing quotation mark.
-  mutating func marks(endingAt i: Int) -> TextFault? {
+  /// Returns the fault of two incompatible marks, the first of which ends at `i`: two stops, or a full stop on both
+  /// sides of a closing quotation mark.
+  mutating func repeatedMarks(endingAt i: Int) -> TextFault? {
     guard i > 1, i + 3 < source.count, let first = Self.stop(source, i - 2) else { return nil }
     let start = i - 2
     if source[i + 1] == 0xE2 {
@@ -15,7 +15,9 @@ extension TypographyCheck {
       else { return nil }
       return repeated(start..<i + 7)
     }
-    guard let second = Self.stop(source, i + 1), Self.exclude(first, second), leaf(at: start) != nil else { return nil }
+    guard let second = Self.stop(source, i + 1), Self.areIncompatible(first, second), leaf(at: start) != nil else {
+      return nil
+    }
     var end = i + 4
     while end + 2 < source.count, Self.stop(source, end) != nil { end += 3 }
     // Three or more full stops are an improvised ellipsis.
@@ -41,13 +43,13 @@ extension TypographyCheck {
   }
 
   /// Whether two stops may not follow each other; ！ and ？ may, and two colons separate names in technical text.
-  private static func exclude(_ first: UInt32, _ second: UInt32) -> Bool {
+  private static func areIncompatible(_ first: UInt32, _ second: UInt32) -> Bool {
     let isEmphatic = (first == 0xFF01 || first == 0xFF1F, second == 0xFF01 || second == 0xFF1F)
     return !(isEmphatic.0 && isEmphatic.1) && !(first == 0xFF1A && second == 0xFF1A)
   }
 
   /// Returns the fault of a zero at `i + 1` used for 〇 among Han numerals: 二0二三年, 二○二三年.
-  mutating func zero(behind i: Int) -> TextFault? {
+  mutating func falseZero(after i: Int) -> TextFault? {
     let start = i + 1
     let (zero, length) = UTF8Scalars.decode(source, at: start)
     guard let before = UTF8Scalars.decode(source, before: start)?.scalar, Self.isNumeral(before),
@@ -60,7 +62,7 @@ extension TypographyCheck {
       Self.isNumeral(scalar(at: end, in: leaf)) || scalar(at: end, in: leaf) == 0x5E74
     else { return nil }
     let text = String(decoding: source[start..<start + length], as: UTF8.self)
-    return TextFault(problem: .falseZero(text), range: start..<end)
+    return TextFault(problem: .nonstandardZero(text), range: start..<end)
   }
 
   /// Whether `scalar` is one of 一 to 九, 〇 and 零.
@@ -69,7 +71,7 @@ extension TypographyCheck {
   }
 
   /// Returns the fault of a digit at `i + 1` that denotes a day of the week; `i` is the last byte of 星期.
-  mutating func weekday(behind i: Int) -> TextFault? {
+  mutating func weekdayDigit(after i: Int) -> TextFault? {
     let name = Array("星期".utf8)
     guard i >= name.count - 1, source[(i - name.count + 1)...i].elementsEqual(name), i + 2 < source.count,
       let leaf = leaf(at: i + 1)

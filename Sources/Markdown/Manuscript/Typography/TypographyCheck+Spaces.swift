@@ -6,7 +6,7 @@ extension TypographyCheck {
   ///
   /// The run is removed at the ends of a line. Within a line it becomes a space, or is removed next to a full-width
   /// mark. A line that begins with such a run was intended as a separate paragraph.
-  func space(at i: Int, _ leaf: Leaf) -> TextFault? {
+  func space(at i: Int, _ leaf: LeafBlock) -> TextFault? {
     var (end, wideEnd) = (i, i)
     while end < leaf.range.upperBound, let length = whiteSpace(at: end) {
       end += length
@@ -38,10 +38,10 @@ extension TypographyCheck {
   }
 
   /// Whether `scalar` is a full-width mark, next to which no space belongs.
-  private func isWideMark(_ scalar: UInt32) -> Bool { ChineseText.joins(scalar) && !Letters.contains(scalar) }
+  private func isWideMark(_ scalar: UInt32) -> Bool { ChineseText.isUnspacedCJK(scalar) && !Letters.contains(scalar) }
 
   /// Returns the fault of white space at the beginning of a line whose content begins at `end`.
-  private func indentation(_ wide: Range<Int>, to end: Int, _ problem: Problem, _ leaf: Leaf) -> TextFault {
+  private func indentation(_ wide: Range<Int>, to end: Int, _ problem: Problem, _ leaf: LeafBlock) -> TextFault {
     var fault = TextFault(problem: problem, range: wide)
     let isFirst = !source[leaf.range.lowerBound..<wide.lowerBound].contains { $0 == 10 || $0 == 13 }
     if scalar(at: end, in: leaf) == 0 || scalar(at: end, in: leaf) == 10 {
@@ -63,7 +63,7 @@ extension TypographyCheck {
 
   /// Whether a line that began at `offset` could begin a block: a heading, a list, a block quote, a table, a thematic
   /// break, code.
-  private func beginsBlock(at offset: Int, _ leaf: Leaf) -> Bool {
+  private func beginsBlock(at offset: Int, _ leaf: LeafBlock) -> Bool {
     let line = source[offset..<leaf.range.upperBound].prefix { $0 != 10 && $0 != 13 }
     guard let first = line.first else { return false }
     switch first {

@@ -6,14 +6,14 @@ struct TypographyCheck {
   let tree: Tree
   /// The marked text.
   let source: UnsafeBufferPointer<UInt8>
-  let lines: Lines
+  let lines: LineTable
   /// The index in ``Tree/leaves`` of the block that the scan has reached.
   private var index = 0
   /// The prose of that block, computed on demand.
-  private var words: ProseSpans?
+  private var proseSpans: ProseSpans?
 
   /// Creates a check of `tree`, which was parsed from `source`.
-  init(_ tree: Tree, source: UnsafeBufferPointer<UInt8>, lines: Lines) {
+  init(_ tree: Tree, source: UnsafeBufferPointer<UInt8>, lines: LineTable) {
     self.tree = tree
     self.source = source
     self.lines = lines
@@ -40,32 +40,32 @@ struct TypographyCheck {
     guard i + 1 < source.count else { return nil }
     switch (source[i], source[i + 1]) {
     case (0x2E, 0x2E): return leaf(at: i).flatMap { dots(at: i, $0) }
-    case (0x82, 0xE3): return (i < 2 ? nil : stops(at: i - 2)) ?? marks(endingAt: i)
+    case (0x82, 0xE3): return (i < 2 ? nil : stops(at: i - 2)) ?? repeatedMarks(endingAt: i)
     case (0x80, 0x80):
-      guard i > 0, source[i - 1] == 0xE3 else { return marks(endingAt: i) }
+      guard i > 0, source[i - 1] == 0xE3 else { return repeatedMarks(endingAt: i) }
       return leaf(at: i - 1).flatMap { space(at: i - 1, $0) }
     case (0xC2, 0xA0): return leaf(at: i).flatMap { space(at: i, $0) }
     case (_, 0xE2), (_, 0xE3), (_, 0xEF):
-      return source[i] == 0xA6 ? nil : marks(endingAt: i)
+      return source[i] == 0xA6 ? nil : repeatedMarks(endingAt: i)
     case (0xA6, 0xE4...0xEE): return i < 2 ? nil : halfEllipsis(at: i - 2)
-    case (0x97, 0x8B): return i > 0 && source[i - 1] == 0xE2 ? zero(behind: i - 2) : nil
-    case (0x9F, 0x31...0x37): return weekday(behind: i) ?? zero(behind: i)
+    case (0x97, 0x8B): return i > 0 && source[i - 1] == 0xE2 ? falseZero(after: i - 2) : nil
+    case (0x9F, 0x31...0x37): return weekdayDigit(after: i) ?? falseZero(after: i)
     case (0xBC, 0x90...0x99): return wideDigits(at: i)
-    case (_, UInt8(ascii: "0")), (_, UInt8(ascii: "O")): return zero(behind: i)
-    case (_, UInt8(ascii: "(")) where findsNotes: return leaf(at: i + 1).flatMap { note(at: i + 1, $0) }
+    case (_, UInt8(ascii: "0")), (_, UInt8(ascii: "O")): return falseZero(after: i)
+    case (_, UInt8(ascii: "(")) where findsNotes: return leaf(at: i + 1).flatMap { pinyinNote(at: i + 1, $0) }
     case (_, UInt8(ascii: ",")), (_, UInt8(ascii: "!")), (_, UInt8(ascii: "?")), (_, UInt8(ascii: ":")),
       (_, UInt8(ascii: ";")):
-      return leaf(at: i + 1).flatMap { mark(at: i + 1, $0) }
+      return leaf(at: i + 1).flatMap { halfWidthMark(at: i + 1, $0) }
     default: return nil
     }
   }
 
   /// The block whose prose contains the byte at `offset`; nil for code, link destinations, raw HTML and blocks in other
   /// scripts.
-  mutating func leaf(at offset: Int) -> Leaf? {
+  mutating func leaf(at offset: Int) -> LeafBlock? {
     while index < tree.leaves.count, tree.leaves[index].range.upperBound <= offset {
       index += 1
-      words = nil
+      proseSpans = nil
     }
     guard index < tree.leaves.count, tree.leaves[index].range.contains(offset) else { return nil }
     let leaf = tree.leaves[index]
@@ -73,14 +73,14 @@ struct TypographyCheck {
     case .paragraph, .heading, .tableCell: break
     default: return nil
     }
-    let words = words ?? ProseSpans(in: source, leaf.range)
-    self.words = words
-    return words.contains(offset) && !words.isForeign ? leaf : nil
+    let words = proseSpans ?? ProseSpans(in: source, leaf.range)
+    self.proseSpans = words
+    return words.contains(offset) && !words.containsKanaOrHangul ? leaf : nil
   }
 
   /// The scalar before `offset` in `leaf`, skipping emphasis asterisks and this library's marks, and the offset where
   /// it ends.
-  func letter(before offset: Int, in leaf: Leaf) -> (scalar: UInt32, end: Int)? {
+  func letter(before offset: Int, in leaf: LeafBlock) -> (scalar: UInt32, end: Int)? {
     var end = offset
     while end > leaf.range.lowerBound, offset - end < 16, let (scalar, length) = UTF8Scalars.decode(source, before: end)
     {
@@ -91,10 +91,12 @@ struct TypographyCheck {
   }
 
   /// The scalar at `offset`, or 0 at or after the end of `leaf`.
-  func scalar(at offset: Int, in leaf: Leaf) -> UInt32 {
+  func scalar(at offset: Int, in leaf: LeafBlock) -> UInt32 {
     offset < leaf.range.upperBound ? UTF8Scalars.decode(source, at: offset).scalar : 0
   }
 
   /// Whether `scalar` belongs to Chinese text: a Han character or a Chinese punctuation mark.
-  static func isChinese(_ scalar: UInt32) -> Bool { ChineseText.joins(scalar) || ChineseText.isAmbiguous(scalar) }
+  static func isChinese(_ scalar: UInt32) -> Bool {
+    ChineseText.isUnspacedCJK(scalar) || ChineseText.isAmbiguousWidth(scalar)
+  }
 }

@@ -8,7 +8,7 @@ import Theme
 struct ArticlePages: PageKind {
   func files(for library: Library) -> [PlannedFile] {
     let neighbours = Neighbours(library)
-    let signers = SignerIndex(library)
+    let authorIndex = AuthorIndex(library)
     let articles = library.articles
     let encoder = RecordEncoder(keys: library.keys)
     let notes = library.slotFingerprint(ofArticles: true)
@@ -16,19 +16,19 @@ struct ArticlePages: PageKind {
     return articles.indices.map { index in
       let reference = Reference<Article>(index: index)
       encoder.removeAll()
-      let surroundings = Surroundings(beside: neighbours[reference], signers: signers.signers(ofArticle: index))
+      let input = ArticlePageInput(neighbours: neighbours[reference], authors: authorIndex.authors(ofArticle: index))
       return .page(
         articles[index].url, of: .article(articles[index].path),
         // The page embeds the URL of its sealed text, which depends on everything in the text.
-        given: sealed.contains(index)
-          ? .volatile(surroundings)
-          : PlannedInput(surroundings, with: encoder) { surroundings, encoder in
-            try surroundings.write(to: encoder)
+        plannedInput: sealed.contains(index)
+          ? .volatile(input)
+          : PlannedInput(input, with: encoder) { input, encoder in
+            try input.write(to: encoder)
             encoder.write(hash: notes)
           },
         modified: articles[index].publication.modified,
         counterpart: Self.counterpart(of: articles[index])
-      ) { presenter, surroundings in presenter.page(reference, surroundings) }
+      ) { presenter, input in presenter.page(reference, input) }
     }
   }
 
@@ -42,31 +42,31 @@ struct ArticlePages: PageKind {
     return .markup(keeping: [article.title, article.identity.summary])
   }
 
-  var keptURLs: [String] { ["/articles/"] }
-  var entities: [AnyEntityKind] { [AnyEntityKind(Article.self)] }
-  var scaffolds: [Scaffold.Kind] { [.article] }
-  var lists: [RegisteredList] { [RegisteredList(all: Article.self), Related.answers] }
+  var reservedURLs: [String] { ["/articles/"] }
+  var entityKinds: [AnyEntityKind] { [AnyEntityKind(Article.self)] }
+  var scaffoldKinds: [Scaffold.Kind] { [.article] }
+  var lists: [RegisteredList] { [RegisteredList(all: Article.self), RelatedArticles.registeredList] }
 }
 
 /// What an article's page shows of other entities without reading them through the lookup.
-struct Surroundings: Sendable {
-  var beside = Neighbours.Pair()
-  var signers: [Signer] = []
+struct ArticlePageInput: Sendable {
+  var neighbours = Neighbours.Entry()
+  var authors: [Author] = []
 
   /// Encodes all fields. Called once per article.
   func write(to encoder: RecordEncoder) throws {
-    try beside.write(to: encoder)
-    // The signers' names are part of the article itself.
-    for signer in signers {
-      encoder.write(signer.kind == .person)
-      encoder.write(signer.url ?? "")
+    try neighbours.write(to: encoder)
+    // The authors' names are part of the article itself.
+    for author in authors {
+      encoder.write(author.kind == .person)
+      encoder.write(author.url ?? "")
     }
   }
 }
 
 /// The previous and next articles in each article's column, and the surrounding ones in its series.
 struct Neighbours {
-  struct Pair: Sendable {
+  struct Entry: Sendable {
     var earlier: Reference<Article>?
     var later: Reference<Article>?
     var series: SeriesWindow?
@@ -82,32 +82,32 @@ struct Neighbours {
     }
   }
 
-  private var pairs: [Pair]
+  private var entries: [Entry]
 
   init(_ library: Library) {
-    pairs = Array(repeating: Pair(), count: library.articles.count)
+    entries = Array(repeating: Entry(), count: library.articles.count)
     var last: [Reference<Column>?: Reference<Article>] = [:]
     let articles = library.articles
     for index in articles.indices {
       let reference = Reference<Article>(index: index)
       if let later = last.updateValue(reference, forKey: articles[index].relations.column) {
-        pairs[index].later = later
-        pairs[later.index].earlier = reference
+        entries[index].later = later
+        entries[later.index].earlier = reference
       }
     }
     for series in library.articlesBySeries.values where series.count > 1 {
       for (position, article) in series.enumerated() {
-        pairs[article.index].series = SeriesWindow(around: position, of: series)
+        entries[article.index].series = SeriesWindow(around: position, of: series)
       }
     }
   }
 
-  subscript(_ reference: Reference<Article>) -> Pair { pairs[reference.index] }
+  subscript(_ reference: Reference<Article>) -> Entry { entries[reference.index] }
 }
 
 extension Presenter {
-  func page(_ reference: Reference<Article>, _ surroundings: Surroundings) -> ArticlePage {
-    let beside = surroundings.beside
+  func page(_ reference: Reference<Article>, _ surroundings: ArticlePageInput) -> ArticlePage {
+    let neighbours = surroundings.neighbours
     let article = lookup(reference)
     let card = card(reference)
     let day = PartialDate(article.publication.date)
@@ -117,7 +117,7 @@ extension Presenter {
     let text = lookup.body(reference).map { value($0, in: setting) } ?? BodyValue()
     // Feeds, which also need article bodies, are rendered earlier.
     if site.traditional == nil { lookup.library.articleBodies.release(reference.index) }
-    let way = article.relations.column.map { column in
+    let ancestors = article.relations.column.map { column in
       [lookup(column).group.map(link(to:)), link(to: column)].compactMap(\.self)
     }
     let sealed = sealed(.article(reference))
@@ -125,17 +125,17 @@ extension Presenter {
       article.title, url: article.url,
       description: article.identity.summary.isEmpty
         ? descriptions.article(article.title, column: card.column?.title, date: card.date) : article.identity.summary,
-      way: way ?? [], type: "article",
+      ancestors: ancestors ?? [], type: "article",
       structuredData: .article(
-        article, card: card, signers: surroundings.signers, publisher: site.publisher, addresses: addresses,
+        article, card: card, bylineAuthors: surroundings.authors, publisher: site.publisher, urls: urls,
         configuration: configuration)
     ) { head in
       head.published = article.publication.date.rfc3339
       head.modified = article.publication.modified.rfc3339
       if let cover = article.media.cover, cover.isShareable {
-        head.image = addresses.whole(cover.url)
+        head.image = urls.absolute(cover.url)
       } else if let card = site.shareCards[article.url] {
-        head.image = addresses.whole(card)
+        head.image = urls.absolute(card)
       }
       head.language = article.identity.language
       head.isGated = sealed != nil
@@ -143,9 +143,9 @@ extension Presenter {
       head.feeds = article.relations.column.map { feeds(of: lookup($0)) } ?? []
     }
     // Lists use the site's script; the article's own page uses the article's.
-    let ownWords = SiteStrings(article: article, of: configuration)
-    let isOfOtherScript = ownWords.isTraditional != words.isTraditional
-    let ownCard = isOfOtherScript ? card.named(kind: ownWords.kind(article.identity.kind)) : card
+    let ownStrings = SiteStrings(article: article, of: configuration)
+    let isOfOtherScript = ownStrings.isTraditional != strings.isTraditional
+    let ownCard = isOfOtherScript ? card.named(kind: ownStrings.kind(article.identity.kind)) : card
     var page = ArticlePage(
       frame: frame, card: ownCard, credits: credits(article), text: text,
       showsContents: article.display.showsContents ?? (text.headings.count > 2))
@@ -162,22 +162,22 @@ extension Presenter {
     page.people = article.relations.people.map { self.card($0, in: setting) }
     page.hospitals = article.relations.hospitals.map(self.card)
     page.awards = article.relations.awards.map(self.card)
-    page.citations = SitePlan.cited.compactMap { citations(of: article, $0) }
+    page.citations = SitePlan.citedKinds.compactMap { citations(of: article, $0) }
     page.tags = article.relations.tags.map(link(to:))
     page.correction = site.correctionsMailbox.map { mailbox in
-      let subject = PercentEncoding.encoded(segment: words.correction)
+      let subject = PercentEncoding.encoded(segment: strings.correction)
       return
-        "mailto:\(mailbox)?subject=\(subject)&body=\(PercentEncoding.encoded(segment: addresses.whole(article.url)))"
+        "mailto:\(mailbox)?subject=\(subject)&body=\(PercentEncoding.encoded(segment: urls.absolute(article.url)))"
     }
     page.corrections = article.publication.corrections.map(value)
     page.letters = article.letters.map(value)
     page.sponsor = sponsor(of: article).map(value)
     page.columnNote = article.relations.column.flatMap { lookup($0).note }
-    page.previous = beside.earlier.map(link(to:))
-    page.next = beside.later.map(link(to:))
+    page.previous = neighbours.earlier.map(link(to:))
+    page.next = neighbours.later.map(link(to:))
     // Articles already shown as previous or next are not repeated as related.
-    page.related = cards(lookup.related(to: reference).filter { $0 != beside.earlier && $0 != beside.later })
-    if let title = article.relations.series, let window = beside.series {
+    page.related = cards(lookup.related(to: reference).filter { $0 != neighbours.earlier && $0 != neighbours.later })
+    if let title = article.relations.series, let window = neighbours.series {
       page.series = value(of: window, title: title, around: reference)
     }
     return page
@@ -190,16 +190,16 @@ extension Presenter {
         let link = link(to: other)
         return Name(link.title, other == reference ? nil : link.url)
       })
-    if window.isPart {
+    if window.isPartial {
       series.start = window.articles.startIndex + 1
-      series.whole = SeriesPages.url(of: title).map { CountedLink(words.series(title), local($0), window.count) }
+      series.whole = SeriesPages.url(of: title).map { CountedLink(strings.series(title), local($0), window.count) }
     }
     return series
   }
 
   private func citations<Subject: CitedSubject>(of article: Article, _ kind: Subject.Type) -> CitedLinks? {
     let cited = article.relations.cited(kind)
-    return cited.isEmpty ? nil : CitedLinks(title: kind.heading(words), links: links(to: cited))
+    return cited.isEmpty ? nil : CitedLinks(title: kind.heading(strings), links: links(to: cited))
   }
 
   /// Returns the value of a correction. Members-only corrections have no text.

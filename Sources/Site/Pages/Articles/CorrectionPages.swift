@@ -19,17 +19,18 @@ struct CorrectionPages: PageKind {
     let entries = CorrectionEntry.all(in: library)
     let size = library.configuration.pageSize
     let newest = entries.first.map { library.articles[$0.article.index].publication.corrections[$0.number].date }
-    let pages = (1...Presenter.pages(entries.count, size: size)).map { number in
+    let pages = (1...Presenter.pageCount(entries.count, size: size)).map { number in
       let part = CorrectionList(
         number: number, count: entries.count, entries: Array(entries.dropFirst((number - 1) * size).prefix(size)))
       return PlannedFile.page(
-        Presenter.url(ofPage: number, of: Self.url), given: PlannedInput(part, in: library) { try $0.write(to: $1) },
+        Presenter.url(ofPage: number, of: Self.url),
+        plannedInput: PlannedInput(part, in: library) { try $0.write(to: $1) },
         modified: newest
       ) { presenter, part in presenter.page(part) }
     }
     let latest = CorrectionList(number: 1, count: 0, entries: Array(entries.prefix(library.configuration.feedSize)))
-    let given = PlannedInput(latest, in: library) { try $0.write(to: $1) }
-    return pages + FeedFiles.feeds(at: Self.url, of: .site, given: given.map(())) { $0.feed(latest) }
+    let input = PlannedInput(latest, in: library) { try $0.write(to: $1) }
+    return pages + FeedFiles.feeds(at: Self.url, of: .site, plannedInput: input.withValue(())) { $0.feed(latest) }
   }
 }
 
@@ -76,10 +77,10 @@ extension Presenter {
     let pagination = pagination(list.number, count: list.count, url: CorrectionPages.url)
     return CorrectionsPage(
       frame: frame(
-        words.corrections, url: CorrectionPages.url, description: descriptions.corrections, pagination: pagination
+        strings.corrections, url: CorrectionPages.url, description: descriptions.corrections, pagination: pagination
       ) { head in
         head.feeds = FeedFormat.allCases.map {
-          Feed(title: words.corrections, url: local(CorrectionPages.url + $0.fileName), mediaType: $0.mediaType)
+          Feed(title: strings.corrections, url: local(CorrectionPages.url + $0.fileName), mediaType: $0.mediaType)
         }
       },
       corrections: list.entries.map { entry in
@@ -98,13 +99,13 @@ extension Presenter {
       let article = lookup(entry.article)
       let correction = article.publication.corrections[entry.number]
       return FeedValue.Entry(
-        title: text(words.correction(of: article.title)),
-        url: addresses.whole(article.url + "#corrections.\(entry.number + 1)"),
+        title: text(strings.correction(of: article.title)),
+        url: urls.absolute(article.url + "#corrections.\(entry.number + 1)"),
         summary: correction.text.isEmpty ? nil : text(correction.text), content: nil, authors: [], tags: [],
         published: correction.date, updated: correction.date)
     }
     return FeedValue(
-      title: "\(words.corrections) - \(configuration.title)", subtitle: descriptions.corrections,
+      title: "\(strings.corrections) - \(configuration.title)", subtitle: descriptions.corrections,
       url: CorrectionPages.url,
       entries: entries, self)
   }

@@ -8,7 +8,7 @@ import Theme
 extension Presenter {
   /// Returns the card that represents an article in lists.
   func card(_ reference: Reference<Article>) -> ArticleCard {
-    lookup.note(card: reference)
+    lookup.recordRead(card: reference)
     return site.cards.card(of: reference) {
       // The recorded read of the card covers everything that the card is made from.
       let presenter = Presenter(site)
@@ -24,7 +24,8 @@ extension Presenter {
     return ArticleCard(
       url: local(article.url), title: article.title, subtitle: article.identity.subtitle,
       kicker: article.identity.kicker,
-      summary: article.identity.summary, date: article.publication.date.moment, kind: words.kind(article.identity.kind),
+      summary: article.identity.summary, date: article.publication.date.moment,
+      kind: strings.kind(article.identity.kind),
       column: article.relations.column.map(link(to:)), authors: article.credits.authors,
       hospitals: links(to: article.relations.hospitals),
       people: links(to: article.relations.people), cover: article.media.cover.map(value),
@@ -53,7 +54,7 @@ extension Presenter {
   func cards(_ references: some Collection<Reference<Article>>) -> [ArticleCard] { references.map { card($0) } }
 
   /// Returns the cards of the articles that a query finds.
-  func cards(_ query: Query<Reference<Article>>) -> [ArticleCard] { cards(query.answer) }
+  func cards(_ query: Query<Reference<Article>>) -> [ArticleCard] { cards(query.elements) }
 
   /// Returns the name and link of a source.
   func name(_ source: Source) -> Name { Name(source.name, source.url) }

@@ -18,14 +18,14 @@ extension Scaffold {
     var text = "---\ntitle: \(quotedTitle)\ndate: \(date ?? day)\n"
     if let articleKind, articleKind != .article { text += "kind: \(articleKind.rawValue)\n" }
     if let column { text += "column: \(Self.quoted(column))\n" }
-    text += "draft: true\n---\n\n\(Self.opening(articleKind ?? .article))"
+    text += "draft: true\n---\n\n\(Self.placeholderText(articleKind ?? .article))"
     return File(path: "articles/\(path)\(isBundle ? "/index" : "").md", text: text)
   }
 
   /// Returns the date of the article in the form `2024-02-29`.
   func day() throws(Failure) -> String {
     if let date {
-      if let problem = Timestamp.problem(in: date, zone: .shanghai) { throw .badDate(problem) }
+      if let problem = Timestamp.problem(in: date, zone: .shanghai) { throw .invalidDate(problem) }
       return String(date.prefix(10))
     }
     let local = now + SiteTimeZone.shanghai.offset(atLocalSeconds: now)
@@ -35,7 +35,7 @@ extension Scaffold {
   }
 
   /// Returns the placeholder text for an article of a kind.
-  private static func opening(_ kind: ArticleKind) -> String {
+  private static func placeholderText(_ kind: ArticleKind) -> String {
     switch kind {
     case .interview: "主持人：\n\n嘉宾：\n"
     case .roundtable: "## 第一位发言人的题目\n\n"

@@ -9,21 +9,21 @@ struct SeriesPages: PageKind {
   func files(for library: Library) -> [PlannedFile] {
     var lists: [String: SeriesList] = [:]
     let series = library.articlesBySeries.filter { $0.value.count > SeriesWindow.size }
-    for (title, articles) in series.sorted(by: { $0.key.precedesInBytes($1.key) }) {
+    for (title, articles) in series.sorted(by: { $0.key.precedesBytewise($1.key) }) {
       // Titles that differ only in script or case share a page.
       guard let url = Self.url(of: title) else { continue }
       lists[url, default: SeriesList(title: title, url: url)].articles += articles
     }
-    return lists.values.sorted { $0.url.precedesInBytes($1.url) }.flatMap { files(of: $0, in: library) }
+    return lists.values.sorted { $0.url.precedesBytewise($1.url) }.flatMap { files(of: $0, in: library) }
   }
 
   private func files(of list: SeriesList, in library: Library) -> [PlannedFile] {
     let size = library.configuration.pageSize
-    return (1...Presenter.pages(list.articles.count, size: size)).map { number in
+    return (1...Presenter.pageCount(list.articles.count, size: size)).map { number in
       let part = SeriesPart(list: list, number: number, size: size)
       return PlannedFile.page(
         Presenter.url(ofPage: number, of: list.url), of: .article(library.articles[list.articles[0].index].path),
-        given: PlannedInput(part, in: library) { try $0.write(to: $1) },
+        plannedInput: PlannedInput(part, in: library) { try $0.write(to: $1) },
         modified: list.articles.last.map { library.articles[$0.index].publication.date }
       ) { presenter, part in presenter.page(part) }
     }
@@ -31,7 +31,7 @@ struct SeriesPages: PageKind {
 
   /// Returns the URL of the list of a series, or `nil` if the title contains only punctuation.
   static func url(of title: String) -> String? {
-    FoldedTag(title).map { "/series/\(Address.encoded($0.id))/" }
+    FoldedTag(title).map { "/series/\(URLPath.encoded($0.id))/" }
   }
 }
 
@@ -72,7 +72,7 @@ extension Presenter {
     let cards = cards(part.articles)
     return SeriesPage(
       frame: frame(
-        words.series(part.title), url: part.url,
+        strings.series(part.title), url: part.url,
         description: descriptions.series(part.title, count: part.count, cards.lazy.map(\.title)),
         pagination: pagination),
       title: part.title, count: part.count, articles: cards, pagination: pagination)

@@ -18,13 +18,13 @@ struct SeriesWindow: Sendable {
   }
 
   /// Whether the series has articles outside the window.
-  var isPart: Bool { articles.count < count }
+  var isPartial: Bool { articles.count < count }
 
   /// Encodes all fields.
   func write(to encoder: RecordEncoder) throws {
     encoder.write(articles.count)
     for article in articles { try article.write(to: encoder) }
-    guard isPart else { return }
+    guard isPartial else { return }
     encoder.write(articles.startIndex)
     encoder.write(count)
   }

@@ -23,24 +23,24 @@ struct AwardPages: PageKind {
       }
       files.append(.page(url, of: owner, modified: newest ?? library.editions[index].date) { $0.page(reference) })
       files.append(
-        .data(Addresses.file(of: url + RollFile.csvName), of: owner, counterpart: .texts) {
-          RollFile(reference, $0).csv(into: &$1)
+        .data(SiteURLs.outputPath(of: url + RollFile.csvName), of: owner, counterpart: .texts) {
+          RollFile(reference, $0).writeCSV(into: &$1)
         })
       files.append(
-        .data(Addresses.file(of: url + RollFile.jsonName), of: owner, counterpart: .texts) {
-          RollFile(reference, $0).json(into: &$1)
+        .data(SiteURLs.outputPath(of: url + RollFile.jsonName), of: owner, counterpart: .texts) {
+          RollFile(reference, $0).writeJSON(into: &$1)
         })
     }
     return files
   }
 
-  func entry(for library: Library, words: SiteStrings) -> NavigationItem? {
+  func navigationItem(for library: Library, words: SiteStrings) -> NavigationItem? {
     library.awards.isEmpty ? nil : NavigationItem(title: words.awards, url: Award.indexURL)
   }
 
-  var keptURLs: [String] { [Award.indexURL] }
-  var entities: [AnyEntityKind] { [AnyEntityKind(Award.self), AnyEntityKind(Edition.self)] }
-  var scaffolds: [Scaffold.Kind] { [.award, .edition] }
+  var reservedURLs: [String] { [Award.indexURL] }
+  var entityKinds: [AnyEntityKind] { [AnyEntityKind(Award.self), AnyEntityKind(Edition.self)] }
+  var scaffoldKinds: [Scaffold.Kind] { [.award, .edition] }
   var lists: [RegisteredList] {
     [RegisteredList(all: Award.self), RegisteredList(all: Edition.self), RegisteredList(Edition.articles)]
   }
@@ -67,12 +67,12 @@ extension Presenter {
     let all = lookup.all(Award.self)
     let groups = Award.Level.allCases.compactMap { level -> AwardGroup? in
       let awards = all.filter { lookup($0).level == level }
-      return awards.isEmpty ? nil : AwardGroup(title: words.level(level), awards: awards.map(digest))
+      return awards.isEmpty ? nil : AwardGroup(title: strings.level(level), awards: awards.map(digest))
     }
     let titles = all.map { lookup($0).title }
     let editions = all.reduce(0) { $0 + lookup($1).editions.count }
     return AwardIndexPage(
-      frame: frame(words.awards, url: Award.indexURL, description: descriptions.awards(titles, editions: editions)),
+      frame: frame(strings.awards, url: Award.indexURL, description: descriptions.awards(titles, editions: editions)),
       groups: groups, map: recipientsMap())
   }
 
@@ -84,8 +84,8 @@ extension Presenter {
       frame: frame(
         award.title, url: award.url,
         description: award.body.excerpt.isEmpty ? descriptions.award(digest) : award.body.excerpt,
-        way: [link(words.awards, Award.indexURL)]),
-      award: digest, level: words.level(award.level), introduction: value(award.body),
+        ancestors: [link(strings.awards, Award.indexURL)]),
+      award: digest, level: strings.level(award.level), introduction: value(award.body),
       map: recipientsMap(award.editions.map { lookup($0) }),
       comparison: EditionComparison(award, lookup: lookup)?.value(in: self), articles: cards(articles.sorted()))
   }
@@ -101,9 +101,9 @@ extension Presenter {
       frame: frame(
         card.fullTitle, url: edition.url,
         description: edition.body.excerpt.isEmpty ? descriptions.edition(card) : edition.body.excerpt,
-        way: [link(words.awards, Award.indexURL), link(award.title, award.url)],
+        ancestors: [link(strings.awards, Award.indexURL), link(award.title, award.url)],
         structuredData: .dataset(
-          edition, title: card.fullTitle, award: award, addresses: addresses)),
+          edition, title: card.fullTitle, award: award, urls: urls)),
       card: card, source: edition.source.map(name), introduction: value(edition.body),
       categories: Self.shares(edition.declared.categories, recorded: edition.roll.map(\.category)),
       provinces: provinceShares(edition), rows: edition.roll.map { value($0) },
@@ -113,7 +113,7 @@ extension Presenter {
   }
 
   /// Returns the declared and recorded numbers by category; empty if there is only a single, undeclared category.
-  private static func shares(_ declared: [Declared.Count<String>], recorded: [String]) -> [ShareValue] {
+  private static func shares(_ declared: [DeclaredCounts.Count<String>], recorded: [String]) -> [ShareValue] {
     var shares = declared.map { ShareValue(title: $0.key, declared: $0.number, recorded: 0) }
     var positions = Dictionary(shares.indices.map { (shares[$0].title, $0) }) { first, _ in first }
     for category in recorded {

@@ -35,7 +35,7 @@ struct EditionComparison {
   /// are tallied once.
   private static func rows<Key: Hashable>(
     _ keys: [Key], title: (Key) -> String, _ editions: [Edition],
-    counts: (Edition) -> (declared: [Declared.Count<Key>], recorded: [Key])
+    counts: (Edition) -> (declared: [DeclaredCounts.Count<Key>], recorded: [Key])
   ) -> [ComparisonValue.Row] {
     let cells = editions.map { edition in
       let (declared, recorded) = counts(edition)

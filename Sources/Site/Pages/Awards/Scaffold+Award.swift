@@ -10,7 +10,7 @@ extension Scaffold.Kind {
   static let edition = Scaffold.Kind("edition", isNested: true, options: [.title, .date]) {
     (scaffold: Scaffold) throws(Scaffold.Failure) in
     let parts = scaffold.id.split(separator: "/")
-    guard parts.count == 2 else { throw .badName(scaffold.id) }
+    guard parts.count == 2 else { throw .invalidName(scaffold.id) }
     let award = "awards/\(parts[0])/index.md"
     let remedy = Message(zh: "先运行 xinglin new award \(parts[0])", en: "run xinglin new award \(parts[0]) first")
     return [Scaffold.File(path: award, remedy: remedy)]
@@ -22,14 +22,14 @@ extension Scaffold {
   fileprivate func award() throws(Failure) -> [File] {
     let index = File(
       path: "awards/\(id)/index.md", text: "---\ntitle: \(quotedTitle)\n# issuer: 颁发单位\nlevel: national\n---\n",
-      isShared: edition != nil)
+      mayExist: edition != nil)
     guard let edition else { return [index] }
     return [index] + (try self.edition(edition, of: id))
   }
 
   /// Returns the files of an edition.
   fileprivate func edition(_ edition: String, of award: String) throws(Failure) -> [File] {
-    guard Self.isName(Substring(edition)) else { throw .badName(edition) }
+    guard Self.isName(Substring(edition)) else { throw .invalidName(edition) }
     // The title given for an award with its first edition is the award's.
     let title = kind.name == "edition" ? title.map { "title: \(Self.quoted($0))\n" } ?? "" : ""
     let date = date == nil ? "# date: 2024-01-31\n" : "date: \(try day())\n"

@@ -14,7 +14,7 @@ struct ColumnPages: PageKind {
       let column = library.columns[index]
       let articles = Column.articles.list(of: reference, in: library.relations)
       let newest = articles.first.map { library.articles[$0.index].publication.date }
-      for number in 1...Presenter.pages(articles.count, size: library.configuration.pageSize) {
+      for number in 1...Presenter.pageCount(articles.count, size: library.configuration.pageSize) {
         let url = Presenter.url(ofPage: number, of: column.url)
         files.append(.page(url, of: .file(column.path), modified: newest) { $0.columnPage(reference, number: number) })
       }
@@ -23,7 +23,7 @@ struct ColumnPages: PageKind {
         let month = months[position]
         files.append(
           .page(
-            column.url + month.month.path, of: .file(column.path), given: PlannedInput(month, in: library),
+            column.url + month.month.path, of: .file(column.path), plannedInput: PlannedInput(month, in: library),
             modified: library.articles[articles[month.month.range.lowerBound].index].publication.date
           ) { $0.page(reference, month: $1) })
       }
@@ -31,9 +31,9 @@ struct ColumnPages: PageKind {
     return files
   }
 
-  var keptURLs: [String] { [Column.indexURL] }
-  var entities: [AnyEntityKind] { [AnyEntityKind(Column.self)] }
-  var scaffolds: [Scaffold.Kind] {
+  var reservedURLs: [String] { [Column.indexURL] }
+  var entityKinds: [AnyEntityKind] { [AnyEntityKind(Column.self)] }
+  var scaffoldKinds: [Scaffold.Kind] {
     [Scaffold.Kind("column", in: Column.kindName) { "title: \($0)\n# summary: 一句话介绍\n" }]
   }
   var lists: [RegisteredList] { [RegisteredList(all: Column.self), RegisteredList(Column.articles)] }
@@ -44,7 +44,7 @@ extension Presenter {
     let columns = lookup.all(Column.self).filter { lookup($0).group == nil }
     return ColumnIndexPage(
       frame: frame(
-        words.columns, url: Column.indexURL,
+        strings.columns, url: Column.indexURL,
         description: descriptions.columns(columns.map { lookup($0).title })),
       columns: columns.map { digest($0, count: 3) })
   }
@@ -62,8 +62,8 @@ extension Presenter {
   }
 
   /// Returns the breadcrumbs of a column.
-  private func way(to column: Column) -> [Link] {
-    [link(words.columns, Column.indexURL)] + [column.group.map(link(to:))].compactMap(\.self)
+  private func breadcrumbs(of column: Column) -> [Link] {
+    [link(strings.columns, Column.indexURL)] + [column.group.map(link(to:))].compactMap(\.self)
   }
 
   fileprivate func columnPage(_ reference: Reference<Column>, number: Int) -> ColumnPage {
@@ -77,7 +77,7 @@ extension Presenter {
         column.title, url: column.url,
         description: column.summary.isEmpty
           ? descriptions.column(column.title, articles: all.count) : column.summary,
-        way: way(to: column), pagination: pagination
+        ancestors: breadcrumbs(of: column), pagination: pagination
       ) { $0.feeds = feeds(of: column) },
       title: column.title, summary: column.summary, group: column.group.map(link(to:)),
       parts: isFirst ? column.parts.map { digest($0, count: 3) } : [],
@@ -92,26 +92,26 @@ extension Presenter {
   /// Returns the most frequent authors of a column's articles, and the people who appear most often in them.
   private func contributors(_ articles: Query<Reference<Article>>) -> [ContributorGroup] {
     let authors = Frequencies(articles.lazy.flatMap { lookup($0).credits.authors })
-      .most(Self.contributorCount) { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+      .mostFrequent(Self.contributorCount) { $0.utf8.lexicographicallyPrecedes($1.utf8) }
       .map { ContributorValue(name: Name($0.key), count: $0.count) }
     // Names are not recorded as reads, so ties are broken by id, which never changes.
     let known = lookup.shared.list(of: Person.self)
     let people = Frequencies(articles.lazy.flatMap { lookup($0).relations.people })
-      .most(Self.contributorCount) { known[$0.index].id.precedesInBytes(known[$1.index].id) }
+      .mostFrequent(Self.contributorCount) { known[$0.index].id.precedesBytewise(known[$1.index].id) }
       .map { person, count in
         let link = link(to: person)
         return ContributorValue(name: Name(link.title, link.url), count: count)
       }
     return [
-      ContributorGroup(title: words.authors, contributors: authors),
-      ContributorGroup(title: words.people, contributors: people),
+      ContributorGroup(title: strings.authors, contributors: authors),
+      ContributorGroup(title: strings.people, contributors: people),
     ].filter { !$0.contributors.isEmpty }
   }
 
   private func archive(_ list: MonthList, of column: Column) -> [ArchiveYear] {
     var years: [ArchiveYear] = []
     for month in list.months {
-      let link = CountedLink(words.month(month.month), local(column.url + month.path), month.range.count)
+      let link = CountedLink(strings.month(month.month), local(column.url + month.path), month.range.count)
       if years.last?.year == month.year {
         years[years.count - 1].months.append(link)
       } else {
@@ -121,22 +121,22 @@ extension Presenter {
     return years
   }
 
-  fileprivate func page(_ reference: Reference<Column>, month place: MonthList.Place) -> ColumnMonthPage {
+  fileprivate func page(_ reference: Reference<Column>, month entry: MonthList.MonthEntry) -> ColumnMonthPage {
     let column = lookup(reference)
-    let month = place.month
+    let month = entry.month
     let all = lookup.articles(of: reference)
-    let title = "\(column.title)：\(words.month(month.year, month.month))"
+    let title = "\(column.title)：\(strings.month(month.year, month.month))"
     func neighbour(_ month: MonthList.Month) -> Link {
-      link(words.month(month.year, month.month), column.url + month.path)
+      link(strings.month(month.year, month.month), column.url + month.path)
     }
-    let cards = cards(all.part(month.range))
+    let cards = cards(all.slice(month.range))
     return ColumnMonthPage(
       frame: frame(
         title, url: column.url + month.path,
         description: descriptions.month(
-          words.month(month.year, month.month), of: column.title, cards.lazy.map(\.title)),
-        way: way(to: column) + [link(column.title, column.url)]),
+          strings.month(month.year, month.month), of: column.title, cards.lazy.map(\.title)),
+        ancestors: breadcrumbs(of: column) + [link(column.title, column.url)]),
       column: link(column.title, column.url), month: PartialDate(year: month.year, month: month.month).moment,
-      articles: cards, earlier: place.earlier.map(neighbour), later: place.later.map(neighbour))
+      articles: cards, earlier: entry.earlier.map(neighbour), later: entry.later.map(neighbour))
   }
 }

@@ -14,7 +14,7 @@ struct MonthList: Sendable {
   }
 
   /// A month with the preceding and following ones.
-  struct Place: Sendable, Encodable {
+  struct MonthEntry: Sendable, Encodable {
     let month: Month
     let earlier: Month?
     let later: Month?
@@ -22,9 +22,9 @@ struct MonthList: Sendable {
 
   private(set) var months: [Month] = []
 
-  /// The month at a position, with its neighbours.
-  subscript(_ position: Int) -> Place {
-    Place(
+  /// The entry of the month at a position.
+  subscript(_ position: Int) -> MonthEntry {
+    MonthEntry(
       month: months[position], earlier: position + 1 < months.count ? months[position + 1] : nil,
       later: position > 0 ? months[position - 1] : nil)
   }

@@ -15,7 +15,7 @@ struct DocumentPages: PageKind {
       let articles = PolicyDocument.articles.list(of: reference, in: library.relations)
       let newest = articles.first.map { library[$0].publication.date }
       let count = articles.count
-      for number in 1...Presenter.pages(count, size: library.configuration.pageSize) {
+      for number in 1...Presenter.pageCount(count, size: library.configuration.pageSize) {
         let url = Presenter.url(ofPage: number, of: document.url)
         files.append(
           .page(url, of: .file(document.path), modified: newest ?? document.date) { $0.page(reference, number: number) }
@@ -25,20 +25,20 @@ struct DocumentPages: PageKind {
     return files
   }
 
-  func entry(for library: Library, words: SiteStrings) -> NavigationItem? {
+  func navigationItem(for library: Library, words: SiteStrings) -> NavigationItem? {
     library.documents.isEmpty ? nil : NavigationItem(title: words.documents, url: PolicyDocument.indexURL)
   }
 
-  var keptURLs: [String] { [PolicyDocument.indexURL] }
-  var entities: [AnyEntityKind] { [AnyEntityKind(PolicyDocument.self)] }
-  var cited: [any CitedSubject.Type] { [PolicyDocument.self] }
+  var reservedURLs: [String] { [PolicyDocument.indexURL] }
+  var entityKinds: [AnyEntityKind] { [AnyEntityKind(PolicyDocument.self)] }
+  var citedKinds: [any CitedSubject.Type] { [PolicyDocument.self] }
   var lists: [RegisteredList] {
     [
       RegisteredList(all: PolicyDocument.self), RegisteredList(PolicyDocument.articles),
       RegisteredList(PolicyDocument.texts),
     ]
   }
-  var scaffolds: [Scaffold.Kind] {
+  var scaffoldKinds: [Scaffold.Kind] {
     [Scaffold.Kind("document", in: PolicyDocument.kindName) { "title: \($0)\n# issuer: 发文机关\n# date: 2024-01-31\n" }]
   }
 }
@@ -66,7 +66,7 @@ extension Presenter {
     let documents = lookup.all(PolicyDocument.self).map(card)
     return DocumentIndexPage(
       frame: frame(
-        words.documents, url: PolicyDocument.indexURL, description: descriptions.documents(documents.map(\.title))),
+        strings.documents, url: PolicyDocument.indexURL, description: descriptions.documents(documents.map(\.title))),
       documents: documents)
   }
 
@@ -80,9 +80,9 @@ extension Presenter {
       frame: frame(
         document.title, url: document.url,
         description: document.body.excerpt.isEmpty ? descriptions.document(card) : document.body.excerpt,
-        way: [link(words.documents, PolicyDocument.indexURL)], pagination: pagination),
+        ancestors: [link(strings.documents, PolicyDocument.indexURL)], pagination: pagination),
       card: card, link: document.link, introduction: number == 1 ? value(document.body) : BodyValue(),
-      years: years.map { ArticleGroup(title: words.year($0.key), articles: cards($0.elements)) },
+      years: years.map { ArticleGroup(title: strings.year($0.key), articles: cards($0.elements)) },
       pagination: pagination)
     if number == 1 { page.texts = links(to: lookup.related(PolicyDocument.texts, of: reference)) }
     return page

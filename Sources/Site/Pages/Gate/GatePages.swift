@@ -9,13 +9,13 @@ struct GatePages: PageKind {
   /// The URL of the gate.
   static let url = "/gate/"
 
-  var keptURLs: [String] { [Self.url, "/members/"] }
+  var reservedURLs: [String] { [Self.url, "/members/"] }
 
   func files(for library: Library) -> [PlannedFile] {
     guard let agreement = library.agreement, let settings = library.configuration.gate else { return [] }
     let questions = library.currentConsents.filter { $0.kind == .informed }
     // Besides the settings, these files depend only on the consent documents and the questions.
-    let given = PlannedInput((), in: library) { _, encoder in
+    let input = PlannedInput((), in: library) { _, encoder in
       for text in library.consents {
         encoder.write(text.path)
         encoder.write(text.checksum)
@@ -23,20 +23,23 @@ struct GatePages: PageKind {
       for question in library.questions { encoder.write(String(reflecting: question)) }
     }
     var files: [PlannedFile] = [
-      .page(Self.url, given: given, modified: agreement.date, counterpart: .none) { presenter, _ in
+      .page(Self.url, plannedInput: input, modified: agreement.date, counterpart: .none) { presenter, _ in
         presenter.gatePage(agreement, questions: questions, settings: settings)
       },
-      .data(Addresses.file(of: Self.url + "consent.json"), given: given) { presenter, _, output in
+      .data(SiteURLs.outputPath(of: Self.url + "consent.json"), plannedInput: input) { presenter, _, output in
         ConsentFile(presenter: presenter).write(into: &output)
       },
     ]
     for text in library.consents {
       files.append(
-        .page(text.url, of: .file(text.path), given: given, modified: text.date, counterpart: .none) { presenter, _ in
+        .page(text.url, of: .file(text.path), plannedInput: input, modified: text.date, counterpart: .none) {
+          presenter, _ in
           presenter.page(text)
         })
       files.append(
-        .data(Addresses.file(of: text.fileURL), given: PlannedInput(text, in: library) { $1.write($0.checksum) }) {
+        .data(
+          SiteURLs.outputPath(of: text.fileURL), plannedInput: PlannedInput(text, in: library) { $1.write($0.checksum) }
+        ) {
           $2.append(bytes: $1.bytes)
         })
     }
@@ -49,7 +52,7 @@ extension Presenter {
     _ agreement: ConsentText, questions: [ConsentText], settings: GateSettings
   ) -> GatePage {
     var page = GatePage(
-      frame: frame(words.gate, url: GatePages.url, description: agreement.terms.audience) { head in
+      frame: frame(strings.gate, url: GatePages.url, description: agreement.terms.audience) { head in
         head.isGated = true
         head.alternates = []
       },
@@ -57,21 +60,23 @@ extension Presenter {
       agreement: value(agreement), questions: questions.map(value), contact: settings.contact, needed: settings.needed)
     page.email = settings.email.map { Link($0, "mailto:" + $0) }
     page.erasure = settings.email.map {
-      let message = words.erasure(configuration.title)
+      let message = strings.erasureRequest(configuration.title)
       return Link(
-        words.askForErasure,
+        strings.requestErasure,
         "mailto:\($0)?subject=\(PercentEncoding.encoded(segment: message.subject))&body=\(PercentEncoding.encoded(segment: message.text))"
       )
     }
     page.membership = membership(settings)
-    page.publicPages = [link(words.home, "/")] + lookup.all(Column.self).prefix(4).map(link(to:))
+    page.publicPages = [link(strings.home, "/")] + lookup.all(Column.self).prefix(4).map(link(to:))
     return page
   }
 
   /// Returns how readers apply for membership; `nil` if the settings have no key or no membership records are
   /// published.
   private func membership(_ settings: GateSettings) -> MembershipValue? {
-    guard let key = settings.sealingKey.flatMap(EditorKey.uncompressed), !site.gate.readers.isEmpty else { return nil }
+    guard let key = settings.sealingKey.flatMap(EditorKey.uncompressed), !site.gate.memberFiles.isEmpty else {
+      return nil
+    }
     var membership = MembershipValue(
       key: key, records: local("/" + Decisions.folder), questions: site.library.questions.map(value))
     membership.endpoint = settings.endpoint.map(local)
@@ -98,7 +103,7 @@ extension Presenter {
         "\(text.title) \(text.version)", url: text.url,
         description: descriptions.consent(
           text.title, version: text.version.description, date: text.date.moment, purpose: text.terms.purpose),
-        way: [link(words.gate, GatePages.url)]
+        ancestors: [link(strings.gate, GatePages.url)]
       ) { head in
         head.isGated = true
         head.alternates = []

@@ -30,7 +30,7 @@ struct HospitalCoverage {
       if !part.isEmpty {
         groups.append(
           ArticleGroup(
-            title: titles[index], articles: cards(query.part(part.lowerBound - start..<part.upperBound - start)),
+            title: titles[index], articles: cards(query.slice(part.lowerBound - start..<part.upperBound - start)),
             count: counts[index]))
       }
       start += counts[index]

@@ -26,22 +26,26 @@ struct HospitalPages: PageKind {
     guard !library.hospitals.isEmpty else { return [] }
     let register = HospitalRegister(library)
     // The lists of hospitals depend on which hospitals exist; everything else is read through the lookup.
-    let given = PlannedInput(register, in: library) { try $0.write(to: $1) }
+    let input = PlannedInput(register, in: library) { try $0.write(to: $1) }
     let note = library.hospitalIndexNote
     let index = PlannedInput(register, in: library) { register, encoder in
       try register.write(to: encoder)
       try encoder.write([note].compactMap(\.self))
     }
     var files: [PlannedFile] = [
-      .page(Hospital.indexURL, given: index, modified: library.newestDate) { $0.hospitalIndex($1, note: note) }
+      .page(Hospital.indexURL, plannedInput: index, modified: library.newestDate) { $0.hospitalIndex($1, note: note) }
     ]
     for (province, hospitals) in register.provinces {
       files.append(
-        .page(Self.url(of: province), given: given, modified: note?.date) { $0.provincePage(province, hospitals, $1) })
+        .page(Self.url(of: province), plannedInput: input, modified: note?.date) {
+          $0.provincePage(province, hospitals, $1)
+        })
     }
     for (initial, hospitals) in register.initials {
       files.append(
-        .page(Self.url(of: initial), given: given, modified: note?.date) { $0.initialPage(initial, hospitals, $1) })
+        .page(Self.url(of: initial), plannedInput: input, modified: note?.date) {
+          $0.initialPage(initial, hospitals, $1)
+        })
     }
     for index in library.hospitals.indices { files += Self.files(Reference(index: index), library, register) }
     return files + HospitalDataFiles(library).files
@@ -58,23 +62,23 @@ struct HospitalPages: PageKind {
     let count = lists.reduce(0) { $0 + $1.count }
     let neighbours = PlannedInput(
       register.neighbours(of: reference, library[reference], count: neighbourCount), in: library)
-    return (1...Presenter.pages(count, size: library.configuration.pageSize)).map { number in
+    return (1...Presenter.pageCount(count, size: library.configuration.pageSize)).map { number in
       .page(
         Presenter.url(ofPage: number, of: library[reference].url), of: .file(library[reference].path),
-        given: neighbours, modified: newest
+        plannedInput: neighbours, modified: newest
       ) {
         $0.page(reference, number: number, beside: $1)
       }
     }
   }
 
-  func entry(for library: Library, words: SiteStrings) -> NavigationItem? {
+  func navigationItem(for library: Library, words: SiteStrings) -> NavigationItem? {
     library.hospitals.isEmpty ? nil : NavigationItem(title: words.hospitals, url: Hospital.indexURL)
   }
 
-  var keptURLs: [String] { [Hospital.indexURL, Self.provincesURL, Self.initialsURL] }
-  var entities: [AnyEntityKind] { [AnyEntityKind(Hospital.self)] }
-  var scaffolds: [Scaffold.Kind] { [.hospital] }
+  var reservedURLs: [String] { [Hospital.indexURL, Self.provincesURL, Self.initialsURL] }
+  var entityKinds: [AnyEntityKind] { [AnyEntityKind(Hospital.self)] }
+  var scaffoldKinds: [Scaffold.Kind] { [.hospital] }
   var lists: [RegisteredList] {
     [
       RegisteredList(all: Hospital.self), RegisteredList(Hospital.articles), RegisteredList(Hospital.articlesByPeople),
@@ -91,7 +95,7 @@ extension Hospital {
   /// The articles that mention the hospital in passing.
   static let mentions = Relation<Hospital, Reference<Article>>("mentions of", \.hospitals.mentions)
   /// The rows of award rolls that name the hospital.
-  static let rollRows = Relation<Hospital, Honour>("honours of", \.honours.ofHospital)
+  static let rollRows = Relation<Hospital, Honour>("honours of", \.honours.byHospital)
   /// The people who hold or held a post at the hospital.
   static let people = Relation<Hospital, Reference<Person>>("people of", \.hospitals.people)
 }

@@ -35,8 +35,8 @@ struct HospitalRegister: Sendable {
     provinces = byProvince.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
     initials = byInitial.sorted { ($0.key == "#" ? "~" : $0.key) < ($1.key == "#" ? "~" : $1.key) }
       .map { ($0.key, $0.value) }
-    grades = Frequencies(library.hospitals.compactMap(\.grade)).most(.max, Self.precedes)
-    types = Frequencies(library.hospitals.compactMap(\.type)).most(.max, Self.precedes)
+    grades = Frequencies(library.hospitals.compactMap(\.grade)).mostFrequent(.max, Self.precedes)
+    types = Frequencies(library.hospitals.compactMap(\.type)).mostFrequent(.max, Self.precedes)
     cities = byCity
   }
 

@@ -15,10 +15,10 @@ struct HospitalTables: Sendable, Encodable {
     provinces = register.provinces.map(\.0.code)
     grades = register.grades.map(\.key)
     types = register.types.map(\.key)
-    fold = Self.fold(library.hospitals)
+    fold = Self.foldingPairs(library.hospitals)
   }
 
-  /// Returns the main file, in the script of the edition being rendered. It includes all rows if there are no parts.
+  /// Returns the main file, in the script of the edition being rendered. It includes all rows if there are no shards.
   func file(parts: Int, _ presenter: Presenter) -> [UInt8] {
     var json = JSONWriter()
     json.object { root in
@@ -27,12 +27,12 @@ struct HospitalTables: Sendable, Encodable {
       root.field("provinces", provinces)
       root.field("grades", grades.map(presenter.text))
       root.field("types", types.map(presenter.text))
-      if parts == 0 { root.array("rows") { append(presenter.lookup.all(Hospital.self).answer, to: &$0, presenter) } }
+      if parts == 0 { root.array("rows") { append(presenter.lookup.all(Hospital.self).elements, to: &$0, presenter) } }
     }
     return json.buffer.bytes
   }
 
-  /// Returns the rows of a part.
+  /// Returns the rows of a shard.
   func rows(_ hospitals: [Reference<Hospital>], _ presenter: Presenter) -> [UInt8] {
     var json = JSONWriter()
     json.array { append(hospitals, to: &$0, presenter) }
@@ -47,9 +47,9 @@ struct HospitalTables: Sendable, Encodable {
       rows.array { row in
         row.append(hospital.id)
         row.append(presenter.text(hospital.name))
-        row.append(Self.place(of: hospital.province?.code, in: provinces))
-        row.append(Self.place(of: hospital.grade, in: grades))
-        row.append(Self.place(of: hospital.type, in: types))
+        row.append(Self.tableIndex(of: hospital.province?.code, in: provinces))
+        row.append(Self.tableIndex(of: hospital.grade, in: grades))
+        row.append(Self.tableIndex(of: hospital.type, in: types))
         row.append(presenter.text(hospital.city ?? ""))
         var seen: Set<String> = [hospital.name]
         for name in [hospital.short].compactMap(\.self) + hospital.aliases + hospital.former
@@ -58,12 +58,12 @@ struct HospitalTables: Sendable, Encodable {
     }
   }
 
-  private static func place(of value: String?, in table: [String]) -> Int {
+  private static func tableIndex(of value: String?, in table: [String]) -> Int {
     value.flatMap(table.firstIndex).map { $0 + 1 } ?? 0
   }
 
   /// Returns pairs of a Traditional character and its Simplified form, for Simplified characters that occur in names.
-  private static func fold(_ hospitals: [Hospital]) -> String {
+  private static func foldingPairs(_ hospitals: [Hospital]) -> String {
     var inNames: Set<Unicode.Scalar> = []
     for hospital in hospitals {
       for name in [hospital.name, hospital.city ?? ""] + hospital.aliases { inNames.formUnion(name.unicodeScalars) }

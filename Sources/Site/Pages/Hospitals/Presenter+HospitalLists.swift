@@ -9,7 +9,7 @@ extension Presenter {
   }
 
   private func links(_ initials: [(Character, [Reference<Hospital>])]) -> [CountedLink] {
-    initials.map { CountedLink(words.initial($0.0), local(HospitalPages.url(of: $0.0)), $0.1.count) }
+    initials.map { CountedLink(strings.initial($0.0), local(HospitalPages.url(of: $0.0)), $0.1.count) }
   }
 
   /// Returns the index page. It lists names only if they are few; the filter loads the register's data files.
@@ -19,16 +19,16 @@ extension Presenter {
       count > HospitalPages.indexLimit
       ? []
       : register.initials.map { initial, hospitals in
-        HospitalGroup(title: words.initial(initial), hospitals: hospitals.map(card))
+        HospitalGroup(title: strings.initial(initial), hospitals: hospitals.map(card))
       }
     let counts = Dictionary(uniqueKeysWithValues: register.provinces.map { ($0.0, $0.1.count) })
     var page = HospitalIndexPage(
-      frame: frame(words.hospitals, url: Hospital.indexURL, description: descriptions.hospitals(count)), count: count,
+      frame: frame(strings.hospitals, url: Hospital.indexURL, description: descriptions.hospitals(count)), count: count,
       provinces: links(register.provinces),
-      initials: links(register.initials), groups: groups, map: map(words.hospitals, counts: counts, pages: true))
+      initials: links(register.initials), groups: groups, map: map(strings.hospitals, counts: counts, pages: true))
     page.register = HospitalDataValue(
       data: local(HospitalDataFiles.url), base: local(Hospital.indexURL),
-      isSplit: count > HospitalDataFiles.wholeLimit,
+      isSplit: count > HospitalDataFiles.singleFileLimit,
       grades: register.grades.map { CountedName($0.key, $0.count) },
       types: register.types.map { CountedName($0.key, $0.count) })
     page.origin = note.map { note in
@@ -51,14 +51,14 @@ extension Presenter {
     let named = cities.filter { !$0.isEmpty } + cities.filter(\.isEmpty)
     return HospitalListPage(
       frame: frame(
-        words.hospitals(in: province.name), url: HospitalPages.url(of: province),
+        strings.hospitals(in: province.name), url: HospitalPages.url(of: province),
         description: descriptions.hospitals(
           in: province.name,
-          cities: named.map { (name: $0.isEmpty ? words.otherCities : $0, count: byCity[$0]?.count ?? 0) }),
-        way: [link(words.hospitals, Hospital.indexURL)]),
-      title: words.hospitals(in: province.fullName), count: hospitals.count,
+          cities: named.map { (name: $0.isEmpty ? strings.otherCities : $0, count: byCity[$0]?.count ?? 0) }),
+        ancestors: [link(strings.hospitals, Hospital.indexURL)]),
+      title: strings.hospitals(in: province.fullName), count: hospitals.count,
       groups: named.map { city in
-        HospitalGroup(title: city.isEmpty ? words.otherCities : city, hospitals: byCity[city] ?? [])
+        HospitalGroup(title: city.isEmpty ? strings.otherCities : city, hospitals: byCity[city] ?? [])
       },
       siblings: links(register.provinces))
   }
@@ -66,14 +66,14 @@ extension Presenter {
   func initialPage(
     _ initial: Character, _ hospitals: [Reference<Hospital>], _ register: HospitalRegister
   ) -> HospitalListPage {
-    let title = words.hospitals(initial: initial)
+    let title = strings.hospitals(initial: initial)
     let cards = hospitals.map(card)
     return HospitalListPage(
       frame: frame(
         title, url: HospitalPages.url(of: initial),
         description: descriptions.hospitals(initial: initial, cards.map(\.name)),
-        way: [link(words.hospitals, Hospital.indexURL)]),
-      title: title, count: hospitals.count, groups: [HospitalGroup(title: words.initial(initial), hospitals: cards)],
+        ancestors: [link(strings.hospitals, Hospital.indexURL)]),
+      title: title, count: hospitals.count, groups: [HospitalGroup(title: strings.initial(initial), hospitals: cards)],
       siblings: links(register.initials))
   }
 }

@@ -7,7 +7,7 @@ import Theme
 extension Presenter {
   /// Returns the card that represents a hospital in lists.
   func card(_ reference: Reference<Hospital>) -> HospitalCard {
-    lookup.note(reference)
+    lookup.recordRead(reference)
     let hospitals = lookup.shared.list(of: Hospital.self)
     let index = reference.index
     var card = HospitalCard(url: local(hospitals[index].url), name: hospitals[index].name)
@@ -33,8 +33,8 @@ extension Presenter {
       frame: frame(
         hospital.name, url: hospital.url,
         description: hospital.body.excerpt.isEmpty ? descriptions.hospital(card) : hospital.body.excerpt,
-        way: [link(words.hospitals, Hospital.indexURL)] + [province].compactMap(\.self), pagination: pagination,
-        structuredData: .hospital(hospital, honours: honours, addresses: addresses)),
+        ancestors: [link(strings.hospitals, Hospital.indexURL)] + [province].compactMap(\.self), pagination: pagination,
+        structuredData: .hospital(hospital, honours: honours, urls: urls)),
       card: card, pagination: pagination)
     page.short = hospital.short
     page.aliases = hospital.aliases.filter { $0 != hospital.short && !hospital.former.contains($0) }
@@ -44,7 +44,7 @@ extension Presenter {
     let start = (number - 1) * configuration.pageSize
     page.coverage = coverage.groups(
       in: start..<start + configuration.pageSize,
-      titles: [words.aboutHospital, words.byPeopleOfHospital, words.mentionsOfHospital]
+      titles: [strings.aboutHospital, strings.byPeopleOfHospital, strings.mentionsOfHospital]
     ) { cards($0) }
     page.neighbours = neighbours.map(link(to:))
     guard number == 1 else { return page }

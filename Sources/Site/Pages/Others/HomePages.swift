@@ -5,7 +5,7 @@ import Theme
 
 /// The home page and the page for URLs that do not exist.
 struct HomePages: PageKind {
-  var keptURLs: [String] { ["/index/", "/page/", "/search/"] }
+  var reservedURLs: [String] { ["/index/", "/page/", "/search/"] }
 
   func files(for library: Library) -> [PlannedFile] {
     [
@@ -13,7 +13,7 @@ struct HomePages: PageKind {
       .page("/404.html", isListed: false) { presenter in
         let links = presenter.site.value.navigation
         return NotFoundPage(
-          frame: presenter.hiddenFrame(presenter.words.notFound, url: "/404.html"), links: links)
+          frame: presenter.hiddenFrame(presenter.strings.notFound, url: "/404.html"), links: links)
       },
     ]
   }
@@ -34,7 +34,7 @@ extension Presenter {
     // No article is shown twice, and no column without articles is shown.
     let shown = Set(newest)
     let columns = lookup.all(Column.self).lazy.filter { lookup($0).parts.isEmpty }
-      .map { digest($0, count: Self.digestCount, without: shown) }
+      .map { digest($0, count: Self.digestCount, excluding: shown) }
       .filter { !$0.articles.isEmpty }.prefix(Self.columnCount)
     let editions = lookup.all(Edition.self)
       .filter { lookup(lookup($0).award).level == .national && lookup($0).declared.total != nil }
@@ -50,7 +50,8 @@ extension Presenter {
   }
 
   /// Returns a column with its newest articles, excluding those that the page already shows.
-  func digest(_ reference: Reference<Column>, count: Int, without shown: Set<Reference<Article>> = []) -> ColumnDigest {
+  func digest(_ reference: Reference<Column>, count: Int, excluding shown: Set<Reference<Article>> = []) -> ColumnDigest
+  {
     let column = lookup(reference)
     let articles = lookup.articles(of: reference)
     return ColumnDigest(
@@ -72,16 +73,18 @@ extension Presenter {
     var tiles =
       isDeclared
       ? map(
-        words.recipients,
+        strings.recipients,
         counts: Dictionary(editions.flatMap(\.declared.provinces).map { ($0.key, $0.number) }, uniquingKeysWith: +),
         pages: false)
-      : map(words.recipients, counts: Self.count(editions.flatMap(\.roll).compactMap(\.province)), pages: false)
+      : map(
+        strings.recipients, counts: Self.countsByProvince(editions.flatMap(\.roll).compactMap(\.province)), pages: false
+      )
     tiles.basis = isDeclared ? .declared : .recorded
     return tiles
   }
 
   /// Returns the number of occurrences of each province.
-  static func count(_ provinces: [Province]) -> [Province: Int] {
+  static func countsByProvince(_ provinces: [Province]) -> [Province: Int] {
     provinces.reduce(into: [:]) { $0[$1, default: 0] += 1 }
   }
 }

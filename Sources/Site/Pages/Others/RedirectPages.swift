@@ -19,9 +19,9 @@ struct RedirectPages: PageKind {
   private static func files(
     _ oldURLs: [String], to url: String, title: String, path: String, _ library: Library
   ) -> [PlannedFile] {
-    let target = PlannedInput([url, title], in: library).map((url: url, title: title))
+    let target = PlannedInput([url, title], in: library).withValue((url: url, title: title))
     return PathOwner.oldURLs(oldURLs, path: path).map { old, owner in
-      .data(SitePath.file(ofDecodedURL: old), of: owner, given: target, counterpart: .markup(keeping: [])) {
+      .data(SitePath.file(ofDecodedURL: old), of: owner, plannedInput: target, counterpart: .markup(keeping: [])) {
         presenter, target, output in
         Redirect(to: target.url, title: target.title, presenter).render(into: &output)
       }
@@ -40,20 +40,20 @@ struct Redirect: HTML {
 
   init(to url: String, title: String, _ presenter: Presenter) {
     self.url = presenter.local(url)
-    canonical = presenter.addresses.whole(url)
+    canonical = presenter.urls.absolute(url)
     pageTitle = title
     language = presenter.configuration.language
-    note = presenter.words.moved
+    note = presenter.strings.moved
   }
 
   /// Creates the page of the Traditional edition that redirects to a page that exists only in Simplified script.
   init(toSimplified url: String, title: String, _ presenter: Presenter) {
-    let addresses = Addresses(presenter.configuration)
-    self.url = addresses.local(url)
-    canonical = addresses.whole(url)
+    let urls = SiteURLs(presenter.configuration)
+    self.url = urls.local(url)
+    canonical = urls.absolute(url)
     pageTitle = title
     language = presenter.configuration.language
-    note = presenter.words.simplifiedOnly
+    note = presenter.strings.simplifiedOnly
   }
 
   func render(into output: inout ByteBuffer) { page.render(into: &output) }

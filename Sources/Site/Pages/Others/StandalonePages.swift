@@ -5,15 +5,17 @@ import Theme
 
 /// The standalone pages.
 struct StandalonePages: PageKind {
-  var entities: [AnyEntityKind] { [AnyEntityKind(Page.self)] }
-  var scaffolds: [Scaffold.Kind] { [Scaffold.Kind("page", in: Page.kindName) { "title: \($0)\n# summary: 一句话介绍\n" }] }
+  var entityKinds: [AnyEntityKind] { [AnyEntityKind(Page.self)] }
+  var scaffoldKinds: [Scaffold.Kind] {
+    [Scaffold.Kind("page", in: Page.kindName) { "title: \($0)\n# summary: 一句话介绍\n" }]
+  }
   var lists: [RegisteredList] { [RegisteredList(all: Page.self)] }
 
   func files(for library: Library) -> [PlannedFile] {
     library.pages.indices.map { index in
       let page = library.pages[index]
       return .page(
-        page.url, of: .file(page.path), given: page.access == .everyone ? .nothing : .volatile(()),
+        page.url, of: .file(page.path), plannedInput: page.access == .everyone ? .empty : .volatile(()),
         modified: page.updated,
         counterpart: page.access == .everyone ? .markup(keeping: []) : .redirect(title: page.title)
       ) { presenter, _ in presenter.standalone(index) }

@@ -13,8 +13,8 @@ struct SubscribePages: PageKind {
 
   func files(for library: Library) -> [PlannedFile] {
     guard Self.isPlanned(in: library) else { return [] }
-    let given = PlannedInput(CorrectionPages.isPlanned(in: library), in: library) { $1.write($0) }
-    return [.page(Self.url, given: given) { $0.subscribePage(hasCorrections: $1) }]
+    let input = PlannedInput(CorrectionPages.isPlanned(in: library), in: library) { $1.write($0) }
+    return [.page(Self.url, plannedInput: input) { $0.subscribePage(hasCorrections: $1) }]
   }
 }
 
@@ -22,14 +22,14 @@ extension Presenter {
   fileprivate func subscribePage(hasCorrections: Bool) -> SubscribePage {
     let columns = lookup.all(Column.self).map { lookup($0) }
     return SubscribePage(
-      frame: frame(words.subscribe, url: SubscribePages.url, description: descriptions.subscriptions),
-      groups: [group(words.wholeSite, "/")] + columns.map { group($0.title, $0.url) }
-        + (hasCorrections ? [group(words.corrections, CorrectionPages.url)] : []))
+      frame: frame(strings.subscribe, url: SubscribePages.url, description: descriptions.subscriptions),
+      groups: [group(strings.wholeSite, "/")] + columns.map { group($0.title, $0.url) }
+        + (hasCorrections ? [group(strings.corrections, CorrectionPages.url)] : []))
   }
 
   private func group(_ title: String, _ url: String) -> FeedGroup {
     FeedGroup(
       subject: link(title, url),
-      feeds: FeedFormat.allCases.map { FeedLink(format: $0.name, url: addresses.whole(url + $0.fileName)) })
+      feeds: FeedFormat.allCases.map { FeedLink(format: $0.name, url: urls.absolute(url + $0.fileName)) })
   }
 }

@@ -14,7 +14,7 @@ struct PersonPages: PageKind {
       let reference = Reference<Person>(index: index)
       let person = library.people[index]
       let articles = Person.articles.list(of: reference, in: library.relations)
-      for number in 1...Presenter.pages(articles.count, size: library.configuration.pageSize) {
+      for number in 1...Presenter.pageCount(articles.count, size: library.configuration.pageSize) {
         let url = Presenter.url(ofPage: number, of: person.url)
         files.append(
           .page(url, of: .file(person.path), modified: articles.first.map { library[$0].publication.date }) {
@@ -25,13 +25,13 @@ struct PersonPages: PageKind {
     return files
   }
 
-  func entry(for library: Library, words: SiteStrings) -> NavigationItem? {
+  func navigationItem(for library: Library, words: SiteStrings) -> NavigationItem? {
     library.people.isEmpty ? nil : NavigationItem(title: words.people, url: Person.indexURL)
   }
 
-  var keptURLs: [String] { [Person.indexURL] }
-  var entities: [AnyEntityKind] { [AnyEntityKind(Person.self)] }
-  var scaffolds: [Scaffold.Kind] {
+  var reservedURLs: [String] { [Person.indexURL] }
+  var entityKinds: [AnyEntityKind] { [AnyEntityKind(Person.self)] }
+  var scaffoldKinds: [Scaffold.Kind] {
     [
       Scaffold.Kind("person", in: Person.kindName) {
         "name: \($0)\n# posts:\n#   - {hospital: 医院, title: 职务, from: 2020-09}\n"
@@ -48,7 +48,7 @@ struct PersonPages: PageKind {
 
 extension Person {
   /// The rows of award rolls that name the person.
-  static let rollRows = Relation<Person, Honour>("honours of", \.honours.ofPerson)
+  static let rollRows = Relation<Person, Honour>("honours of", \.honours.byPerson)
 }
 
 extension Person: QualifiedEntity {
@@ -61,11 +61,11 @@ extension Presenter {
     let groups = lookup.all(Person.self).grouped { lookup($0).initial.letter }
     return PeopleIndexPage(
       frame: frame(
-        words.people, url: Person.indexURL,
+        strings.people, url: Person.indexURL,
         description: descriptions.people(
           lookup.all(Person.self).count, lookup.all(Person.self).lazy.map { lookup($0).name })),
       groups: groups.map { group in
-        PersonGroup(title: words.initial(group.key), people: group.elements.map { card($0) })
+        PersonGroup(title: strings.initial(group.key), people: group.elements.map { card($0) })
       })
   }
 
@@ -81,9 +81,9 @@ extension Presenter {
       frame: frame(
         person.name, url: person.url,
         description: descriptions.person(person.name, posts: posts, articles: articles.count),
-        way: [link(words.people, Person.indexURL)],
+        ancestors: [link(strings.people, Person.indexURL)],
         pagination: pagination,
-        structuredData: .person(person, posts: posts, honours: honours, addresses: addresses)
+        structuredData: .person(person, posts: posts, honours: honours, urls: urls)
       ) { $0.type = "profile" },
       name: person.name, aliases: person.aliases, posts: posts,
       introduction: number == 1 ? value(person.body) : BodyValue(), honours: number == 1 ? honours : [],

@@ -11,7 +11,7 @@ struct TagPages: PageKind {
     for index in library.tags.indices {
       let reference = Reference<Tag>(index: index)
       let articles = Tag.articles.list(of: reference, in: library.relations)
-      for number in 1...Presenter.pages(articles.count, size: library.configuration.pageSize) {
+      for number in 1...Presenter.pageCount(articles.count, size: library.configuration.pageSize) {
         let url = Presenter.url(ofPage: number, of: library.tags[index].url)
         files.append(
           .page(url, of: .tag(index), modified: articles.first.map { library[$0].publication.date }) {
@@ -22,8 +22,8 @@ struct TagPages: PageKind {
     return files
   }
 
-  var keptURLs: [String] { [Tag.indexURL] }
-  var entities: [AnyEntityKind] { [AnyEntityKind(Tag.self)] }
+  var reservedURLs: [String] { [Tag.indexURL] }
+  var entityKinds: [AnyEntityKind] { [AnyEntityKind(Tag.self)] }
   var lists: [RegisteredList] { [RegisteredList(all: Tag.self), RegisteredList(Tag.articles)] }
 }
 
@@ -36,15 +36,15 @@ extension Presenter {
   /// each count n tags.
   private static let countedTags = 32
 
-  private func counted(_ reference: Reference<Tag>) -> CountedLink {
+  private func countedLink(_ reference: Reference<Tag>) -> CountedLink {
     let tag = lookup(reference)
     return CountedLink(tag.name, local(tag.url), lookup.articles(of: reference).count)
   }
 
   fileprivate func tagIndex() -> TagIndexPage {
-    let tags = lookup.all(Tag.self).map(counted)
+    let tags = lookup.all(Tag.self).map(countedLink)
     return TagIndexPage(
-      frame: frame(words.tags, url: Tag.indexURL, description: descriptions.tags(tags.map(\.title))), tags: tags)
+      frame: frame(strings.tags, url: Tag.indexURL, description: descriptions.tags(tags.map(\.title))), tags: tags)
   }
 
   fileprivate func page(_ reference: Reference<Tag>, number: Int) -> TagPage {
@@ -55,9 +55,9 @@ extension Presenter {
     let cards = cards(page(number, of: articles))
     return TagPage(
       frame: frame(
-        words.taggedArticles(tag.name), url: tag.url,
+        strings.taggedArticles(tag.name), url: tag.url,
         description: descriptions.tag(tag.name, count: count, cards.lazy.map(\.title)),
-        way: [link(words.tags, Tag.indexURL)], pagination: pagination),
+        ancestors: [link(strings.tags, Tag.indexURL)], pagination: pagination),
       title: tag.name, count: count, articles: cards,
       related: number == 1 ? related(to: reference) : [], pagination: pagination)
   }
@@ -70,6 +70,8 @@ extension Presenter {
       articles.lazy.flatMap { lookup($0).relations.tags.prefix(Self.countedTags) }.filter { $0 != reference }
     )
     // The overall frequency of tags is not recorded as a read, so ties are broken by id, which never changes.
-    .most(Self.relatedCount) { tags[$0.index].id.precedesInBytes(tags[$1.index].id) }.map { counted($0.key) }
+    .mostFrequent(Self.relatedCount) { tags[$0.index].id.precedesBytewise(tags[$1.index].id) }.map {
+      countedLink($0.key)
+    }
   }
 }

@@ -14,7 +14,7 @@ struct MediaHosts {
       if let cover = library.articles[index].media.cover { urls.append(cover.url) }
       if let video = library.articles[index].media.video { urls += Self.urls(of: video) }
     }
-    for video in library.films { urls += Self.urls(of: video) }
+    for video in library.embeddedVideos { urls += Self.urls(of: video) }
     for body in library.pages.map(\.body) + library.columns.map(\.body) {
       for case .video(let video) in body.components { urls += Self.urls(of: video) }
     }

@@ -22,7 +22,7 @@ extension Presenter {
   }
 
   private func append(block: some BlockValue, in setting: Setting, to output: inout ByteBuffer) {
-    if setting.isAbroad {
+    if setting.usesAbsoluteURLs {
       block.plain.render(into: &output)
     } else {
       theme.render(block, on: site.value, into: &output)
@@ -32,10 +32,10 @@ extension Presenter {
   private func value(_ roll: RollExtract, in setting: Setting) -> RollBlock {
     let edition = lookup(roll.edition)
     var card = card(roll.edition)
-    card.url = address(edition.url, in: setting)
+    card.url = resolvedURL(edition.url, in: setting)
     return RollBlock(
       edition: card, caption: roll.caption ?? card.fullTitle,
-      rows: roll.rows.map { value(edition.roll[$0], in: setting) }, count: roll.count)
+      rows: roll.rows.map { value(edition.roll[$0], in: setting) }, count: roll.totalCount)
   }
 
   private func value(_ chart: Chart, in setting: Setting) -> ChartBlock {
@@ -51,15 +51,15 @@ extension Presenter {
       }
     return ChartBlock(
       caption: chart.caption, series: series, unit: chart.unit, source: chart.source,
-      legend: (words.declared, words.recorded))
+      legend: (strings.declared, strings.recorded))
   }
 
   private func value(_ video: Video, in setting: Setting) -> VideoBlock {
     VideoBlock(
       film: VideoValue(
-        url: address(video.url, in: setting), isFile: video.isFile, title: video.title,
-        poster: video.poster.map { address($0, in: setting) }),
-      label: video.title ?? words.watchVideo)
+        url: resolvedURL(video.url, in: setting), isFile: video.isFile, title: video.title,
+        poster: video.poster.map { resolvedURL($0, in: setting) }),
+      label: video.title ?? strings.watchVideo)
   }
 
   private func value(_ gallery: Gallery, in setting: Setting) -> GalleryBlock {
@@ -67,9 +67,9 @@ extension Presenter {
       caption: gallery.caption,
       pictures: gallery.pictures.map { picture in
         var value = self.picture(picture)
-        value.url = address(picture.url, in: setting)
+        value.url = resolvedURL(picture.url, in: setting)
         value.sealed = setting.sealed[picture.url]
-        if setting.isAbroad || value.sealed != nil { (value.copies, value.isEnlarged) = ([], false) }
+        if setting.usesAbsoluteURLs || value.sealed != nil { (value.copies, value.isEnlargeable) = ([], false) }
         return value
       })
   }
@@ -77,7 +77,7 @@ extension Presenter {
   private func value(_ callout: Callout, in setting: Setting) -> CalloutBlock {
     var content: [UInt8] = []
     for case .prose(let fragment) in callout.text.document.parts {
-      content += fill(fragment, of: callout.text, in: setting).rendered()
+      content += filled(fragment, of: callout.text, in: setting).rendered()
     }
     return CalloutBlock(
       kind: CalloutBlock.Kind(callout.kind), title: callout.title, source: callout.source,

@@ -5,8 +5,8 @@ import Theme
 extension Presenter {
   /// Returns the value of a row of an award roll for themes.
   func value(_ row: RollRow, in setting: Setting = Setting()) -> RollRowValue {
-    let hospital = row.hospital.map { address(lookup($0).url, in: setting) }
-    let person = row.person.map { address(lookup($0).url, in: setting) }
+    let hospital = row.hospital.map { resolvedURL(lookup($0).url, in: setting) }
+    let person = row.person.map { resolvedURL(lookup($0).url, in: setting) }
     var value = RollRowValue(
       hospital: Name(row.hospitalName, hospital), branch: row.branch,
       person: row.personName.isEmpty ? nil : Name(row.personName, person), work: row.work,

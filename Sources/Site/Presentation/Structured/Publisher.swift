@@ -10,10 +10,10 @@ struct Publisher: Sendable {
   /// The absolute URL of the logo: the site's own, otherwise the theme's icon; `nil` if there is neither.
   let logo: String?
 
-  init(_ configuration: SiteConfiguration, icon: String?, addresses: Addresses) {
+  init(_ configuration: SiteConfiguration, icon: String?, urls: SiteURLs) {
     name = configuration.title
-    url = addresses.whole("/")
-    logo = (configuration.theme.mark ?? icon).map(addresses.whole)
+    url = urls.absolute("/")
+    logo = (configuration.theme.mark ?? icon).map(urls.absolute)
   }
 
   /// Writes the publisher as a schema.org entity.

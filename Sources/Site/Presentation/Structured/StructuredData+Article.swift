@@ -5,9 +5,9 @@ import Markdown
 import Theme
 
 extension StructuredData {
-  /// Returns the description of an article, without its body. `signers` are its authors.
+  /// Returns the description of an article, without its body. `bylineAuthors` are its authors.
   static func article(
-    _ article: Article, card: ArticleCard, signers: [Signer], publisher: Publisher, addresses: Addresses,
+    _ article: Article, card: ArticleCard, bylineAuthors: [Author], publisher: Publisher, urls: SiteURLs,
     configuration: SiteConfiguration
   ) -> StructuredData {
     StructuredData(article.identity.kind == .notice || article.identity.kind == .article ? "NewsArticle" : "Article") {
@@ -15,23 +15,23 @@ extension StructuredData {
       object.field("headline", article.title)
       object.field("alternativeHeadline", article.identity.subtitle)
       object.field("description", article.identity.summary.isEmpty ? nil : article.identity.summary)
-      object.field("url", addresses.whole(article.url))
+      object.field("url", urls.absolute(article.url))
       object.field("inLanguage", article.identity.language ?? configuration.language)
       object.field("datePublished", article.publication.date.rfc3339)
       object.field("dateModified", article.publication.modified.rfc3339)
-      object.field("image", article.media.cover.flatMap { $0.isShareable ? addresses.whole($0.url) : nil })
+      object.field("image", article.media.cover.flatMap { $0.isShareable ? urls.absolute($0.url) : nil })
       object.field("articleSection", card.column?.title)
       object.field("isAccessibleForFree", !card.isForMembers)
       if article.statistics.total > 0 { object.field("wordCount", article.statistics.total) }
       object.array("author") { authors in
-        for author in signers { authors.object { author.write(to: &$0) } }
+        for author in bylineAuthors { authors.object { author.write(to: &$0) } }
       }
       object.object("publisher") { publisher.write(to: &$0) }
       if let source = article.credits.source {
         object.object("isBasedOn") { basis in
           basis.field("@type", "CreativeWork")
           basis.field("name", source.name)
-          basis.field("url", source.url.map(addresses.whole))
+          basis.field("url", source.url.map(urls.absolute))
         }
       }
       let corrections = article.publication.corrections.filter { !$0.text.isEmpty }

@@ -5,12 +5,12 @@ import Theme
 
 extension StructuredData {
   /// Returns the description of a hospital.
-  static func hospital(_ hospital: Hospital, honours: [HonourValue], addresses: Addresses) -> StructuredData {
+  static func hospital(_ hospital: Hospital, honours: [HonourValue], urls: SiteURLs) -> StructuredData {
     StructuredData("Hospital") { object in
       object.field("name", hospital.name)
       object.field("alternateName", nonempty: Self.names(of: hospital))
       object.field("award", nonempty: Self.awards(honours))
-      object.field("url", hospital.website ?? addresses.whole(hospital.url))
+      object.field("url", hospital.website ?? urls.absolute(hospital.url))
       if let province = hospital.province {
         object.object("address") { address in
           address.field("@type", "PostalAddress")
@@ -24,13 +24,13 @@ extension StructuredData {
 
   /// Returns the description of a person.
   static func person(
-    _ person: Person, posts: [PostValue], honours: [HonourValue], addresses: Addresses
+    _ person: Person, posts: [PostValue], honours: [HonourValue], urls: SiteURLs
   ) -> StructuredData {
     StructuredData("Person") { object in
       let held = posts.filter { $0.to == nil }
       object.field("name", person.name)
       object.field("alternateName", nonempty: person.aliases)
-      object.field("url", addresses.whole(person.url))
+      object.field("url", urls.absolute(person.url))
       object.field("jobTitle", nonempty: held.map(\.title))
       object.field("award", nonempty: Self.awards(honours) + person.honours)
       let employers = held.map(\.place).filter { !$0.text.isEmpty }
@@ -59,17 +59,17 @@ extension StructuredData {
   }
 
   /// Returns the description of a roll.
-  static func dataset(_ edition: Edition, title: String, award: Award, addresses: Addresses) -> StructuredData {
+  static func dataset(_ edition: Edition, title: String, award: Award, urls: SiteURLs) -> StructuredData {
     StructuredData("Dataset") { object in
       object.field("name", title)
       object.field("description", edition.body.excerpt.isEmpty ? award.title : edition.body.excerpt)
-      object.field("url", addresses.whole(edition.url))
+      object.field("url", urls.absolute(edition.url))
       object.array("distribution") { files in
         for (name, type) in [("roll.csv", "text/csv"), ("roll.json", "application/json")] {
           files.object { file in
             file.field("@type", "DataDownload")
             file.field("encodingFormat", type)
-            file.field("contentUrl", addresses.whole(edition.url + name))
+            file.field("contentUrl", urls.absolute(edition.url + name))
           }
         }
       }

@@ -4,7 +4,7 @@ enum BuiltInZones {
   static let shanghai = ZoneRules(
     initial: 29_143,
     changes: [.init(start: -2_177_481_943, offset: 28_800)]
-      + summers.flatMap { [.init(start: $0, offset: 32_400), .init(start: $1, offset: 28_800)] },
+      + daylightSavingPeriods.flatMap { [.init(start: $0, offset: 32_400), .init(start: $1, offset: 28_800)] },
     rule: ZoneRule(standard: 28_800))
 
   /// The current offsets of zones in the region, for machines without the database. Historical offsets need its files.
@@ -14,7 +14,7 @@ enum BuiltInZones {
   ].mapValues { ZoneRules(initial: $0, changes: [], rule: ZoneRule(standard: $0)) }
 
   /// The starts and ends of daylight saving time in Shanghai. Source: IANA time zone database 2025b, `asia`.
-  private static let summers: [(start: Int, end: Int)] = [
+  private static let daylightSavingPeriods: [(start: Int, end: Int)] = [
     (-1_600_675_200, -1_585_904_400), (-933_667_200, -922_093_200), (-908_870_400, -888_829_200),
     (-881_049_600, -767_869_200), (-745_833_600, -733_827_600), (-716_889_600, -699_613_200),
     (-683_884_800, -670_669_200), (-652_348_800, -650_019_600), (515_527_200, 527_014_800),

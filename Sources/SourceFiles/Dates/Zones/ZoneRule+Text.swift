@@ -1,19 +1,21 @@
 extension ZoneRule {
   /// Parses a POSIX `TZ` string: `CST-8`, `CET-1CEST,M3.5.0,M10.5.0/3`. Nil for anything else.
   init?(_ text: some Collection<UInt8>) {
-    var text = RuleText(rest: Array(text)[...])
-    guard text.skipName(), let west = text.time() else { return nil }
+    var cursor = RuleCursor(rest: Array(text)[...])
+    guard cursor.skipName(), let west = cursor.time() else { return nil }
     standard = -west
-    guard !text.rest.isEmpty else { return }
-    guard text.skipName() else { return nil }
-    let offset = text.rest.first == RuleText.comma ? standard + 3600 : text.time().map { -$0 }
-    guard let offset, let start = text.turn(), let end = text.turn(), text.rest.isEmpty else { return nil }
-    summer = Summer(offset: offset, start: start, end: end)
+    guard !cursor.rest.isEmpty else { return }
+    guard cursor.skipName() else { return nil }
+    let offset = cursor.rest.first == RuleCursor.comma ? standard + 3600 : cursor.time().map { -$0 }
+    guard let offset, let start = cursor.transition(), let end = cursor.transition(), cursor.rest.isEmpty else {
+      return nil
+    }
+    summer = DaylightSavingTime(offset: offset, start: start, end: end)
   }
 }
 
 /// A cursor over the text of a rule.
-private struct RuleText {
+private struct RuleCursor {
   static let comma = UInt8(ascii: ",")
   var rest: ArraySlice<UInt8>
 
@@ -42,10 +44,10 @@ private struct RuleText {
   }
 
   /// Reads `,DAY[/TIME]`; the default time is 02:00.
-  mutating func turn() -> ZoneRule.Turn? {
+  mutating func transition() -> ZoneRule.Transition? {
     guard take(","), let day = day() else { return nil }
-    guard take("/") else { return ZoneRule.Turn(day: day, time: 7200) }
-    return time().map { ZoneRule.Turn(day: day, time: $0) }
+    guard take("/") else { return ZoneRule.Transition(day: day, time: 7200) }
+    return time().map { ZoneRule.Transition(day: day, time: $0) }
   }
 
   private mutating func day() -> ZoneRule.Day? {

@@ -5,25 +5,25 @@ struct ZoneRule: Sendable, Hashable {
   /// The offset of standard time from UTC, in seconds.
   var standard: Int
   /// Daylight saving time, if the zone observes it.
-  var summer: Summer?
+  var summer: DaylightSavingTime?
 
   /// The period of daylight saving time.
-  struct Summer: Sendable, Hashable {
+  struct DaylightSavingTime: Sendable, Hashable {
     /// The offset of daylight saving time from UTC, in seconds.
     var offset: Int
     /// The start, in standard time.
-    var start: Turn
+    var start: Transition
     /// The end, in daylight saving time.
-    var end: Turn
+    var end: Transition
   }
 
-  /// A recurring clock change: a day of the year and a time of day.
-  struct Turn: Sendable, Hashable {
+  /// A recurring transition: a day of the year and a time of day.
+  struct Transition: Sendable, Hashable {
     var day: Day
     /// Seconds after midnight, from −167 to 167 hours.
     var time: Int
 
-    /// Returns the local time of the change in `year`, in seconds since 1970-01-01T00:00:00 local time.
+    /// Returns the local time of the transition in `year`, in seconds since 1970-01-01T00:00:00 local time.
     func seconds(in year: Int) -> Int { day.days(in: year) * 86_400 + time }
   }
 

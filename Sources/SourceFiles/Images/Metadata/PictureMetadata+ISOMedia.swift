@@ -63,7 +63,7 @@ extension PictureMetadata {
   private static func descriptiveItem(_ infe: ISOBox) -> (id: Int, isExif: Bool)? {
     guard infe.isKind("infe"), let version = infe.body[0], version >= 2 else { return nil }
     let length = version == 2 ? 2 : 4
-    guard let id = infe.body.big(4, length) else { return nil }
+    guard let id = infe.body.bigEndian(4, length) else { return nil }
     let kind = 4 + length + 2
     if infe.body.has("Exif", at: kind) { return (id, true) }
     return infe.body.has("mime", at: kind) || infe.body.has("uri ", at: kind) ? (id, false) : nil
@@ -79,16 +79,16 @@ private struct ItemLocation {
 
   /// Returns the locations in an `iloc` box, as far as they are present.
   static func all(in iloc: ImageBytes) -> [ItemLocation] {
-    guard let version = iloc[0], version <= 2, let sizes = iloc.big(4, 2) else { return [] }
+    guard let version = iloc[0], version <= 2, let sizes = iloc.bigEndian(4, 2) else { return [] }
     let (offsetLength, lengthLength) = (sizes >> 12, sizes >> 8 & 15)
     let (baseLength, indexLength) = (sizes >> 4 & 15, version == 0 ? 0 : sizes & 15)
     let idLength = version == 2 ? 4 : 2
-    guard let count = iloc.big(6, idLength) else { return [] }
+    guard let count = iloc.bigEndian(6, idLength) else { return [] }
     var offset = 6 + idLength
     func number(_ length: Int) -> Int? {
       defer { offset += length }
       // The highest byte of eight is ignored; no file is that long.
-      return length == 8 ? iloc.big(offset + 1, 7) : length == 0 ? 0 : iloc.big(offset, min(length, 7))
+      return length == 8 ? iloc.bigEndian(offset + 1, 7) : length == 0 ? 0 : iloc.bigEndian(offset, min(length, 7))
     }
     var items: [ItemLocation] = []
     for _ in 0..<count {

@@ -17,8 +17,8 @@ extension PictureMetadata {
         output += [0xFF, 0xD9]
         break
       }
-      if isAlone(kind) { continue }
-      guard let length = bytes.big(offset, 2), length >= 2, offset + length <= bytes.count else { break }
+      if isStandalone(kind) { continue }
+      guard let length = bytes.bigEndian(offset, 2), length >= 2, offset + length <= bytes.count else { break }
       let body = bytes.part(offset + 2, offset + length)
       offset += length
       if kind == 0xE1, !hasFrame, body.has("Exif\0\0", at: 0) {
@@ -51,7 +51,7 @@ extension PictureMetadata {
   }
 
   /// Markers without a body: TEM, RST and a second SOI.
-  private static func isAlone(_ kind: UInt8) -> Bool { kind == 0x01 || (0xD0...0xD8).contains(kind) }
+  private static func isStandalone(_ kind: UInt8) -> Bool { kind == 0x01 || (0xD0...0xD8).contains(kind) }
 
   private static func isFrame(_ kind: UInt8) -> Bool {
     (0xC0...0xCF).contains(kind) && kind != 0xC4 && kind != 0xC8 && kind != 0xCC

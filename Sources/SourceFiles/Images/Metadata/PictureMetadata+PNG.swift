@@ -8,7 +8,7 @@ extension PictureMetadata {
     var orientation = 1
     var dataOffset: Int?
     var offset = output.count
-    while let length = bytes.big(offset, 4), bytes.big(offset + 4, 4) != nil {
+    while let length = bytes.bigEndian(offset, 4), bytes.bigEndian(offset + 4, 4) != nil {
       let next = offset + 12 + length
       let isWhole = next <= bytes.count
       let isData = bytes.has("IDAT", at: offset + 4)

@@ -1,7 +1,7 @@
 extension PictureMetadata {
   /// Keeps the chunks needed to display the picture. Source: RFC 9649, 2.3 to 2.7.
   static func webP(_ bytes: ImageBytes, keepsProfile: Bool) -> [UInt8] {
-    let stated = bytes.little(4, 4) ?? 0
+    let stated = bytes.littleEndian(4, 4) ?? 0
     var orientation = 1
     var output = Array("RIFF\0\0\0\0WEBP".utf8)
     output.reserveCapacity(bytes.count)
@@ -15,11 +15,11 @@ extension PictureMetadata {
       if orientation != 1 {
         let data = Exif.data(orientation: orientation)
         output[20] |= 0x08
-        output += Array("EXIF".utf8) + little(data.count) + data
+        output += Array("EXIF".utf8) + littleEndian(data.count) + data
       }
     }
     // A truncated file keeps stating more bytes than it has.
-    output.replaceSubrange(4..<8, with: little(output.count - 8 + max(0, 8 + stated - bytes.count)))
+    output.replaceSubrange(4..<8, with: littleEndian(output.count - 8 + max(0, 8 + stated - bytes.count)))
     return output
   }
 
@@ -29,7 +29,7 @@ extension PictureMetadata {
     other: (String, ImageBytes) -> Void = { _, _ in }
   ) {
     var offset = 0
-    while let length = bytes.little(offset + 4, 4) {
+    while let length = bytes.littleEndian(offset + 4, 4) {
       let kind = String(decoding: bytes.part(offset, offset + 4).slice, as: UTF8.self)
       let body = bytes.part(offset + 8, offset + 8 + length)
       switch kind {
@@ -48,11 +48,11 @@ extension PictureMetadata {
 
   /// Appends a chunk, padded to an even number of bytes; a truncated one keeps its stated length.
   private static func append(_ kind: String, _ body: ArraySlice<UInt8>, of length: Int, to output: inout [UInt8]) {
-    output += Array(kind.utf8) + little(length) + body
+    output += Array(kind.utf8) + littleEndian(length) + body
     if body.count == length, length % 2 == 1 { output.append(0) }
   }
 
-  private static func little(_ number: Int) -> [UInt8] {
+  private static func littleEndian(_ number: Int) -> [UInt8] {
     (0..<4).map { UInt8(truncatingIfNeeded: number >> (8 * $0)) }
   }
 }

@@ -6,10 +6,10 @@
 /// with the same brightness, size and orientation.
 package enum PictureMetadata {
   /// The number of leading bytes needed to recognize a picture.
-  package static let prefix = 64
+  package static let requiredPrefixLength = 64
 
   /// Returns whether a file that begins with `bytes` may hold metadata that ``stripped(_:)`` removes.
-  package static func mayStand(inFileBeginning bytes: [UInt8]) -> Bool { format(of: ImageBytes(bytes)) != nil }
+  package static func mayExist(inFileBeginning bytes: [UInt8]) -> Bool { format(of: ImageBytes(bytes)) != nil }
 
   /// Returns the picture without metadata; nil if the format is unknown or there is nothing to remove.
   ///
@@ -39,7 +39,7 @@ package enum PictureMetadata {
     if bytes.has("RIFF", at: 0), bytes.has("WEBP", at: 8) { return .webP }
     if bytes.has("GIF87a", at: 0) || bytes.has("GIF89a", at: 0) { return .gif }
     // Videos use the same container; the brands distinguish them.
-    guard bytes.has("ftyp", at: 4), let length = bytes.big(0, 4), length >= 16 else { return nil }
+    guard bytes.has("ftyp", at: 4), let length = bytes.bigEndian(0, 4), length >= 16 else { return nil }
     let brands = stride(from: 8, to: min(length, bytes.count), by: 4)
     let isPicture = brands.contains { offset in
       offset != 12 && pictureBrands.contains { bytes.has($0, at: offset) }
