@@ -1,12 +1,14 @@
-"""Measures how quickly each kind of page is painted on a phone, and how far its layout shifts.
+"""Measures how quickly each kind of page is painted on a phone, how far its layout shifts, and what axe finds, in every mode.
 
     python Tests/Browser/vitals.py SITE [ROUNDS]
 
 The phone has a processor four times slower than this machine's, 1.6 Mbit/s and 150 ms of latency; each page is opened with an empty
-cache. Files are compressed as hosts do it. Prints a table of medians: the largest contentful paint, the cumulative layout shift, and
-the bytes loaded. Times depend on this machine; run it while nothing else is running.
+cache, by a reader whose settings are stored. Files are compressed as hosts do it. Prints a table of medians: the bytes loaded, and for
+each mode the largest contentful paint in milliseconds, the cumulative layout shift, and the number of axe's violations and of contrasts
+that it cannot determine. Times depend on this machine; run it while nothing else is running.
 """
 
+import json
 import statistics
 import sys
 from pathlib import Path
@@ -15,6 +17,7 @@ from urllib.parse import quote
 from playwright.sync_api import sync_playwright
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "Checks"))
+from access import check_axe  # noqa: E402
 from output import Output  # noqa: E402
 from server import serve  # noqa: E402
 from sheet import PHONE, chromium  # noqa: E402
@@ -28,13 +31,27 @@ new PerformanceObserver((list) => { for (const entry of list.getEntries()) vital
 new PerformanceObserver((list) => { for (const entry of list.getEntries()) if (!entry.hadRecentInput) vitals.shift += entry.value; })
   .observe({ type: "layout-shift", buffered: true });
 """
+# A new reader, and readers who come back with the settings that settings.js stores.
+MODES = {
+    "new reader": {},
+    "dark": {"scheme": "dark"},
+    "elder": {"elder": True},
+    "elder, dark": {"elder": True, "scheme": "dark"},
+    "largest text": {"size": "x"},
+}
 
 
-def open_page(browser, address):
-    """Returns the vitals of a single visit."""
+def new_page(browser, choice):
     context = browser.new_context(locale="zh-CN", **PHONE)
+    if choice:
+        context.add_init_script(f"localStorage.setItem('luntan', {json.dumps(json.dumps(choice))})")
     context.add_init_script(OBSERVE)
-    page = context.new_page()
+    return context, context.new_page()
+
+
+def visit(browser, address, choice):
+    """Returns the paint, the shift and the bytes of a single visit."""
+    context, page = new_page(browser, choice)
     session = context.new_cdp_session(page)
     session.send("Network.enable")
     session.send("Network.emulateNetworkConditions", NETWORK)
@@ -48,17 +65,33 @@ def open_page(browser, address):
     return vitals["paint"], vitals["shift"], sum(sizes)
 
 
+def find_with_axe(browser, address, choice):
+    """Returns the number of faults that axe finds on a page that has settled."""
+    context, page = new_page(browser, choice)
+    page.emulate_media(reduced_motion="reduce")
+    page.goto(address, wait_until="load")
+    faults = []
+    check_axe(page, address, faults)
+    context.close()
+    return len(faults)
+
+
 def main(site, rounds=3):
     output = Output(site)
     names = [name for name, is_first in sample(output, 1) if is_first]
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=chromium(), args=["--no-sandbox"])
         home = serve(output, compressed=True)
-        print("| page | painted | shift | loaded |\n|---|--:|--:|--:|")
+        print("| page | loaded |" + "".join(f" {mode}: paint, shift, axe |" for mode in MODES))
+        print("|---|--:|" + "--:|" * len(MODES))
         for name in names:
-            visits = [open_page(browser, home + quote(name.removesuffix("index.html"))) for _ in range(int(rounds))]
-            paint, shift, size = (statistics.median(values) for values in zip(*visits))
-            print(f"| `/{name.removesuffix('index.html')}` | {paint:.0f} ms | {shift:.3f} | {size / 1024:.0f} KB |", flush=True)
+            address, cells, loaded = home + quote(name.removesuffix("index.html")), [], 0
+            for choice in MODES.values():
+                visits = [visit(browser, address, choice) for _ in range(int(rounds))]
+                paint, shift, size = (statistics.median(values) for values in zip(*visits))
+                loaded = loaded or size
+                cells.append(f"{paint:.0f}, {shift:.3f}, {find_with_axe(browser, address, choice)}")
+            print(f"| `/{name.removesuffix('index.html')}` | {loaded / 1024:.0f} KB | {' | '.join(cells)} |", flush=True)
         browser.close()
 
 
