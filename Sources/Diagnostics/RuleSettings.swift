@@ -2,8 +2,8 @@
 ///
 /// ```yaml
 /// rules:
-///   text/half-width-mark: off
-///   articles/missing-summary: error
+///   manuscript/half-width: off
+///   article/reprint: error
 /// ```
 package struct RuleSettings: Sendable, Hashable {
   /// The severity of a rule on a site, or off.

@@ -40,7 +40,10 @@ import Testing
 
   @Test func heavyPicturesAreWarnings() throws {
     let heavy = Self.png + [UInt8](repeating: 0, count: 20_000_000)
-    #expect(try findings("![图](a.jpg)", "a.jpg", heavy) == ["warning link/image-weight 'a.jpg' has 20.0 MB"])
+    #expect(
+      try findings("![图](a.jpg)", "a.jpg", heavy) == [
+        "warning link/image-weight 'a.jpg' is 20.0 MB, which loads slowly"
+      ])
   }
 
   @Test func picturesNeedWords() throws {

@@ -17,7 +17,7 @@ import Testing
         "Content/Reading/LibraryBuilder+Files.swift",
         // Encrypting the text, showing it in the preview, and searching public files for it.
         "Site/Gate/LeakCheck.swift", "Site/Gate/MemberPreview.swift", "Site/Gate/Presenter+Sealed.swift",
-        "Site/Gate/SealedFiles.swift", "Site/Gate/SealedNames.swift",
+        "Site/Gate/SealedFiles.swift", "Site/Gate/SealedFileNames.swift",
       ])
   }
 }

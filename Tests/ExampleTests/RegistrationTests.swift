@@ -50,7 +50,7 @@ import Testing
 
   @Test func kinds() throws {
     let list = try file(with: "static let all: [any LibraryEntity.Type]")
-    let kinds = Set(["LibraryEntity", "TextSubject", "CitedEntity"].flatMap(types))
+    let kinds = Set(["LibraryEntity", "BacklinkedEntity", "CitedEntity"].flatMap(types))
     let readable = types(conformingTo: "ReadableEntity")
     #expect(kinds.count > 5)
     for kind in kinds.sorted() {

@@ -67,8 +67,8 @@ import Theme
   }
 
   /// All strings of the interface are in one folder, in three scripts.
-  @Test func wordsAreInOneFolder() {
-    for (path, source) in Self.sources where !path.hasPrefix("Words/") {
+  @Test func stringsAreInOneFolder() {
+    for (path, source) in Self.sources where !path.hasPrefix("Strings/") {
       let code = source.split(separator: "\n").filter { !$0.contains("///") }.joined()
       #expect(!code.unicodeScalars.contains { (0x4E00...0x9FFF).contains($0.value) }, "\(path)")
     }

@@ -91,7 +91,7 @@ import Testing
         """.utf8))
     #expect(
       page.bylines.map { $0.fields.map { "\($0.field)=\($0.value)" } } == [
-        ["date=2024-03-05", "furniture=123次", "source=党委办公室", "authors=王某"]
+        ["date=2024-03-05", "pageChrome=123次", "source=党委办公室", "authors=王某"]
       ])
     #expect(page.notes.omissions.map(\.omission) == [.pageChrome])
   }

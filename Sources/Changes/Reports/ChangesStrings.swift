@@ -14,7 +14,6 @@ struct ChangesStrings: Sendable {
   var markup: String { localized("只有标记不同", "only the markup differs") }
   var otherFiles: String { localized("其他文件", "Other files") }
   var missing: String { localized("（无）", "(none)") }
-  var dataToo: String { localized("链接和图片", "links and pictures") }
 
   func kind(_ kind: SiteChanges.Kind) -> String {
     switch kind {

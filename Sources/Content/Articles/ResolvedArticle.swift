@@ -102,7 +102,7 @@ struct ResolvedArticle: Sendable {
     var video = source.video
     if URLPath.isHTTP(source.file.value) {
       video.url = source.file.value
-      video.isFile = Self.isVideoFile(URLPath.path(of: source.file.value))
+      video.isFile = VideoKind.isVideoFile(URLPath.path(of: source.file.value))
     } else {
       guard let file = resolver.file(source.file, from: origin, diagnostics: &findings.diagnostics) else { return }
       findings.media.append(file)
@@ -111,10 +111,6 @@ struct ResolvedArticle: Sendable {
     }
     video.poster = source.poster.flatMap { picture($0, origin, resolver)?.url }
     media.video = video
-  }
-
-  private static func isVideoFile(_ path: String) -> Bool {
-    ["mp4", "m4v", "webm", "ogv", "mov"].contains(URLPath.fileExtension(of: path))
   }
 
   /// Returns the URL of a picture, which may be absolute, and its size.

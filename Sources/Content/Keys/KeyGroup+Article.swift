@@ -43,7 +43,7 @@ extension KeyGroup {
       .init("original", .truth, zh: "是否原创", en: "Whether the article is original.", "original: true"),
       .init(
         "reprint", .group, zh: "转载的出处，五项都要写",
-        en: "The original of a reprint; all five fields are required.", "reprint: {source: 健康报, …}"),
+        en: "The original of a reprint, with all five keys.", "reprint: {source: 健康报, …}"),
       .init(
         "organisers", .groups, zh: "主办、承办等单位", en: "The organisers and co-organisers.",
         "organisers: [{role: 主办, name: 某学会}]"),

@@ -219,7 +219,7 @@ extension KeyGroup {
       .init("choices", .words, zh: "choice 的选项", en: "The choices.", "choices: [医师, 护士]"),
       .init(
         "required", .truth, zh: "是否必填，默认 false",
-        en: "Whether an answer is required; false by default.", "required: true"),
+        en: "Whether readers must answer; false by default.", "required: true"),
       .init(
         "sensitive", .truth, zh: "是否敏感个人信息",
         en: "Whether the answer is sensitive personal information.", "sensitive: true"),

@@ -111,11 +111,11 @@ extension Problem {
   /// Readers' records that were sealed under keys the site has replaced.
   package static func undecryptableDecisions(_ count: Int) -> Problem {
     Problem(
-      .signersUnpinned,
+      .decision,
       Message(
         zh: "\(count) 位读者的记录是用换掉的密钥封存的，打不开",
         en: "the records of \(count) readers were encrypted with keys that have been replaced"),
-      remedy: Message(zh: "请他们重新提交申请", en: "ask them to apply again"))
+      remedy: Message(zh: "请他们重新提交申请", en: "ask them to apply again"), severity: .warning)
   }
 
   /// A decision file without a signature.

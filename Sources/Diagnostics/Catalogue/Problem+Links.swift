@@ -173,7 +173,7 @@ extension Problem {
     let tenths = (byteCount + 50_000) / 100_000
     let size = "\(tenths / 10).\(tenths % 10) MB"
     return Problem(
-      .heavyImage, Message(zh: "“\(target)”有 \(size)，读者要等很久", en: "'\(target)' is \(size), which takes long to load"),
+      .heavyImage, Message(zh: "“\(target)”有 \(size)，读者要等很久", en: "'\(target)' is \(size), which loads slowly"),
       remedy: Message(zh: "把长边缩到 2000 像素左右，另存为 JPEG", en: "scale it down to about 2000 pixels and save it as JPEG"))
   }
 

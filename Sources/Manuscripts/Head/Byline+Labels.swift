@@ -3,7 +3,7 @@ extension Byline {
   ///
   /// A label ends with a colon, a slash or a vertical bar. A label for people that is longer than one character may
   /// also end with white space.
-  static func label(in scalars: [Unicode.Scalar], at start: Int, isFirst: Bool) -> (field: Field, end: Int)? {
+  static func label(in scalars: [Unicode.Scalar], at start: Int) -> (field: Field, end: Int)? {
     // A label must not begin inside a word, as 作者 does in 合作者.
     if start > 0, !isSeparator(scalars[start - 1]) { return nil }
     for (name, field) in labels {

@@ -22,7 +22,7 @@ struct Byline: Equatable {
     var marks: [(start: Int, end: Int, field: Field)] = []
     var i = 0
     while i < scalars.count {
-      if let (field, end) = Self.label(in: scalars, at: i, isFirst: marks.isEmpty) {
+      if let (field, end) = Self.label(in: scalars, at: i) {
         marks.append((i, end, field))
         i = end
         // The value of a summary or a title extends to the end of the line.
@@ -55,7 +55,7 @@ struct Byline: Equatable {
   }
 
   private static func isLongField(_ text: String) -> Bool {
-    label(in: Array(text.unicodeScalars.prefix(12)), at: 0, isFirst: true).map { isFreeText($0.field) } ?? false
+    label(in: Array(text.unicodeScalars.prefix(12)), at: 0).map { isFreeText($0.field) } ?? false
   }
 
   /// Adds the text before the first label, which must be a date, optionally preceded by the name of the source. Returns

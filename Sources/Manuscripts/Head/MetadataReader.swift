@@ -180,7 +180,6 @@ private struct Line {
   var level = 0
   /// The lowercased name of the paragraph style.
   var style = ""
-  var isBold = false
   let holdsPicture: Bool
 
   /// Returns nil for a block that is not a line, such as a table or a list.
@@ -189,12 +188,6 @@ private struct Line {
     case .paragraph(let inlines), .plain(let inlines):
       text = inlines.plainText.trimmingBlanks
       holdsPicture = inlines.holdsPicture
-      isBold = inlines.allSatisfy { inline in
-        switch inline {
-        case .strong, .space, .lineBreak, .softBreak: true
-        default: false
-        }
-      }
     case .heading(let level, let inlines):
       text = inlines.plainText.trimmingBlanks
       holdsPicture = inlines.holdsPicture

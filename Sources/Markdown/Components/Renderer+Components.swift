@@ -10,7 +10,7 @@ extension Renderer {
     let start = infoStringOffset(of: node, words)
     guard components.contains(name) else {
       if !ComponentSyntax.languages.contains(name.lowercased()) {
-        let suggestion = Spelling.nearest(to: name, among: options.components)
+        let suggestion = Suggestion.nearest(to: name, in: options.components)
         report(.unknownComponent(name, suggestion: suggestion), at: start, length: range.count)
       }
       return false

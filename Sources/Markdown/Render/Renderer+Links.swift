@@ -71,7 +71,7 @@ extension Renderer {
     case .site, .external: return true
     case .dangerous(let scheme): report(.dangerousLink(scheme), at: Int(node.offset), length: length)
     case .unknown(let scheme):
-      let suggestion = Spelling.nearest(to: scheme, among: options.linkTypes + options.allowedSchemes)
+      let suggestion = Suggestion.nearest(to: scheme, in: options.linkTypes + options.allowedSchemes)
       report(
         .unknownScheme(scheme, suggestion: suggestion, mayBeAllowed: node.kind == .link), at: Int(node.offset),
         length: length)

@@ -55,10 +55,10 @@ extension SiteBuilder {
     let context = (result.hasErrors ? nil : gate).map {
       SiteContext(
         library: library, theme: theme.renderer, assets: assets, gate: $0, pictures: pictures,
-        shareCards: shareCards, edition: edition, jobs: options.jobs)
+        shareCards: shareCards, edition: edition, fileSystem: options.fileSystem, jobs: options.jobs)
     }
     let sealed = context.map { SealedFiles($0, jobs: options.jobs).files } ?? []
-    let files = SiteFiles(library, assets: assets).files + pictures.files + shareCards.files + sealed
+    let files = SiteFiles(library, assets: assets, options).files + pictures.files + shareCards.files + sealed
     let plan = SitePlan(library, extra: files, edition: edition, jobs: options.jobs)
     result.diagnostics = (result.diagnostics + plan.diagnostics(of: reading, content: options.content)).sorted()
       .limited()
@@ -68,8 +68,9 @@ extension SiteBuilder {
     let check = try LeakCheck(library, system: options.fileSystem)
     if let check {
       result.diagnostics +=
-        try FormerlyPublicPages(library, check: check, output: options.output, jobs: options.jobs)
-        .diagnostics
+        try FormerlyPublicPages(
+          library, check: check, output: options.output, fileSystem: options.fileSystem, jobs: options.jobs
+        ).diagnostics
       result.diagnostics = result.diagnostics.sorted()
     }
     result.statistics = BuildResult.Statistics(

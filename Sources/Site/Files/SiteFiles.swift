@@ -7,8 +7,10 @@ import Theme
 struct SiteFiles {
   let files: [PlannedFile]
 
-  init(_ library: Library, assets: AssetFiles) {
-    var files = (library.assets + library.media).map { PlannedFile.copy($0, to: SiteURLs.outputPath(of: $0.url)) }
+  init(_ library: Library, assets: AssetFiles, _ options: BuildOptions) {
+    var files = (library.assets + library.media).map {
+      PlannedFile.copy($0, to: SiteURLs.outputPath(of: $0.url), options)
+    }
     // A robots.txt or manifest that editors put in static/ takes precedence.
     let taken = Set(files.map(\.path))
     if !taken.contains("robots.txt") { files.append(.data("robots.txt") { Self.robots($0, into: &$1) }) }

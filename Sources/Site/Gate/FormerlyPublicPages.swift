@@ -12,11 +12,13 @@ struct FormerlyPublicPages {
   /// A warning for each page.
   let diagnostics: [Diagnostic]
 
-  init(_ library: Library, check: LeakCheck, output: String, jobs: Int) throws(FileSystemError) {
+  init(
+    _ library: Library, check: LeakCheck, output: String, fileSystem: FileSystem, jobs: Int
+  ) throws(FileSystemError) {
     var held: [Set<UInt64>] = []
     for (index, member) in library.memberBodies.enumerated() {
       let path = SiteURLs.outputPath(of: member.url)
-      let bytes = try FileSystem().read(output + "/" + path) ?? []
+      let bytes = try fileSystem.read(output + "/" + path) ?? []
       held.append(Set(check.leaks(in: bytes, path: path).filter { $0.textIndex == index }.map(\.passageHash)))
     }
     if held.contains(where: { !$0.isEmpty }) {

@@ -19,7 +19,7 @@ struct MemberPreview {
       }
       files[SiteURLs.outputPath(of: member.url)] = output.bytes
       for file in member.opened.mediaFiles {
-        let copy = PublishedCopy(path: file.path, system: FileSystem())
+        let copy = PublishedCopy(path: file.path, system: context.fileSystem)
         if let bytes = try copy.bytes() { files[SiteURLs.outputPath(of: file.url)] = bytes }
       }
     }

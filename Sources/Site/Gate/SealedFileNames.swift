@@ -13,7 +13,7 @@ final class SealedFileNames: Sendable {
   private let bodies = Lock<[Int: String]>([:])
 
   /// Computes the names of the files of a library's members' texts; empty without a sealer.
-  init(_ library: Library, sealer: Sealer?, jobs: Int) {
+  init(_ library: Library, sealer: Sealer?, fileSystem: FileSystem, jobs: Int) {
     let members = library.memberBodies
     guard let sealer else {
       files = members.map { _ in [:] }
@@ -24,7 +24,7 @@ final class SealedFileNames: Sendable {
       var names: [String: String] = [:]
       for file in member.opened.mediaFiles {
         // If a file cannot be read, the build fails when the file is sealed.
-        let copy = PublishedCopy(path: file.path, system: FileSystem())
+        let copy = PublishedCopy(path: file.path, system: fileSystem)
         let content = ((try? copy.bytes()) ?? nil) ?? []
         names[file.url] = sealer.fileName(
           of: content, for: member.audience, path: member.url, part: .asset(file.url))

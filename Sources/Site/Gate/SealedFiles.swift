@@ -30,7 +30,7 @@ struct SealedFiles {
         guard let name = context.sealedNames.fileName(file.url, ofMember: index) else { continue }
         files.append(
           .sealed(SiteURLs.outputPath(of: member.url + name), of: .file(member.path)) { _ throws(FileSystemError) in
-            let copy = PublishedCopy(path: file.path, system: FileSystem())
+            let copy = PublishedCopy(path: file.path, system: context.fileSystem)
             guard let bytes = try copy.bytes() else { throw FileSystemError.missing(file.path) }
             return sealer.seal(bytes, for: member.audience, path: member.url, part: .asset(file.url))
           })

@@ -48,7 +48,11 @@ struct PictureFolder: Sendable {
     let temporary = Self.indexName + ".new"
     let bytes = cache.bytes(key)
     try folder.create(temporary) { file throws(FileSystemError) in try file.write(bytes) }
-    _ = try folder.move(temporary, to: folder, as: Self.indexName)
+    // Without an index the next build creates all images again.
+    if try folder.move(temporary, to: folder, as: Self.indexName) != .done {
+      try folder.removeAll(temporary)
+      try folder.removeAll(Self.indexName)
+    }
   }
 
   /// Returns the cache entry of an image that an earlier build created, provided that its stamp or its contents are

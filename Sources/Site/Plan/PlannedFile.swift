@@ -91,9 +91,10 @@ final class PlannedFile: Sendable {
   }
 
   /// Returns a file that is copied.
-  static func copy(_ file: MediaFile, to path: String) -> PlannedFile {
+  static func copy(_ file: MediaFile, to path: String, _ options: BuildOptions) -> PlannedFile {
     PlannedFile(
-      path: path, of: .copy(file.path), origin: .copy(of: file.path), inputFingerprint: fingerprint(ofFile: file.path))
+      path: path, of: .copy(file.path), origin: .copy(of: file.path),
+      inputFingerprint: fingerprint(ofFile: file.path, options))
   }
 
   /// Returns a scaled copy of the image at the path `picture`.
@@ -125,7 +126,7 @@ final class PlannedFile: Sendable {
       write(presenter, &output)
       return output.bytes
     case .copy(let source):
-      guard let bytes = try PublishedCopy(path: source, system: FileSystem()).bytes() else {
+      guard let bytes = try PublishedCopy(path: source, system: presenter.site.fileSystem).bytes() else {
         throw FileSystemError.missing(source)
       }
       return bytes
@@ -135,8 +136,9 @@ final class PlannedFile: Sendable {
 
   /// Returns the hash of a file's stamp, or a random hash if the file changed too recently for its stamp to be
   /// reliable.
-  private static func fingerprint(ofFile path: String) -> Hash64 {
-    guard let stamp = try? FileSystem().stamp(path), stamp.isSettled(at: FileStamp.now()),
+  private static func fingerprint(ofFile path: String, _ options: BuildOptions) -> Hash64 {
+    guard let stamp = try? options.fileSystem.stamp(path),
+      stamp.isSettled(at: FileStamp.now(), timestampResolution: options.timestampResolution),
       let record = try? RecordEncoder.record(of: stamp)
     else { return Hash64.random() }
     return Hash64(record)

@@ -49,6 +49,8 @@ final class SiteContext: Sendable {
   let gate: SiteGate
   /// The names of sealed files.
   let sealedNames: SealedFileNames
+  /// The file system of the content and the output.
+  let fileSystem: FileSystem
   /// The scaled copies of images.
   let pictures: ScaledPictures
   /// The URLs of share cards by the URLs of their articles.
@@ -68,7 +70,7 @@ final class SiteContext: Sendable {
   init(
     library: Library, theme: ThemeRenderer, assets: AssetFiles, gate: SiteGate,
     pictures: ScaledPictures = ScaledPictures(), shareCards: ShareCards = ShareCards(),
-    edition: ScriptEdition? = nil, jobs: Int
+    edition: ScriptEdition? = nil, fileSystem: FileSystem = FileSystem(), jobs: Int
   ) {
     self.edition = nil
     self.pictures = pictures
@@ -77,7 +79,8 @@ final class SiteContext: Sendable {
     shared = Lookup.Shared(library)
     self.theme = theme
     self.gate = gate
-    sealedNames = SealedFileNames(library, sealer: gate.sealer, jobs: jobs)
+    self.fileSystem = fileSystem
+    sealedNames = SealedFileNames(library, sealer: gate.sealer, fileSystem: fileSystem, jobs: jobs)
     urls = SiteURLs(library.configuration)
     strings = SiteStrings(language: library.configuration.language)
     frame = Frame.Shared(
@@ -90,7 +93,7 @@ final class SiteContext: Sendable {
     if let edition {
       traditional = SiteContext(
         edition, of: ScriptEdition.library(library), theme: theme, assets: assets, gate: gate, pictures: pictures,
-        shareCards: shareCards, sealedNames: sealedNames, sharedNames: sharedNames)
+        shareCards: shareCards, sealedNames: sealedNames, fileSystem: fileSystem, sharedNames: sharedNames)
     } else {
       traditional = nil
     }
@@ -99,7 +102,8 @@ final class SiteContext: Sendable {
   /// Creates the context of an edition. The library must be the result of ``ScriptEdition/library(_:)``.
   private init(
     _ edition: ScriptEdition, of library: Library, theme: ThemeRenderer, assets: AssetFiles, gate: SiteGate,
-    pictures: ScaledPictures, shareCards: ShareCards, sealedNames: SealedFileNames, sharedNames: Set<String>
+    pictures: ScaledPictures, shareCards: ShareCards, sealedNames: SealedFileNames, fileSystem: FileSystem,
+    sharedNames: Set<String>
   ) {
     self.edition = edition
     traditional = nil
@@ -110,6 +114,7 @@ final class SiteContext: Sendable {
     self.shareCards = shareCards.editionURLs
     shareCardFingerprint = shareCards.fingerprint
     self.sealedNames = sealedNames
+    self.fileSystem = fileSystem
     self.sharedNames = sharedNames
     urls = SiteURLs(library.configuration, edition: edition.urls)
     strings = SiteStrings(language: library.configuration.language)
@@ -131,7 +136,8 @@ final class SiteContext: Sendable {
     pictures = other.pictures
     shareCards = other.shareCards
     shareCardFingerprint = other.shareCardFingerprint
-    sealedNames = SealedFileNames(library, sealer: other.gate.sealer, jobs: 1)
+    fileSystem = other.fileSystem
+    sealedNames = SealedFileNames(library, sealer: other.gate.sealer, fileSystem: fileSystem, jobs: 1)
     urls = other.urls
     strings = other.strings
     frame = Frame.Shared(other.frame.site)

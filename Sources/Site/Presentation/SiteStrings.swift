@@ -48,7 +48,7 @@ struct SiteStrings: Sendable {
   var otherCities: String { "其他" }
 
   var subscribe: String { localized("订阅", "訂閱") }
-  var wholeSite: String { localized("全站", "全站") }
+  var wholeSite: String { "全站" }
   var search: String { localized("检索", "檢索") }
   /// The kinds of search results, in the order of ``SearchSource/Kind``.
   var searchKinds: [String] {
@@ -57,8 +57,8 @@ struct SiteStrings: Sendable {
   }
   var authors: String { "作者" }
   var aboutHospital: String { localized("相关报道", "相關報道") }
-  var byPeopleOfHospital: String { localized("本院人物", "本院人物") }
-  var mentionsOfHospital: String { localized("文中提及", "文中提及") }
+  var byPeopleOfHospital: String { "本院人物" }
+  var mentionsOfHospital: String { "文中提及" }
 
   /// Returns the message by which readers who withdraw their consent request the erasure of their data.
   func erasureRequest(_ site: String) -> (subject: String, text: String) {

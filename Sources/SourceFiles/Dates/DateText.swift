@@ -31,7 +31,7 @@ struct DateText {
   /// Parses a date and an optional time, in `zone` unless the text states an offset.
   func timestamp(zone: SiteTimeZone) -> Result<Timestamp, ParseError> {
     guard let (year, month, day) = date(), let month, let day else { return .failure(.format) }
-    guard Self.exists(year, month, day) else { return .failure(.impossible) }
+    guard CivilCalendar.exists(year: year, month: month, day: day) else { return .failure(.impossible) }
     guard let timeOfDay = TimeOfDay(bytes.dropFirst(10)) else { return .failure(.format) }
     guard timeOfDay.exists else { return .failure(.impossible) }
     var result = Timestamp(
@@ -49,12 +49,8 @@ struct DateText {
   /// Parses a date that may lack its day or its month.
   func partialDate() -> Result<PartialDate, ParseError> {
     guard bytes.count <= 10, let (year, month, day) = date() else { return .failure(.format) }
-    guard Self.exists(year, month ?? 1, day ?? 1) else { return .failure(.impossible) }
+    guard CivilCalendar.exists(year: year, month: month ?? 1, day: day ?? 1) else { return .failure(.impossible) }
     return .success(PartialDate(year: year, month: month, day: day))
-  }
-
-  private static func exists(_ year: Int, _ month: Int, _ day: Int) -> Bool {
-    (1...12).contains(month) && day >= 1 && day <= CivilCalendar.length(ofMonth: month, year: year) && year > 0
   }
 
   /// Reads the date at the beginning: a year of four digits, then a month and a day of two digits each if present.

@@ -78,7 +78,8 @@ extension PartialDate {
 }
 
 extension CivilCalendar {
-  fileprivate static func exists(year: Int, month: Int, day: Int) -> Bool {
+  /// Whether the day exists, in the years 1 to 9999.
+  static func exists(year: Int, month: Int, day: Int) -> Bool {
     (1...9999).contains(year) && (1...12).contains(month) && day >= 1 && day <= length(ofMonth: month, year: year)
   }
 }

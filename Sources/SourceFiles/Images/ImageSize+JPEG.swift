@@ -29,8 +29,8 @@ extension ImageSize {
     }
   }
 
-  /// SOF0 to SOF15, except DHT, JPG and DAC, which share the range.
-  private static func isFrame(_ kind: UInt8) -> Bool {
+  /// Whether a marker starts a frame: SOF0 to SOF15, except DHT, JPG and DAC, which share the range.
+  static func isFrame(_ kind: UInt8) -> Bool {
     (0xC0...0xCF).contains(kind) && kind != 0xC4 && kind != 0xC8 && kind != 0xCC
   }
 }

@@ -7,7 +7,7 @@ import Markdown
 
 /// Matches every "a" and every 中, so that mentions are exercised too.
 struct Letters: TextMatcher {
-  func matches(in utf8: UnsafeBufferPointer<UInt8>, _ found: (Range<Int>, Int) -> Void) {
+  func forEachMatch(in utf8: UnsafeBufferPointer<UInt8>, _ found: (Range<Int>, Int) -> Void) {
     var i = 0
     while i < utf8.count {
       if utf8[i] == UInt8(ascii: "a") { found(i..<i + 1, 0) }
@@ -37,10 +37,10 @@ func check(_ document: CompiledDocument) {
 /// Placeholders are in order and refer to existing items, and every element comes from Markdown.
 func check(_ fragment: Fragment, _ document: CompiledDocument) {
   var last = 0
-  for hole in fragment.holes {
-    precondition(hole.offset >= last && hole.offset <= fragment.html.count)
-    last = hole.offset
-    switch hole.filling {
+  for placeholder in fragment.placeholders {
+    precondition(placeholder.offset >= last && placeholder.offset <= fragment.html.count)
+    last = placeholder.offset
+    switch placeholder.content {
     case .address(let link), .title(let link), .image(let link): precondition(document.links.indices.contains(link))
     case .component(let index): precondition(document.components.indices.contains(index))
     }
@@ -60,7 +60,7 @@ public func fuzz(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
     matcher: count % 5 == 0 ? Letters() : nil)
   var diagnostics: [Diagnostic] = []
   check(Markdown.compile(source, options: options, diagnostics: &diagnostics))
-  for diagnostic in diagnostics { precondition(diagnostic.place.range.start.line >= 3) }
+  for diagnostic in diagnostics { precondition(diagnostic.location.range.start.line >= 3) }
   _ = Markdown.html(source, options: options, diagnostics: &diagnostics)
   return 0
 }

@@ -102,7 +102,7 @@ enum Reader: String, CaseIterable {
     var diagnostics: [Diagnostic] = []
     _ = YAMLReader.value(in: bytes[...], path: "a.yml", firstLine: 3, diagnostics: &diagnostics)
     _ = YAMLReader.map(in: bytes[...], path: "a.yml", firstLine: 3, diagnostics: &diagnostics)
-    for diagnostic in diagnostics { precondition(diagnostic.place.range.start.line >= 3) }
+    for diagnostic in diagnostics { precondition(diagnostic.location.range.start.line >= 3) }
   }
 
   private func readTable(_ bytes: [UInt8]) {

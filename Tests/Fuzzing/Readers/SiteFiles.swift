@@ -21,7 +21,7 @@ enum SiteFiles {
 
   /// A file source without files.
   private static let nothing = FileSource(
-    entries: { _ throws(FileFault) in throw .missing }, read: { _, _ throws(FileFault) in throw .missing },
+    entries: { _ throws(FileError) in throw .missing }, read: { _, _ throws(FileError) in throw .missing },
     imageSize: { _ in nil }, realPath: { $0 })
 
   /// Reads the site with `bytes` in place of one file, using the regular content reader.
@@ -31,7 +31,7 @@ enum SiteFiles {
     let source = nothing.adding(Dictionary(uniqueKeysWithValues: files.map { ("content/" + $0.key, $0.value) }))
     let options = ReadOptions(includesDrafts: false, now: 1_704_067_200, jobs: 1)
     for diagnostic in ContentReader(options, files: source).read().diagnostics {
-      precondition(diagnostic.place.range.start.line >= 1 && diagnostic.place.range.start.column >= 1)
+      precondition(diagnostic.location.range.start.line >= 1 && diagnostic.place.range.start.column >= 1)
     }
   }
 }

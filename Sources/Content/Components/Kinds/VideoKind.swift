@@ -25,13 +25,15 @@ struct VideoKind: ComponentKind {
     var video = Video(url: "", isFile: true, title: title, poster: poster.flatMap { reader.picture($0)?.url })
     if let url, URLPath.isHTTP(url.value) {
       video.url = url.value
-      video.isFile = Self.videoExtensions.contains(URLPath.fileExtension(of: URLPath.path(of: url.value)))
+      video.isFile = Self.isVideoFile(URLPath.path(of: url.value))
     } else if let name = url ?? file, let media = reader.file(name) {
       video.url = media.url
     }
     return video.url.isEmpty ? nil : .video(video)
   }
 
-  /// The file extensions of videos that browsers play.
-  private static let videoExtensions: Set<String> = ["mp4", "m4v", "webm", "ogv", "mov"]
+  /// Whether browsers play the file at `path` as a video, judging by its extension.
+  static func isVideoFile(_ path: String) -> Bool {
+    ["mp4", "m4v", "webm", "ogv", "mov"].contains(URLPath.fileExtension(of: path))
+  }
 }

@@ -24,7 +24,7 @@ extension PictureMetadata {
       if kind == 0xE1, !hasFrame, body.has("Exif\0\0", at: 0) {
         orientation = Exif.orientation(body.part(6, body.count))
       }
-      if isFrame(kind) { hasFrame = true }
+      if ImageSize.isFrame(kind) { hasFrame = true }
       let kept = kept(body, ofSegment: kind)
       guard let kept else { continue }
       output += [0xFF, kind, UInt8((kept.count + 2) >> 8), UInt8((kept.count + 2) & 0xFF)]
@@ -52,10 +52,6 @@ extension PictureMetadata {
 
   /// Markers without a body: TEM, RST and a second SOI.
   private static func isStandalone(_ kind: UInt8) -> Bool { kind == 0x01 || (0xD0...0xD8).contains(kind) }
-
-  private static func isFrame(_ kind: UInt8) -> Bool {
-    (0xC0...0xCF).contains(kind) && kind != 0xC4 && kind != 0xC8 && kind != 0xCC
-  }
 
   /// Returns the part of a segment's body to keep; nil if the segment is removed.
   private static func kept(_ body: ImageBytes, ofSegment kind: UInt8) -> ArraySlice<UInt8>? {

@@ -3,7 +3,7 @@ import Testing
 @testable import SourceFiles
 
 /// The fast path agrees with the YAML parser on everything, including source locations.
-@Suite struct PlainYAMLTests {
+@Suite struct SimpleYAMLParserTests {
   @Test(arguments: [
     "title: 标题\ndate: 2022-06-22\n", "tags:\n  - 一\n  - 二 二\nsummary: “引号”与——破折号\n", "tags:\n- 一\n- 二\n",
     "authors: [甲, 乙 丙]\n", "url: https://example.org/a?b=c#d\n", "title: 结尾有空格  \ntoc: true",

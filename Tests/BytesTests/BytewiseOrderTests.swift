@@ -2,7 +2,7 @@ import Bytes
 import Testing
 
 /// Sorting many texts agrees with comparing any two of them.
-@Suite struct ByteOrderTests {
+@Suite struct BytewiseOrderTests {
   private static let few = ["b", "", "ab", "文", "a", "ab", "é", "e\u{301}", "a/b", "a.b", "杏林", "a", "𠮷"]
 
   @Test(arguments: [1, 2, 3]) func orderIsThatOfBytes(jobs: Int) {

@@ -3,7 +3,7 @@ import Testing
 @testable import Site
 
 /// The linker's build ID in a program.
-@Suite struct BuildIdentifierTests {
+@Suite struct BuildIDTests {
   /// Returns a number as little-endian bytes.
   private static func bytes(_ number: Int, _ count: Int) -> [UInt8] {
     (0..<count).map { UInt8(truncatingIfNeeded: number >> (8 * $0)) }

@@ -4,7 +4,7 @@ import Testing
 @testable import Content
 
 /// Which files reports may quote; no diagnostic quotes any other file.
-@Suite struct ClosedSourceTests {
+@Suite struct RestrictedSourceTests {
   @Test(arguments: [
     "access: members", "access: member", "access: Members", "access:", "access: ~", "access: \"m\\u0065mbers\"",
     "acces: members", "Access: members", "acess : members", "access：members", "access: public # members",
