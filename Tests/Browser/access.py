@@ -1,4 +1,4 @@
-"""Checks the accessibility of every kind of page: axe, target sizes, focus rings and headings, in both color schemes and in elder mode.
+"""Checks the accessibility of every kind of page: axe, target sizes, focus rings and headings, in both color schemes, in elder mode and with the largest text.
 
     python Tests/Browser/access.py SITE
 """
@@ -121,6 +121,7 @@ def check(browser, home, names, faults):
         page = context.new_page()
         for name in names:
             page.goto(home + quote(name.removesuffix("index.html")), wait_until="load")
+            check_axe(page, f"{name} ({size}, largest text)", faults)
             if sizes := page.evaluate(HEADINGS):
                 faults.append(f"{name} ({size}, largest text): a title of {sizes[0]} px above a text of {sizes[1]} px")
         context.close()
