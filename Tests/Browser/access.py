@@ -1,4 +1,5 @@
-"""Checks the accessibility of every kind of page: axe, target sizes, focus rings and headings, in both color schemes, in elder mode and with the largest text.
+"""Checks the accessibility of every kind of page: axe, target sizes, focus rings and headings, in both color schemes, in elder
+mode and with the largest text.
 
     python Tests/Browser/access.py SITE
 """
