@@ -19,13 +19,13 @@ extension Reader {
           precondition(entry.outline.range(ofShard: shard).upperBound <= entry.outline.byteCount)
         }
       }
-    case .scaled: _ = PictureCache(PictureCache.front(of: bytes) + bytes, nil)?.bytes(nil)
+    case .scaled: _ = PictureCache(PictureCache.preamble(of: bytes) + bytes, nil)?.bytes(nil)
     case .digest:
       var sum: UInt32 = 0
       DigestSlice.read(
         bytes[...], term: { sum &+= $0 }, title: { sum &+= $0 ^ $1 }, character: { sum &+= $0 })
     default:
-      for path in TwinCache.records(in: bytes).keys { precondition(OutputPath(path.text) == path) }
+      for path in CompressedFileCache.records(in: bytes).keys { precondition(OutputPath(path.text) == path) }
     }
   }
 }

@@ -15,7 +15,7 @@ extension Reader {
       write(PlainText.blocks(of: String(decoding: text, as: UTF8.self)))
     case .migrated:
       guard let text = try? TextEncoding.decoded(bytes),
-        let manuscript = try? MarkdownManuscript.read(text, beside: { $0.count < 4 ? [] : nil })
+        let manuscript = try? MarkdownManuscriptReader.read(text, siblingFile: { $0.count < 4 ? [] : nil })
       else { return }
       for picture in manuscript.pictures { precondition(!picture.url.split(separator: "/").contains("..")) }
     default:
@@ -25,8 +25,8 @@ extension Reader {
   }
 
   private func write(_ blocks: [PandocBlock]) {
-    _ = PictureAddresses(blocks).urls
-    let reader = HeadReader(blocks, head: ManuscriptHead())
+    _ = PictureURLs(blocks).urls
+    let reader = MetadataReader(blocks, head: ManuscriptMetadata())
     var writer = MarkdownWriter(reader.blocks)
     _ = writer.text(of: reader.blocks)
   }

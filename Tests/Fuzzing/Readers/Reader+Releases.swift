@@ -12,9 +12,9 @@ extension Reader {
       precondition(ReleaseManifest(parsing: manifest.bytes)?.entries == manifest.entries)
       for entry in manifest.entries { precondition(!entry.path.text.split(separator: "/").contains("..")) }
     case .redirects:
-      guard let target = Redirects.target(String(decoding: bytes, as: UTF8.self)) else { return }
+      guard let target = Redirects.target(of: String(decoding: bytes, as: UTF8.self)) else { return }
       precondition(target.hasPrefix("/") && !target.contains("\n"))
-      _ = Redirects.base(of: target, among: ["a/index.html", "中/index.html"])
+      _ = Redirects.basePath(of: target, among: ["a/index.html", "中/index.html"])
     case .message:
       let trailers = ReviewTrailers(message: String(decoding: bytes, as: UTF8.self))
       _ = (trailers.missing, trailers.repeated)

@@ -6,7 +6,7 @@ extension Reader {
     var parser = RequestParser(limits: Limits())
     guard case .request(let request, let count) = parser.parse(bytes) else { return }
     precondition(count <= bytes.count)
-    if let path = RequestPath(request.path), path.isSafe { precondition(!path.names.contains("..")) }
+    if let path = RequestPath(request.path), path.isSafe { precondition(!path.components.contains("..")) }
     _ = ByteRange(request["range"], count: 10)
   }
 
@@ -19,14 +19,16 @@ extension Reader {
     }
     let own = Request(
       method: "POST", path: "/" + ImportEndpoint.path, query: request.query,
-      fields: request.fields.filter { !["host", "origin", "sec-fetch-site", ImportEndpoint.field].contains($0.name) }
+      fields: request.fields.filter {
+        !["host", "origin", "sec-fetch-site", ImportEndpoint.tokenFieldName].contains($0.name)
+      }
         + [
           Request.Field(name: "host", value: "localhost:1"), Request.Field(name: "origin", value: "http://localhost:1"),
-          Request.Field(name: ImportEndpoint.field, value: Self.endpoint.token),
+          Request.Field(name: ImportEndpoint.tokenFieldName, value: Self.endpoint.token),
         ])
     guard case .upload(let upload) = Self.endpoint.reply(to: own, limits: Limits()) else { return }
     precondition(upload.count >= 0 && upload.count <= Limits().content)
   }
 
-  private static let endpoint = ImportEndpoint { _ in .refused([]) }
+  private static let endpoint = ImportEndpoint { _ in .rejected([]) }
 }

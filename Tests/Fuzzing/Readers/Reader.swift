@@ -65,9 +65,11 @@ enum Reader: String, CaseIterable {
     case .application: _ = Application(bytes)?.content
     case .decision:
       if let file = DecisionFile(json: bytes) { precondition(DecisionFile(json: file.json) == file) }
-      _ = DecisionText(bytes, signature: nil, name: "2025-06-01-1", path: "a.json", site: nil, signers: nil).diagnostics
-    case .signature: _ = SSHSignature(bytes)?.isValid(of: bytes, namespace: Signers.namespace)
-    case .signers: _ = Signers(bytes, path: "signers").diagnostics
+      _ =
+        ParsedDecisionFile(bytes, signature: nil, name: "2025-06-01-1", path: "a.json", site: nil, signers: nil)
+        .diagnostics
+    case .signature: _ = SSHSignature(bytes)?.isValid(of: bytes, namespace: AllowedSigners.namespace)
+    case .signers: _ = AllowedSigners(bytes, path: "signers").diagnostics
     case .shard:
       let secret = ReaderSecret(typed: "0004-1061-050R-3GG2-8A1C-60T3-GF6")
       if let secret { _ = MemberShard(bytes)?.record(secret.keys(site: "0"), site: "0") }
@@ -88,7 +90,7 @@ enum Reader: String, CaseIterable {
   /// Reads a site's style sheet, and checks that the published one loads the same resources.
   private func readStyleSheet(_ bytes: [UInt8]) {
     SiteFiles.read(bytes, as: "own.css")
-    var (tokens, end) = (StyleSheetTokens(bytes), 0)
+    var (tokens, end) = (StyleSheetTokenizer(bytes), 0)
     while let token = tokens.next() {
       precondition(token.range.lowerBound == end && token.range.upperBound > end)
       end = token.range.upperBound

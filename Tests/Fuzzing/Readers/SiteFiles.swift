@@ -31,7 +31,7 @@ enum SiteFiles {
     let source = nothing.adding(Dictionary(uniqueKeysWithValues: files.map { ("content/" + $0.key, $0.value) }))
     let options = ReadOptions(includesDrafts: false, now: 1_704_067_200, jobs: 1)
     for diagnostic in ContentReader(options, files: source).read().diagnostics {
-      precondition(diagnostic.location.range.start.line >= 1 && diagnostic.place.range.start.column >= 1)
+      precondition(diagnostic.location.range.start.line >= 1 && diagnostic.location.range.start.column >= 1)
     }
   }
 }
