@@ -178,9 +178,8 @@ if Context.environment["XINGLIN_FUZZING"] != nil {
     .executableTarget(
       name: "fuzz-readers",
       dependencies: [
-        "Bytes", "Changes", "Content", "Diagnostics", "Essentials", "Gate", "Manuscripts", "Preview", "Releases",
-        "Search",
-        "Site", "SourceFiles", "Theme",
+        "Bytes", "Changes", "Content", "Diagnostics", "Essentials", "Gate", "Manuscripts", "Markdown", "Preview",
+        "Releases", "Search", "Site", "SourceFiles", "Theme",
       ],
       path: "Tests/Fuzzing/Readers", swiftSettings: strict))
 }

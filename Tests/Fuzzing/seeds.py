@@ -1,4 +1,4 @@
-"""Writes the seeds of the readers' fuzzer: files of the sample site, of a build of it and of its keys.
+"""Writes the seeds of the fuzzer: examples of CommonMark, cases of the tests, files of the sample site, of a small one and of its keys.
 
     python3 Tests/Fuzzing/seeds.py PROGRAM FOLDER
 """
@@ -77,6 +77,11 @@ def main(program, folder):
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(data[:LARGEST])
 
+    for example in json.loads((folder / "commonmark.json").read_bytes()):
+        seed("markdown", f"{example['example']:03}", example["markdown"].encode())
+    for path in (ROOT / "Tests" / "MarkdownTests" / "Cases").glob("*.txt"):
+        for number, case in enumerate(path.read_text("utf-8").split("%% ")[1:]):
+            seed("markdown", f"{path.stem}-{number}", case.partition("\n")[2].partition("\n%%\n")[0].encode())
     for path in sorted(content.rglob("*")):
         name = "-".join(path.relative_to(content).parts)
         if not path.is_file():

@@ -9,6 +9,8 @@ import Theme
 
 /// A reader of untrusted bytes.
 enum Reader: String, CaseIterable {
+  /// Markdown alone, with the invariants of the compiled document.
+  case markdown
   /// An article, letters and site.yml, each as a file of a site.
   case article, letters, site
   /// A slot text, terms, a style sheet, the hospital register and the membership questions, each as a file of a site.
@@ -39,6 +41,7 @@ enum Reader: String, CaseIterable {
   /// Reads the bytes and checks the invariants of the result.
   func read(_ bytes: [UInt8]) {
     switch self {
+    case .markdown: readMarkdown(bytes)
     case .article: SiteFiles.read(bytes, as: "articles/a/index.md")
     case .letters: SiteFiles.read(bytes, as: "articles/a/letters.yml")
     case .site: SiteFiles.read(bytes, as: "site.yml")

@@ -1,12 +1,25 @@
 import Diagnostics
 import Markdown
 
-// Entry point for libFuzzer. No input may cause a crash or a hang, and the output must satisfy its invariants.
-//
-// Tests/Fuzzing/run builds and runs it.
+extension Reader {
+  /// Compiles a text with options that depend on its length, and checks the document.
+  func readMarkdown(_ bytes: [UInt8]) {
+    let source = MarkdownSource(bytes: bytes, firstLine: 3, path: "a.md")
+    let forms: [MarkdownOptions.Form] = [.prose, .interview(), .interview(speakers: ["a"]), .roundtable]
+    let count = bytes.count
+    let options = MarkdownOptions(
+      form: forms[count % forms.count], hasTitle: count % 2 == 0, components: count % 3 == 0 ? [] : ["roll"],
+      linkTypes: ["hospital", "person"],
+      matcher: count % 5 == 0 ? Letters() : nil)
+    var diagnostics: [Diagnostic] = []
+    check(Markdown.compile(source, options: options, diagnostics: &diagnostics))
+    for diagnostic in diagnostics { precondition(diagnostic.location.range.start.line >= 3) }
+    _ = Markdown.html(source, options: options, diagnostics: &diagnostics)
+  }
+}
 
 /// Matches every "a" and every 中, so that mentions are exercised too.
-struct Letters: TextMatcher {
+private struct Letters: TextMatcher {
   func forEachMatch(in utf8: UnsafeBufferPointer<UInt8>, _ found: (Range<Int>, Int) -> Void) {
     var i = 0
     while i < utf8.count {
@@ -18,7 +31,7 @@ struct Letters: TextMatcher {
 }
 
 /// Checks the invariants of a document.
-func check(_ document: CompiledDocument) {
+private func check(_ document: CompiledDocument) {
   for part in document.parts {
     switch part {
     case .prose(let fragment): check(fragment, document)
@@ -35,32 +48,17 @@ func check(_ document: CompiledDocument) {
 }
 
 /// Placeholders are in order and refer to existing items, and every element comes from Markdown.
-func check(_ fragment: Fragment, _ document: CompiledDocument) {
+private func check(_ fragment: Fragment, _ document: CompiledDocument) {
   var last = 0
   for placeholder in fragment.placeholders {
     precondition(placeholder.offset >= last && placeholder.offset <= fragment.html.count)
     last = placeholder.offset
     switch placeholder.content {
-    case .address(let link), .title(let link), .image(let link): precondition(document.links.indices.contains(link))
+    case .address(let link), .title(let link), .image(let link), .pictureStart(let link, _), .pictureEnd(let link, _):
+      precondition(document.links.indices.contains(link))
     case .component(let index): precondition(document.components.indices.contains(index))
     }
   }
   let html = String(decoding: fragment.html, as: UTF8.self)
   precondition(!html.contains("<script") && !html.contains("href=\"javascript:") && !html.contains("src=\"javascript:"))
-}
-
-@_cdecl("LLVMFuzzerTestOneInput")
-public func fuzz(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
-  let bytes = [UInt8](UnsafeBufferPointer(start: start, count: count))
-  let source = MarkdownSource(bytes: bytes, firstLine: 3, path: "a.md")
-  let forms: [MarkdownOptions.Form] = [.prose, .interview(), .interview(speakers: ["a"]), .roundtable]
-  let options = MarkdownOptions(
-    form: forms[count % forms.count], hasTitle: count % 2 == 0, components: count % 3 == 0 ? [] : ["roll"],
-    linkTypes: ["hospital", "person"],
-    matcher: count % 5 == 0 ? Letters() : nil)
-  var diagnostics: [Diagnostic] = []
-  check(Markdown.compile(source, options: options, diagnostics: &diagnostics))
-  for diagnostic in diagnostics { precondition(diagnostic.location.range.start.line >= 3) }
-  _ = Markdown.html(source, options: options, diagnostics: &diagnostics)
-  return 0
 }
