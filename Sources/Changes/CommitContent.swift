@@ -22,12 +22,12 @@ package final class CommitContent: Sendable {
     package var message: Message {
       switch self {
       case .missingProgram(let name): Message(zh: "找不到程序 \(name)：请先安装", en: "the program \(name) is not installed")
-      case .unknown(let commit, let content, let complaints):
+      case .unknown(let commit, let content, let errorOutput):
         Message(
-          zh: "“\(commit)”既不是目录，也不是这个 git 仓库里有 \(content) 的提交：\(complaints)",
+          zh: "“\(commit)”既不是目录，也不是这个 git 仓库里有 \(content) 的提交：\(errorOutput)",
           en:
             "'\(commit)' is neither a folder nor a commit of this git repository that contains \(content): "
-            + "\(complaints)")
+            + "\(errorOutput)")
       case .fileSystem(let error): error.message
       }
     }
@@ -52,32 +52,32 @@ package final class CommitContent: Sendable {
     let name = try run("git", ["rev-parse", "--verify", "--quiet", "--end-of-options", commit + "^{commit}"], folder)
     let id = name.output.split(separator: "\n").first.map(String.init) ?? ""
     guard name.status == 0, !id.isEmpty else {
-      throw .unknown(commit: commit, content: content, errorOutput: name.complaints)
+      throw .unknown(commit: commit, content: content, errorOutput: name.errorOutput)
     }
     let archive = folder + "/archive"
     let made = try run(
       "git", ["archive", "--format=tar", "--prefix=content/", "--output=\(archive)", "\(id):./\(content)"], folder)
-    guard made.status == 0 else { throw .unknown(commit: commit, content: content, errorOutput: made.complaints) }
+    guard made.status == 0 else { throw .unknown(commit: commit, content: content, errorOutput: made.errorOutput) }
     let unpacked = try run("tar", ["-xf", archive, "-C", folder], folder)
     guard unpacked.status == 0 else {
-      throw .unknown(commit: commit, content: content, errorOutput: unpacked.complaints)
+      throw .unknown(commit: commit, content: content, errorOutput: unpacked.errorOutput)
     }
   }
 
   private static func run(
     _ program: String, _ arguments: [String], _ folder: String
-  ) throws(Failure) -> (status: Int32, output: String, complaints: String) {
+  ) throws(Failure) -> (status: Int32, output: String, errorOutput: String) {
     guard let path = ChildProcess.path(ofProgram: program) else { throw .missingProgram(program) }
     var process = ChildProcess(
       path, arguments, environment: ProcessInfo.processInfo.environment.map { "\($0)=\($1)" }.sorted())
-    (process.standardOutput, process.standardError) = (folder + "/output", folder + "/complaints")
+    (process.standardOutput, process.standardError) = (folder + "/output", folder + "/errorOutput")
     (process.timeoutMilliseconds, process.memory, process.fileSize) = (nil, nil, nil)
     let end = process.run()
     do throws(FileSystemError) {
       let output = String(decoding: try FileSystem().read(folder + "/output") ?? [], as: UTF8.self)
-      let complaints = String(decoding: try FileSystem().read(folder + "/complaints") ?? [], as: UTF8.self)
+      let errorOutput = String(decoding: try FileSystem().read(folder + "/errorOutput") ?? [], as: UTF8.self)
       let status: Int32 = if case .exited(let status) = end { status } else { -1 }
-      return (status, output, complaints.split(whereSeparator: \.isNewline).suffix(2).joined(separator: " / "))
+      return (status, output, errorOutput.split(whereSeparator: \.isNewline).suffix(2).joined(separator: " / "))
     } catch { throw .fileSystem(error) }
   }
 

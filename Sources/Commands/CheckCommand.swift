@@ -51,18 +51,18 @@ struct CheckCommand: ParsableCommand {
   /// Prints the fixes as a diff and, unless this is a dry run, applies them. If a file cannot be written, the others
   /// still are, and then the command fails.
   private func applyFixes(_ options: BuildOptions) throws {
-    let mending = ContentFixer(options, themes: .available)
-    for file in mending.files { Terminal.standardOutput.write(ByteBuffer(ContentFixer.diff(of: file))) }
+    let fixer = ContentFixer(options, themes: .available)
+    for file in fixer.files { Terminal.standardOutput.write(ByteBuffer(ContentFixer.diff(of: file))) }
     var failed = false
-    for file in mending.files where !dryRun {
+    for file in fixer.files where !dryRun {
       do throws(ContentFixer.Failure) {
-        try mending.write(file)
+        try fixer.write(file)
       } catch {
         Terminal.standardError.writeLine("xinglin: " + error.message[reports.lang])
         failed = true
       }
     }
-    Terminal.standardError.writeLine(reports.words.fixed(mending.files.count, isDryRun: dryRun))
+    Terminal.standardError.writeLine(reports.words.fixed(fixer.files.count, isDryRun: dryRun))
     if failed { throw ExitStatus.inputOutput }
   }
 }

@@ -5,7 +5,7 @@ extension ChildProcess {
   package struct Captured: Sendable {
     package let end: Termination
     package let output: [UInt8]
-    package let complaints: [UInt8]
+    package let errorOutput: [UInt8]
   }
 
   /// Runs the program to completion and captures its standard output and standard error in memory; ``standardOutput``
@@ -13,26 +13,26 @@ extension ChildProcess {
   ///
   /// The time limit starts when the program closes its output.
   package func capture() -> Captured {
-    guard let output = Pipe() else { return Captured(end: .notStarted(errno), output: [], complaints: []) }
-    guard let complaints = Pipe() else {
+    guard let output = Pipe() else { return Captured(end: .notStarted(errno), output: [], errorOutput: []) }
+    guard let errorOutput = Pipe() else {
       let code = errno
       output.close()
-      return Captured(end: .notStarted(code), output: [], complaints: [])
+      return Captured(end: .notStarted(code), output: [], errorOutput: [])
     }
     var process: pid_t = 0
     let result = spawn(&process) { actions in
       posix_spawn_file_actions_adddup2(&actions, output.writeEnd, 1)
-      posix_spawn_file_actions_adddup2(&actions, complaints.writeEnd, 2)
+      posix_spawn_file_actions_adddup2(&actions, errorOutput.writeEnd, 2)
     }
     _ = close(output.writeEnd)
-    _ = close(complaints.writeEnd)
+    _ = close(errorOutput.writeEnd)
     defer {
       _ = close(output.readEnd)
-      _ = close(complaints.readEnd)
+      _ = close(errorOutput.readEnd)
     }
-    guard result == 0 else { return Captured(end: .notStarted(result), output: [], complaints: []) }
-    let texts = Self.contents(of: [output.readEnd, complaints.readEnd])
-    return Captured(end: wait(for: process), output: texts[0], complaints: texts[1])
+    guard result == 0 else { return Captured(end: .notStarted(result), output: [], errorOutput: []) }
+    let texts = Self.contents(of: [output.readEnd, errorOutput.readEnd])
+    return Captured(end: wait(for: process), output: texts[0], errorOutput: texts[1])
   }
 
   /// A pipe that concurrently started child processes do not inherit.

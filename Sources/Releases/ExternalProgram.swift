@@ -36,11 +36,11 @@ struct ExternalProgram: Sendable {
   func execute(_ arguments: [String]) throws(PublishError) -> RunResult {
     var process = ChildProcess(path, arguments, environment: Self.environment)
     process.standardOutput = folder.path + "/output"
-    process.standardError = folder.path + "/complaints"
+    process.standardError = folder.path + "/errorOutput"
     (process.timeoutMilliseconds, process.memory, process.fileSize) = (nil, nil, maximumFileSize.map { UInt64($0) })
     process.inheritedDescriptors = inheritedLocks.map(\.descriptor)
     let end = process.run()
-    let errorOutput = String(decoding: try folder.read("complaints"), as: UTF8.self)
+    let errorOutput = String(decoding: try folder.read("errorOutput"), as: UTF8.self)
       .split(whereSeparator: \.isNewline).suffix(3).joined(separator: " / ")
     switch end {
     case .exited(let status):

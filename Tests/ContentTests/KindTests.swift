@@ -98,7 +98,7 @@ struct KindTests {
     #expect(journals[0].body.targets == [.hospital(Reference(index: 0)), LinkTarget(b)])
   }
 
-  @Test func whatIsWrongIsToldInItsWords() throws {
+  @Test func whatIsWrongIsReportedInItsWords() throws {
     let (folder, reading, _) = try read([
       "articles/a.md": ContentFolder.article("journals: [院报通迅]", body: "[](journal:none)\n"),
       "journals/x/y.md": "---\ntitle: 深\n---\n", "journals/中文.md": "---\ntitle: 名\n---\n",

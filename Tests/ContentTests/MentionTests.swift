@@ -116,7 +116,7 @@ struct MentionTests {
     #expect(library.articles[0].relations.mentions.isEmpty)
   }
 
-  @Test func sharedAliasIsToldOnce() throws {
+  @Test func sharedAliasIsReportedOnce() throws {
     let folder = try ContentFolder(
       Self.register.merging([
         "articles/b.md": ContentFolder.article(body: "一。\n\n去市附一院，又到市附一院。\n"),

@@ -15,7 +15,7 @@ import Testing
     "pages/about.md": "---\ntitle: 关于\ndraft: true\n---\n",
   ]
 
-  @Test func whatIsNotPublishedIsTold() throws {
+  @Test func whatIsNotPublishedIsReported() throws {
     let folder = try ContentFolder(Self.files)
     let library = try #require(folder.read().library)
     #expect(library.articles.map(\.id) == ["just", "now"])

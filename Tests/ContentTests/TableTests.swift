@@ -34,7 +34,7 @@ import Testing
     #expect(try ContentFolder(["hospitals.csv": text]).findings() == expected.map { "hospitals.csv:" + $0 })
   }
 
-  @Test func everyMistakeOfATableIsTold() throws {
+  @Test func everyMistakeOfATableIsReported() throws {
     let text = "id,name\nh1,甲\nh2\nh3,\"丙\"x\nh4,丁\nh 5,戊\n"
     #expect(
       try ContentFolder(["hospitals.csv": text]).findings() == [

@@ -84,7 +84,7 @@ struct TextMentionTests {
     #expect(library.relations.backlinks[Person.self].joined().isEmpty)
   }
 
-  @Test func sharedNamesAreToldOnceInAllTexts() throws {
+  @Test func sharedNamesAreReportedOnceInAllTexts() throws {
     let folder = try folder([
       "pages/about.md": "---\ntitle: 关于\n---\n市附一院。\n", "pages/z.md": "---\ntitle: 别的\n---\n市附一院。\n",
       "articles/a.md": ContentFolder.article(body: "一。\n\n市附一院。\n"),
@@ -125,7 +125,7 @@ struct TextMentionTests {
     #expect(callouts == [["甲市人民医院 h1", "邬亮 p1"]])
   }
 
-  @Test func namesInCalloutsAreToldWhereTheyStand() throws {
+  @Test func namesInCalloutsAreReportedWhereTheyStand() throws {
     let body = "- 一\n\n  ```callout\n  去市附一院。\n  ```\n"
     #expect(
       try folder(["articles/a.md": ContentFolder.article(body: body)]).findings() == [

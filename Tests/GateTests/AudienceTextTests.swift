@@ -92,7 +92,7 @@ import Testing
     }
   }
 
-  @Test func aTwofoldCodeIsFoundAndARotationMendsIt() throws {
+  @Test func aTwofoldCodeIsFoundAndARotationResolvesIt() throws {
     var twofold = file
     twofold.codes.append(file.codes[0])
     #expect(try text(twofold).diagnostics(keys).map(\.problem.rule.id) == ["gate/audience-file"])

@@ -46,7 +46,7 @@ import Testing
     }
   }
 
-  @Test func aMangledValueIsToldWithoutTheValue() throws {
+  @Test func aMangledValueIsReportedWithoutTheValue() throws {
     let line = Keyring().line
     for value in [String(line.dropLast()), line + "A", line.replacing("xlg1.", with: "xlg1.A")] {
       #expect(throws: GateError.damagedKeys) { try keyring(value) }

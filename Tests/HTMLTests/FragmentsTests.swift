@@ -21,7 +21,7 @@ import Testing
 
   private static func text(_ html: some HTML) -> String { String(decoding: html.rendered(), as: UTF8.self) }
 
-  @Test func eachIsMadeOnceAndToldByItsKey() {
+  @Test func eachIsMadeOnceAndIdentifiedByItsKey() {
     let (fragments, count) = (Fragments(), Count())
     for _ in 0..<3 {
       for key in [2, 0, 1] {

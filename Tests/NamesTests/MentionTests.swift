@@ -47,7 +47,7 @@ struct NamesMentionTests {
     #expect(found(text, by: MentionAutomaton([(String, Int)]())) == [])
   }
 
-  @Test func sharedNamesAreTold() {
+  @Test func sharedNamesAreReported() {
     let shared: [MentionAutomaton.SharedName] = [.init(name: "协和医院", identifiers: [1, 2])]
     #expect(Self.automaton.sharedNames == shared)
     let spellings = MentionAutomaton([("乙", 3), ("陕西 医院", 9), ("甲", 4), ("陝西醫院", 1), ("陜西医院", 1), ("乙", 2)])

@@ -50,7 +50,7 @@ import Testing
     }
   }
 
-  @Test func aPageIsToldTheStateWhenItOpensAndWhenItChanges() async throws {
+  @Test func aPageReceivesTheStateWhenItOpensAndWhenItChanges() async throws {
     let sample = try SampleFolder()
     let state = Self.state()
     try await withServer(sample.root, prefix: "/forum/", state: state) { (port, _) async throws in

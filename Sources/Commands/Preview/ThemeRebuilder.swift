@@ -54,9 +54,9 @@ struct ThemeRebuilder: Sendable {
       return [Message.failed(.makeFolder, "xinglin-theme", code: errno)[reports.lang]]
     }
     let system = FileSystem()
-    let (output, complaints) = (folder + "/output", folder + "/complaints")
+    let (output, errorOutput) = (folder + "/output", folder + "/errorOutput")
     defer {
-      for path in [output, complaints] { unlink(path) }
+      for path in [output, errorOutput] { unlink(path) }
       rmdir(folder)
     }
     // The compiler must not see the keys of the gate.
@@ -67,11 +67,11 @@ struct ThemeRebuilder: Sendable {
         "build", "--package-path", themePackage.folder, "--scratch-path", themePackage.scratch, "--configuration",
         themePackage.configuration, "--product", themePackage.product,
       ], environment: environment.map { "\($0.key)=\($0.value)" })
-    (process.standardOutput, process.standardError) = (output, complaints)
+    (process.standardOutput, process.standardError) = (output, errorOutput)
     (process.timeoutMilliseconds, process.memory, process.fileSize) = (nil, nil, nil)
     let end = process.run()
     if end == .exited(0) { return [] }
-    let texts = [output, complaints].map { ((try? system.read($0)) ?? nil) ?? [] }
+    let texts = [output, errorOutput].map { ((try? system.read($0)) ?? nil) ?? [] }
     let problems = CompilerReport(String(decoding: Array(texts.joined()), as: UTF8.self)).problems
     return problems.isEmpty ? [reports("swift build 没有完成", "swift build did not finish")] : problems
   }

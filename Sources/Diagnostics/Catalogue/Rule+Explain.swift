@@ -11,13 +11,13 @@ extension Rule {
     let configuration = Message(
       zh: "要改变轻重，写在 site.yml 里（error、warning 或 off）：",
       en: "To change its severity, write in site.yml (error, warning or off):")
-    let mending = Message(zh: "xinglin check --fix 可以代改。", en: " 'xinglin check --fix' can fix it.")
+    let remark = Message(zh: "xinglin check --fix 可以代改。", en: " 'xinglin check --fix' can fix it.")
     return """
       \(id)  \(weight)
 
       \(summary[language])
 
-      \(explanation[language])\(isFixable ? mending[language] : "")
+      \(explanation[language])\(isFixable ? remark[language] : "")
 
       \(configuration[language])
 

@@ -26,7 +26,7 @@ struct GitRepository: Sendable {
     (process.timeoutMilliseconds, process.memory, process.fileSize) = (nil, nil, nil)
     let captured = process.capture()
     guard captured.end == .exited(0) else {
-      let lines = String(decoding: captured.complaints, as: UTF8.self).split(whereSeparator: \.isNewline)
+      let lines = String(decoding: captured.errorOutput, as: UTF8.self).split(whereSeparator: \.isNewline)
       throw Failure(errorMessage: lines.first.map(String.init) ?? "\(captured.end)")
     }
     return captured.output

@@ -61,17 +61,17 @@ package struct PreCommitHook: Sendable {
     } catch { throw .noRepository(content: content, errorMessage: error.otherErrorMessage) }
     let path = hooks + "/pre-commit"
     let text = Array(script(content: prefix.isEmpty ? "." : String(prefix.dropLast())).utf8)
-    let isForeign: Bool
+    let isUnmanaged: Bool
     do throws(FileSystemError) {
       try system.makeFolder(hooks)
-      isForeign = try self.isUnmanaged(path)
-      if !isForeign {
+      isUnmanaged = try self.isUnmanaged(path)
+      if !isUnmanaged {
         try system.write(text, to: path)
         let result = system.call(.create) { Int(chmod(path, 0o755)) }
         guard result >= 0 else { throw FileSystemError(.create, path, result: result) }
       }
     } catch { throw .fileSystem(error) }
-    if isForeign { throw .unmanagedHook(path) }
+    if isUnmanaged { throw .unmanagedHook(path) }
     return path
   }
 

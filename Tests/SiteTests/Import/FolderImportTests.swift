@@ -77,7 +77,7 @@ import Testing
     #expect(!check.hasErrors)
   }
 
-  @Test func filesOfOneNameAreToldApartByTheirFolders() throws {
+  @Test func filesOfOneNameAreDistinguishedByTheirFolders() throws {
     let site = try ImportSite()
     for folder in ["a", "b"] {
       try site.folder.write("---\ntitle: 题\ndate: 2024-01-01\n---\n\n[断](/none/)，正文。\n", to: "in/\(folder)/intro.md")

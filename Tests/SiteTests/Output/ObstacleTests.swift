@@ -48,7 +48,7 @@ import Testing
     }
   }
 
-  @Test func aForeignFileInTheWayStopsTheBuild() throws {
+  @Test func anUnmanagedFileStopsTheBuild() throws {
     let site = try SmallSite()
     try site.build()
     try site.folder.write("mine", to: "site/doc")
@@ -62,7 +62,7 @@ import Testing
     #expect(site.folder.files("site") == (try site.cleanBuildFiles()))
   }
 
-  @Test func aFolderWithAForeignFileInTheWayStopsTheBuild() throws {
+  @Test func aFolderWithAnUnmanagedFileStopsTheBuild() throws {
     let site = try SmallSite()
     try Self.write(.folderOfFiles, to: site)
     try site.build()

@@ -43,7 +43,7 @@ final class GitSite {
       program, ["-C", folder.path, "-c", "protocol.file.allow=always"] + arguments, environment: environment
     ).capture()
     if !mayFail {
-      #expect(captured.end == .exited(0), "git \(arguments): \(String(decoding: captured.complaints, as: UTF8.self))")
+      #expect(captured.end == .exited(0), "git \(arguments): \(String(decoding: captured.errorOutput, as: UTF8.self))")
     }
     return String(decoding: captured.output, as: UTF8.self)
   }

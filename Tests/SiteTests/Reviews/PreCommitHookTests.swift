@@ -41,12 +41,13 @@ import Testing
     try site.git("add", "刊")
     try site.write(SampleSite.article("", "对"), to: "articles/2022/06/a.md")
     let refused = try Self.commit(site)
-    let complaints = String(decoding: refused.complaints, as: UTF8.self)
+    let errorOutput = String(decoding: refused.errorOutput, as: UTF8.self)
     #expect(refused.end == .exited(1))
     #expect(
-      complaints.contains("check --content 刊/content --lang zh\n刊/content/articles/2022/06/a.md:5:错\n"), "\(complaints)"
+      errorOutput.contains("check --content 刊/content --lang zh\n刊/content/articles/2022/06/a.md:5:错\n"),
+      "\(errorOutput)"
     )
-    #expect(complaints.contains("--no-verify"))
+    #expect(errorOutput.contains("--no-verify"))
 
     // An error that is not staged.
     try site.git("add", "刊")

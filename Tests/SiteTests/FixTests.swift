@@ -6,7 +6,7 @@ import Site
 import Testing
 
 /// `xinglin check --fix` on a content folder: what is changed, what is reported, and what is left alone.
-@Suite struct MendingTests {
+@Suite struct FixTests {
   private static let head = "---\ntitle: 题目\ndate: 2023-09-05\n---\n"
 
   private func folder(_ files: [String: String]) throws -> TemporaryFolder {

@@ -2,7 +2,7 @@ import Markdown
 import Testing
 
 /// Intended markup that has no effect is reported at its location; code, quoted examples and ordinary text are not.
-@Suite struct UntakenMarkupTests {
+@Suite struct MalformedMarkupTests {
   @Test(arguments: [
     ("##一、概况\n正文", ["1:1 manuscript/heading"]), ("正文\n##一、概况", ["2:1 manuscript/heading"]),
     ("＃＃ 标题", ["1:1 manuscript/heading"]), ("＃标题", ["1:1 manuscript/heading"]), ("#标题", ["1:1 manuscript/heading"]),

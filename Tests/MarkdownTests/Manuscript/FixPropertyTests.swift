@@ -3,7 +3,7 @@ import Markdown
 import Testing
 
 /// For random texts, fixing is idempotent and leaves code unchanged.
-@Suite struct MendingPropertyTests {
+@Suite struct FixPropertyTests {
   private static let pieces = [
     "甲", "乙丙", "医院把支部建在科室里", "，", "。", ",", ":", "!", "?", "...", "。。。", "　", "\u{A0}", " ", "  ", "\n", "\n\n", "> ",
     "- ", "1. ", "# ", "**", "*", "`",
