@@ -181,7 +181,7 @@ export class Membership {
     return this.schedule();
   }
 
-  /** Enters by itself after some seconds, unless the reader stays, looks elsewhere, or wants no motion. */
+  /** Enters by itself after some seconds, unless the reader stays, uses the keyboard, looks elsewhere, or wants no motion. */
   count() {
     const shown = this.find("[data-seconds]");
     shown.hidden = matchMedia("(prefers-reduced-motion: reduce)").matches;
@@ -189,6 +189,12 @@ export class Membership {
     let left = seconds;
     const show = () => (shown.textContent = this.dataset.countdown.replace("5", left));
     show();
+    // Moving to the buttons with the keyboard may take longer. Source: WCAG 2.2, 2.2.1.
+    const stop = () => {
+      clearInterval(this.countdown);
+      shown.hidden = true;
+    };
+    document.addEventListener("keydown", stop, { once: true });
     this.countdown = setInterval(() => {
       if (document.visibilityState !== "visible") return;
       left -= 1;
