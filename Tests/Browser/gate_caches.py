@@ -130,6 +130,10 @@ class MemberCaches(Caches):
         reader.page.locator(".restore input").fill(applicant.code)
         reader.page.keyboard.press("Enter")
         reader.arrives(state)
+        if state == PASSED:
+            # The page would go on by itself while the other readers are set up.
+            reader.press("留在本页")
+            reader.moves("专业版已打开")
         return reader
 
     def looks(self, reader, state):
@@ -146,8 +150,6 @@ class MemberCaches(Caches):
             ("stays", (stays, PASSED)), ("leaves", (leaves, PASSED)), ("waits", (waits, REVIEW)))]  # fmt: skip
         staying, leaving, waiting = readers
         for reader in (staying, leaving):
-            reader.press("留在本页")
-            reader.moves("专业版已打开")
             self.sees(reader, TITLE)
         # Each decision takes effect at the next visit, regardless of how long the host lets browsers cache the shard.
         for decision, options, state in (("ask", ("--for", "科室"), "请补充信息"), ("reject", ("--reason", "看不清"), REJECTED)):
