@@ -93,7 +93,7 @@ import Testing
   }
 
   /// The watcher returns on a change; otherwise the time limit fails the test.
-  @Test(.timeLimit(.minutes(15)), arguments: ["write", "new folder", "remove", "rename"]) func aChangeIsNoticed(
+  @Test(.timeLimit(.minutes(1)), arguments: ["write", "new folder", "remove", "rename"]) func aChangeIsNoticed(
     _ change: String
   ) throws {
     let sample = try SampleFolder()

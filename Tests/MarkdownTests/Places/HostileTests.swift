@@ -21,7 +21,7 @@ import Testing
 
   /// Each takes a fraction of a second; quadratic time would take minutes.
   @Test(
-    .timeLimit(.minutes(15)),
+    .timeLimit(.minutes(1)),
     arguments: [
       "**a ", "[", "![", "[a](", "| a ", "~~a ", "[^a] ", "[^a]: [^a]\n", "> ", "*a **b ", "中“*", "<b>", "\\", "`",
       "|a|b|\n|-|-|\n", "[a](b)\n",
@@ -35,7 +35,7 @@ import Testing
 
   /// The patterns of libcmark's pathological input tests, and those relevant to this module's rules.
   @Test(
-    .timeLimit(.minutes(15)),
+    .timeLimit(.minutes(1)),
     arguments: [
       "*a **a ", "a_ ", "_a ", "a]", "[a", "*a_ ", "a**b", "[ a_", "[ (](", "![[]()", "![[](x)\n", "**x [a*b**c*](d)",
       "[]",

@@ -75,7 +75,7 @@ import Testing
 
   /// The system's notifications are sufficient, even if folders swap names.
   @Test(
-    .timeLimit(.minutes(15)),
+    .timeLimit(.minutes(1)),
     arguments: [
       ["write articles/2024/03/a.md"], ["write articles/2024/03/new.md"], ["write articles/2025/01/deep/new.md"],
       ["remove articles/2024/03/a.md"], ["remove articles/2024"], ["move articles/2024/03/a.md articles/2023/01/a.md"],

@@ -21,7 +21,7 @@ import Testing
   }
 
   /// A FIFO without a writer does not block.
-  @Test(.timeLimit(.minutes(15)), arguments: ["static/a.txt", "articles/2024/01/two.md", "hospitals.csv"])
+  @Test(.timeLimit(.minutes(1)), arguments: ["static/a.txt", "articles/2024/01/two.md", "hospitals.csv"])
   func aPipe(path: String) throws {
     let site = try SmallSite()
     try site.folder.write("", to: "content/" + path)

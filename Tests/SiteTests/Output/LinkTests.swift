@@ -75,7 +75,7 @@ import Testing
 
   /// FIFOs in place of files do not block.
   @Test(
-    .timeLimit(.minutes(15)),
+    .timeLimit(.minutes(1)),
     arguments: [".xinglin/site.cache", ".xinglin/site.staging", "site/.xinglin-files", "site/index.html"])
   func aPipeInThePlaceOfAFile(path: String) throws {
     let site = try Self.site()
