@@ -18,6 +18,7 @@ const chosen = load();
 function choose(name, value) {
   chosen[name] = value;
   apply();
+  paint();
   try {
     localStorage.setItem(key, JSON.stringify(chosen));
   } catch {
@@ -29,7 +30,6 @@ function apply() {
   set("scheme", chosen.scheme === "auto" ? undefined : chosen.scheme);
   set("elder", chosen.elder ? "" : undefined);
   set("size", chosen.size);
-  paint();
 }
 
 /** Gives the browser's own furniture the colour of the paper. */
@@ -46,9 +46,23 @@ function set(name, value) {
 
 apply();
 
+/** Acts once the layout is known and before it is painted: to ask for it earlier would have it done twice. */
+function afterLayout(action) {
+  const observer = new ResizeObserver(() => {
+    observer.disconnect();
+    action();
+  });
+  observer.observe(root);
+}
+
 function start() {
-  paint();
-  showPlace();
+  afterLayout(() => {
+    paint();
+    showPlace();
+  });
+  document.querySelector(".bar")?.addEventListener("focusin", ({ target }) => {
+    target.scrollIntoView({ block: "nearest", inline: "nearest" });
+  });
   const settings = document.querySelector(".settings");
   if (settings) showSettings(settings);
   for (const sizes of document.querySelectorAll(".sizes")) showSizes(sizes);
@@ -115,9 +129,6 @@ function mark(contents) {
 function showPlace() {
   const entry = document.querySelector(".bar [aria-current]");
   if (entry) entry.closest("ul").scrollLeft = entry.offsetLeft - entry.closest("ul").offsetLeft - 16;
-  document.querySelector(".bar")?.addEventListener("focusin", ({ target }) => {
-    target.scrollIntoView({ block: "nearest", inline: "nearest" });
-  });
 }
 
 function showSettings(settings) {

@@ -11,16 +11,8 @@ struct ConsentTerms: Component {
       ConsentTerm(name: strings.controller, value: consent.controller)
       ConsentTerm(name: strings.purpose, value: consent.purpose)
       ConsentTerm(name: strings.method, value: consent.method)
-      div {
-        dt { strings.information }
-        dd { ul { ForEach(consent.information) { kind in li { kind } } } }
-      }
-      if !consent.recipients.isEmpty {
-        div {
-          dt { strings.recipients }
-          ForEach(consent.recipients) { recipient in dd { recipient } }
-        }
-      }
+      ConsentTermList(name: strings.information, values: consent.information)
+      if !consent.recipients.isEmpty { ConsentTermList(name: strings.recipients, values: consent.recipients) }
       if let transfer = consent.transfer { ConsentTerm(name: strings.transfer, value: transfer) }
       ConsentTerm(name: strings.retention, value: consent.retention)
       ConsentTerm(name: strings.rights, value: consent.rights)
@@ -39,6 +31,19 @@ struct ConsentTerm: Component {
     div {
       dt { name }
       dd { value }
+    }
+  }
+}
+
+/// One of the terms with several values.
+struct ConsentTermList: Component {
+  let name: String
+  let values: [String]
+
+  var body: some HTML {
+    div {
+      dt { name }
+      dd { ul { ForEach(values) { value in li { value } } } }
     }
   }
 }
