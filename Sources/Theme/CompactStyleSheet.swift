@@ -21,8 +21,9 @@ public struct CompactStyleSheet {
       case .space: appendSpace()
       case .delimiter: appendDelimiter(source[token.range])
       case .malformedString:
-        // The end of the line ends it.
-        bytes += source[token.range] + [UInt8(ascii: "\n")]
+        // The end of the line ends it. A line feed would belong to an escape that ends with a carriage return.
+        bytes += source[token.range]
+        bytes.append(bytes.last == UInt8(ascii: "\r") ? 0x0C : UInt8(ascii: "\n"))
         endsWithDelimiter = true
       default:
         bytes += source[token.range]
@@ -41,7 +42,7 @@ public struct CompactStyleSheet {
   }
 
   /// Whether `byte` is a delimiter, which cannot be part of a word.
-  private static func isDelimiter(_ byte: UInt8) -> Bool { " \t\n{}();:,".utf8.contains(byte) }
+  private static func isDelimiter(_ byte: UInt8) -> Bool { " \t\n\u{0C}{}();:,".utf8.contains(byte) }
 
   /// Appends one space for a run of white space, or none after punctuation that makes it insignificant.
   ///
@@ -50,7 +51,7 @@ public struct CompactStyleSheet {
   ///
   /// A backslash followed by a line feed escapes nothing, so the line feed is kept.
   private mutating func appendSpace() {
-    guard let last = bytes.last, !endsWithDelimiter || !"{};:, \n".utf8.contains(last) else { return }
+    guard let last = bytes.last, !endsWithDelimiter || !"{};:, \n\u{0C}".utf8.contains(last) else { return }
     bytes.append(endsWithDelimiter && last == UInt8(ascii: "\\") ? UInt8(ascii: "\n") : UInt8(ascii: " "))
     endsWithDelimiter = true
   }

@@ -27,6 +27,7 @@ struct CompactStyleSheetTests {
     ("a\\:/* x */b/* y */(c) { d: e /* z */ (f) }", "a\\:/**/b/**/(c){d:e (f)}"), ("a\\\n  b {}", "a\\\nb{}"),
     ("@a b; } c {}", "@a b;}c{}"),
     ("a { b: \"open\nc: /* x */ d; e: \"/* y */\"; }", "a{b:\"open\nc:d;e:\"/* y */\"}"),
+    ("a { b: \"\\a\r\u{0C}c: d; }", "a{b:\"\\a\r\u{0C}c:d}"),
   ])
   func compact(source: String, result: String) {
     #expect(String(decoding: CompactStyleSheet(Array(source.utf8)).bytes, as: UTF8.self) == result)
