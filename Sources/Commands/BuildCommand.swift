@@ -48,6 +48,6 @@ struct BuildCommand: ParsableCommand {
     }
     // The process is about to exit, and the system reclaims memory as a whole faster than a library can be released.
     if let retained = result.retained { _ = Unmanaged.passRetained(retained) }
-    if result.hasErrors { throw ExitStatus.contentErrors }
+    if let status = ExitStatus.ofErrors(in: result) { throw status }
   }
 }

@@ -45,7 +45,7 @@ struct CheckCommand: ParsableCommand {
       if dryRun { return }
     }
     let result = try BuildRun(options: options, reports: reports, showsStatistics: stats)()
-    if result.hasErrors { throw ExitStatus.contentErrors }
+    if let status = ExitStatus.ofErrors(in: result) { throw status }
   }
 
   /// Prints the fixes as a diff and, unless this is a dry run, applies them. If a file cannot be written, the others

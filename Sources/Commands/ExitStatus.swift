@@ -1,4 +1,5 @@
 import ArgumentParser
+import Site
 
 /// The exit statuses of commands. Source of the values from 64: sysexits(3).
 enum ExitStatus {
@@ -12,6 +13,12 @@ enum ExitStatus {
   static let inputOutput = ExitCode(74)
   /// The keys of members' pages are missing or do not match.
   static let configuration = ExitCode(78)
+
+  /// Returns the status of a build or check that found errors, or `nil` if it found none.
+  static func ofErrors(in result: BuildResult) -> ExitCode? {
+    guard result.hasErrors else { return nil }
+    return result.hasOnlyKeyErrors ? configuration : contentErrors
+  }
 
   /// The list of exit statuses for `xinglin --help`.
   static let explanation = String.localized(

@@ -13,6 +13,8 @@ package enum PublishError: Error, Sendable {
   case changedFiles([String], output: String)
   /// The destination and the output are the same folder, or one contains the other.
   case overlapping(output: String, destination: String)
+  /// The destination is the root of the file system.
+  case rootFolder
   /// The destination is in a content folder.
   case insideContent(content: String, destination: String)
   /// The URL is not valid for a site.
@@ -66,6 +68,9 @@ package enum PublishError: Error, Sendable {
       Message(
         zh: "发布的目录 \(destination) 与输出目录 \(output) 重叠：另选一个目录",
         en: "the destination \(destination) overlaps the output folder \(output); choose another folder")
+    case .rootFolder:
+      Message(
+        zh: "发布的目录是文件系统的根目录 /：另选一个目录", en: "the destination is the root of the file system; choose a folder")
     case .insideContent(let content, let destination):
       Message(
         zh: "发布的目录 \(destination) 在内容目录 \(content) 里：另选一个目录",

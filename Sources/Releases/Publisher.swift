@@ -165,9 +165,12 @@ package struct Publisher: Sendable {
     }
   }
 
+  /// Rejects a destination that other folders would be mixed up with.
   private func rejectOverlap() throws(PublishError) {
     guard case .folder(let folder) = destination else { return }
     let (source, target) = (system.resolved(output) + "/", system.resolved(folder) + "/")
+    // An empty variable in a script: publish "$FOLDER/".
+    if target == "//" { throw .rootFolder }
     if target.hasPrefix(source) { throw .overlapping(output: output, destination: folder) }
     // Builds would read the releases as content.
     let content: String?

@@ -144,6 +144,10 @@ def read_letters(search):
     search.expect("field", search.page.input_value(FIELD), "协和医院")
     if not search.count or meant.first.is_visible():
         search.fault(f"the right one finds {search.count}, or another is offered")
+    search.type("陕西")
+    search.wait()
+    if not search.count or meant.first.is_visible():
+        search.fault(f"a correct name without a title finds {search.count}, or another is offered")
 
 
 def suggest(search):

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Checks the interactive features of the command line: questions, shell completion, the git hook and manual pages.
+"""Checks the command line: questions, shell completion, the git hook, manual pages and exit statuses.
 
     commandline.py XINGLIN
 
@@ -205,9 +205,24 @@ def manual(xinglin, folder):
     expect('.SS "xinglin gate code new"' in text, "the page of gate lacks a nested command")
 
 
+def exits(xinglin, folder):
+    """Missing keys have a status of their own, unless the content has errors as well."""
+    article = folder / "content/articles/2022/06/opening.md"
+    article.write_text("---\ntitle: 甲\ndate: 2022-06-01\naccess: members\n---\n\n正文。\n", encoding="utf-8")
+    environment = {name: value for name, value in os.environ.items() if not name.startswith("XINGLIN_")}
+    for command in ["build", "check"]:
+        end = run([xinglin, command, "--production"], folder, env=environment)
+        expect(end.returncode == 78 and "gate/no-keys" in end.stderr, f"{command} without keys: {end}")
+    end = run([xinglin, "build", "--production"], folder, env=environment | {"XINGLIN_GATE_KEYS": "xlg1.aaaa"})
+    expect(end.returncode == 78 and "gate/keys" in end.stderr, f"a damaged key: {end}")
+    (folder / "content/articles/2022/06/other.md").write_text("---\ntitle: 乙\n---\n\n正文。\n", encoding="utf-8")
+    end = run([xinglin, "build", "--production"], folder, env=environment)
+    expect(end.returncode == 1, f"an error in the content and no keys: {end}")
+
+
 def main(xinglin):
     xinglin = str(pathlib.Path(xinglin).resolve())
-    for check in [asks, hooks, completions, manual]:
+    for check in [asks, hooks, completions, manual, exits]:
         with tempfile.TemporaryDirectory() as folder:
             site(pathlib.Path(folder))
             check(xinglin, pathlib.Path(folder))

@@ -56,6 +56,11 @@ extension Rule {
         + "recalled from git history, CDN and browser caches, web archives, reprints and feed readers."))
 }
 
+extension Rule {
+  /// Whether violations are the fault of the keys that a build was given rather than of the content.
+  package var isAboutKeys: Bool { self == .restrictedPageWithoutKeys || self == .gateKeys }
+}
+
 extension Problem {
   /// A members' page that cannot be encrypted because there are no keys.
   package static func restrictedPageWithoutKeys(_ title: String) -> Problem {

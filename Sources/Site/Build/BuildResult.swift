@@ -32,6 +32,11 @@ package struct BuildResult: Sendable {
   /// Whether any diagnostic is an error.
   package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 
+  /// Whether all errors are about missing or unusable keys, so that the content is not at fault.
+  package var hasOnlyKeyErrors: Bool {
+    hasErrors && diagnostics.allSatisfy { $0.severity != .error || $0.rule.isAboutKeys }
+  }
+
   /// The changes that a build made to its output.
   package struct Changes: Sendable, Equatable {
     /// Files that were rendered. The others were reused.

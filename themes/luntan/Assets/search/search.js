@@ -156,10 +156,11 @@ async function search() {
   }
 }
 
-// Offers names that sound the same if no title contains the query.
+// Offers names that sound the same if nothing contains the query.
 async function offerSlips(mine, text) {
   const list = phrases(text);
-  if (session.titles.size || !list.every((phrase) => [...phrase.text].every(isHan))) return;
+  const isFound = session.rows.length && !session.isNear;
+  if (isFound || !list.every((phrase) => [...phrase.text].every(isHan))) return;
   const queries = [];
   for (const [place, phrase] of list.entries()) {
     for (const other of await pinyin.slips(phrase.text)) {
