@@ -295,6 +295,8 @@ def main():
             inside = os.path.join(work, inside)
             if "is inside the content folder" not in bench.publish(inside, status=64) or os.path.lexists(os.path.join(inside, "releases")):
                 fault(f"{inside}: a site is published into the content")
+        if "root of the file system" not in bench.publish("/", "--dry-run", status=64):
+            fault("a site is published into the root of the file system")
         killed(bench, store, places["store"], arguments.rounds, rng, check_store)
         refused(bench, store, places["store"])
         together(bench, store, places["store"], check_store)
