@@ -90,10 +90,10 @@ import Testing
     ("**宋树立**\n二。", "3:3"),
     ("- 宋树立：二。", "3:3"), ("> 一。\n>\n> 宋树立：二。", "5:3"), ("1. 一。\n2. **宋树立：** 二。", "4:6"),
   ])
-  func labelsThatBeginNoTurn(paragraph: String, place: String) {
+  func labelsThatBeginNoTurn(paragraph: String, location: String) {
     let compiled = interview("主持人：一。\n\n\(paragraph)", people: ["宋树立"])
     #expect(turns(compiled).count == 1)
-    #expect(compiled.findings == ["\(place) speaker/undeclared"])
+    #expect(compiled.findings == ["\(location) speaker/undeclared"])
   }
 
   @Test(arguments: ["患者 二人。", "宋树立说，二。", "【注】二。", "- 时间：二。", "> 张三：二。", "专家们；二。", "宋树立"])
