@@ -56,7 +56,10 @@ extension TreeBuilder {
     if let number = footnoteNumbers[key] { return (number, end) }
     let reference = UnsafeBufferPointer(rebasing: text[(mark - 1)..<end])
     let range = find(reference) ?? block.cursor..<min(block.cursor + 1, bytes.count)
-    problems.append(Finding(problem: .undefinedFootnote(String(decoding: key, as: UTF8.self)), range: range))
+    let label = String(decoding: key, as: UTF8.self)
+    let problem: Problem =
+      marked.wideColonLabels.contains(key) ? .footnoteWithWideColon(label) : .undefinedFootnote(label)
+    problems.append(Finding(problem: problem, range: range))
     return nil
   }
 
