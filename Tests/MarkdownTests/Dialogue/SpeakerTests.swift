@@ -61,6 +61,16 @@ import Testing
     #expect(compiled.findings == [])
   }
 
+  @Test(arguments: ["宋樹立", "宋樹立（書記）", "宋樹立書記", "黨委書記宋樹立", "宋　樹　立"])
+  func aDeclaredNameInOtherCharacters(label: String) {
+    var options = MarkdownOptions(form: .interview(speakers: ["宋树立"]))
+    let pairs: [Character: Character] = ["樹": "树", "書": "书", "記": "记", "黨": "党"]
+    options.foldedLabel = { String($0.map { pairs[$0] ?? $0 }) }
+    let compiled = Compiled("问：一。\n\n\(label)：二。", options)
+    #expect(turns(compiled).map { String($0.prefix { $0 != ":" }) } == ["问", label])
+    #expect(compiled.findings.filter { !$0.hasSuffix("manuscript/space") } == [])
+  }
+
   @Test func labelsOnLaterLines() {
     let compiled = interview("主持人：一。\n**宋树立：**二。\n时间：三。", people: ["宋树立"])
     #expect(turns(compiled).count == 1)
