@@ -8,8 +8,8 @@ struct ScriptContent {
   private(set) var hasLetter = false
   /// Whether there is a Han character.
   private(set) var hasHan = false
-  /// Whether a letter follows an operator, or an en dash anything: with a word after the delimiter, this is an
-  /// expression (x^2+y^2).
+  /// Whether a letter follows an operator, or there is an en dash or a percent sign: with a word after the delimiter,
+  /// this is an expression (x^2+y^2) or a range.
   private(set) var hasTerm = false
   /// Whether there is one of , / % and –, which also occur in ranges and lists.
   private(set) var hasSeparator = false
@@ -21,9 +21,12 @@ struct ScriptContent {
       hasWord = true
       hasLetter = hasLetter || byte > 0x39
       hasTerm = hasTerm || hasOperator && byte > 0x39
+    } else if byte == UInt8(ascii: "%") {
+      hasTerm = true
+      hasSeparator = true
     } else {
       hasOperator = hasOperator || !isFirst
-      hasSeparator = hasSeparator || ",/%".utf8.contains(byte)
+      hasSeparator = hasSeparator || ",/".utf8.contains(byte)
     }
   }
 

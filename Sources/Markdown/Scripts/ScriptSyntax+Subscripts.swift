@@ -16,14 +16,15 @@ extension ScriptSyntax {
     return !isRange && !content.hasHan
   }
 
-  /// Whether the byte at `i` is a comma or a slash between Latin or Greek letters or digits, or a final percent sign.
+  /// Whether the byte at `i` is a comma or a slash between Latin or Greek letters or digits, or a percent sign
+  /// between a digit and the closing delimiter.
   static func joinsTerms(at i: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
     guard let before = UTF8Scalars.decode(text, before: i)?.scalar, isTerm(before), i + 1 < text.count else {
       return false
     }
     switch text[i] {
     case UInt8(ascii: ","), UInt8(ascii: "/"): return isTerm(UTF8Scalars.decode(text, at: i + 1).scalar)
-    case UInt8(ascii: "%"): return text[i + 1] == Script.subscript.delimiter
+    case UInt8(ascii: "%"): return isDigit(text[i - 1]) && text[i + 1] == Script.subscript.delimiter
     default: return false
     }
   }
