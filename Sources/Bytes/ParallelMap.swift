@@ -14,14 +14,14 @@ public enum Parallel {
     let run = max(1, min(64, count / (workers * 8)))
     return [Result](unsafeUninitializedCapacity: count) { results, initialized in
       // Each element is written once, by the thread that took its run, and all are written when the threads finish.
-      nonisolated(unsafe) let places = results
+      nonisolated(unsafe) let buffer = results
       let next = Atomic<Int>(0)
       DispatchQueue.concurrentPerform(iterations: workers) { _ in
         while true {
           let start = next.wrappingAdd(run, ordering: .relaxed).oldValue
           guard start < count else { return }
           for index in start..<min(count, start + run) {
-            places.initializeElement(at: index, to: transform(index))
+            buffer.initializeElement(at: index, to: transform(index))
           }
         }
       }

@@ -55,9 +55,11 @@ package final class CommitContent: Sendable {
       throw .unknown(commit: commit, content: content, errorOutput: name.errorOutput)
     }
     let archive = folder + "/archive"
-    let made = try run(
+    let archiving = try run(
       "git", ["archive", "--format=tar", "--prefix=content/", "--output=\(archive)", "\(id):./\(content)"], folder)
-    guard made.status == 0 else { throw .unknown(commit: commit, content: content, errorOutput: made.errorOutput) }
+    guard archiving.status == 0 else {
+      throw .unknown(commit: commit, content: content, errorOutput: archiving.errorOutput)
+    }
     let unpacked = try run("tar", ["-xf", archive, "-C", folder], folder)
     guard unpacked.status == 0 else {
       throw .unknown(commit: commit, content: content, errorOutput: unpacked.errorOutput)
@@ -71,7 +73,7 @@ package final class CommitContent: Sendable {
     var process = ChildProcess(
       path, arguments, environment: ProcessInfo.processInfo.environment.map { "\($0)=\($1)" }.sorted())
     (process.standardOutput, process.standardError) = (folder + "/output", folder + "/errorOutput")
-    (process.timeoutMilliseconds, process.memory, process.fileSize) = (nil, nil, nil)
+    (process.timeoutMilliseconds, process.memoryLimit, process.fileSizeLimit) = (nil, nil, nil)
     let end = process.run()
     do throws(FileSystemError) {
       let output = String(decoding: try FileSystem().read(folder + "/output") ?? [], as: UTF8.self)

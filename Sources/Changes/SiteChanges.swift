@@ -38,14 +38,14 @@ package struct SiteChanges: Sendable {
   ) throws(FileSystemError) {
     let (before, after) = (try OutputTree(old, system: system), try OutputTree(new, system: system))
     let paths = Set(before.paths).union(after.paths).sorted { $0.text.precedesBytewise($1.text) }
-    let (known, present) = (Set(before.paths), Set(after.paths))
+    let (oldPaths, newPaths) = (Set(before.paths), Set(after.paths))
     let sealed = Set((before.paths + after.paths).lazy.filter { $0.name.hasSuffix(".sealed") }.map(\.folder))
     let results = Parallel.map(count: paths.count, jobs: jobs) { index in
       Result<File?, FileSystemError> { () throws(FileSystemError) in
         let path = paths[index]
         let isForMembers = path.text.hasSuffix(".sealed") || sealed.contains(path.folder)
-        guard known.contains(path), present.contains(path) else {
-          return File(path: path, kind: known.contains(path) ? .removed : .added, isForMembers: isForMembers)
+        guard oldPaths.contains(path), newPaths.contains(path) else {
+          return File(path: path, kind: oldPaths.contains(path) ? .removed : .added, isForMembers: isForMembers)
         }
         if try before.hasSameContents(as: after, at: path) { return nil }
         var file = File(path: path, kind: .changed, isForMembers: isForMembers)

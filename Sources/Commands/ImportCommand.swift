@@ -67,7 +67,7 @@ struct ImportCommand: ParsableCommand {
       Terminal.standardError.write(ImportReport(result: result, language: lang).text)
     } catch {
       for message in error.messages { Terminal.standardError.writeLine("xinglin: " + message[lang]) }
-      if case .refused = error { throw ExitStatus.contentErrors }
+      if case .rejected = error { throw ExitStatus.contentErrors }
       throw error.isUsageError ? ExitStatus.usage : ExitStatus.inputOutput
     }
   }

@@ -49,8 +49,8 @@ extension NewCommand {
       if id == nil { throw Self.missing("id", Self.idHelp) }
       return scaffold
     }
-    let (questions, known) = (self.questions, scaffold)
-    return try Self.answered { () throws(Dialogue.EndOfInput) in try questions.complete(known, id: id) }
+    let (questions, initial) = (self.questions, scaffold)
+    return try Self.answered { () throws(Dialogue.EndOfInput) in try questions.complete(initial, id: id) }
   }
 
   /// Returns the hospital of the register to which `letters` refer; nil if there is none.

@@ -45,11 +45,11 @@ extension XinglinCommand {
     guard let name = CommandLine.arguments.dropFirst().first, !name.hasPrefix("-"), name != "help" else { return nil }
     let commands = configuration.subcommands.compactMap { $0.configuration.commandName }
     guard !commands.contains(name) else { return nil }
-    let meant = Suggestion.nearest(to: name, in: commands)
+    let suggestion = Suggestion.nearest(to: name, in: commands)
     let list = commands.joined(separator: " ")
     return .localized(
-      "错误：没有命令“\(name)”；" + (meant.map { "想写的是“\($0)”吗？" } ?? "可以写：\(list)"),
-      "Error: unknown command '\(name)'; " + (meant.map { "did you mean '\($0)'?" } ?? "one of: \(list)"))
+      "错误：没有命令“\(name)”；" + (suggestion.map { "想写的是“\($0)”吗？" } ?? "可以写：\(list)"),
+      "Error: unknown command '\(name)'; " + (suggestion.map { "did you mean '\($0)'?" } ?? "one of: \(list)"))
   }
 
   /// Whether the output is for a shell rather than for people: a completion script or its candidates.

@@ -26,8 +26,8 @@ package struct Problem: Sendable, Hashable, Codable {
   }
 
   /// Returns a diagnostic of the problem at a location.
-  package func at(_ place: SourceLocation, related: [Diagnostic.Related] = []) -> Diagnostic {
-    Diagnostic(problem: self, location: place, related: related)
+  package func at(_ location: SourceLocation, related: [Diagnostic.Related] = []) -> Diagnostic {
+    Diagnostic(problem: self, location: location, related: related)
   }
 
   /// Returns a diagnostic of the problem at a range in the file at `path`.
@@ -46,8 +46,8 @@ package struct Diagnostic: Sendable, Hashable, Codable {
     package let message: Message
 
     /// Creates a related location with a note.
-    package init(_ place: SourceLocation, _ message: Message) {
-      self.location = place
+    package init(_ location: SourceLocation, _ message: Message) {
+      self.location = location
       self.message = message
     }
   }

@@ -25,20 +25,20 @@ package struct FindingLimit: Sendable {
 extension Sequence<Diagnostic> {
   /// Returns the diagnostics, at most ``FindingLimit/perFile`` per rule and file; the last one kept counts the others.
   package func limited() -> [Diagnostic] {
-    var kept: [Diagnostic] = []
-    kept.reserveCapacity(underestimatedCount)
-    var places: [FileAndRule: (count: Int, last: Int)] = [:]
+    var limited: [Diagnostic] = []
+    limited.reserveCapacity(underestimatedCount)
+    var counts: [FileAndRule: (count: Int, lastIndex: Int)] = [:]
     for diagnostic in self {
       let key = FileAndRule(path: diagnostic.location.path, rule: diagnostic.problem.rule.id)
-      let place = places[key, default: (0, 0)]
-      if place.count < FindingLimit.perFile {
-        places[key] = (place.count + 1, kept.count)
-        kept.append(diagnostic)
+      let entry = counts[key, default: (0, 0)]
+      if entry.count < FindingLimit.perFile {
+        counts[key] = (entry.count + 1, limited.count)
+        limited.append(diagnostic)
       } else {
-        kept[place.last].omittedCount += 1 + diagnostic.omittedCount
+        limited[entry.lastIndex].omittedCount += 1 + diagnostic.omittedCount
       }
     }
-    return kept
+    return limited
   }
 }
 

@@ -12,27 +12,27 @@ struct NameComparison {
     }
   }
 
-  private let wanted: FoldedName
+  private let target: FoldedName
   /// Three rows of the distance matrix, reused for every name.
   private var rows: [[Int]]
 
-  init(_ wanted: FoldedName) {
-    self.wanted = wanted
-    rows = Array(repeating: Array(repeating: 0, count: wanted.scalars.count + 1), count: 3)
+  init(_ target: FoldedName) {
+    self.target = target
+    rows = Array(repeating: Array(repeating: 0, count: target.scalars.count + 1), count: 3)
   }
 
   /// Returns the cost of `other`; nil if it is too far away, or farther than `bound`.
   mutating func cost(of other: FoldedName, below bound: Cost?) -> Cost? {
-    let limit = wanted.maximumEdits
+    let limit = target.maximumEdits
     let reach = bound?.kind == .typo ? min(limit, bound?.amount ?? limit) : limit
     if let edits = edits(to: other.scalars, set: other.characterMask, atMost: reach) {
       return Cost(kind: .typo, amount: edits)
     }
     guard bound?.kind != .typo else { return nil }
     if isShortForm(of: other) {
-      return within(bound, Cost(kind: .shortening, amount: other.scalars.count - wanted.scalars.count))
+      return within(bound, Cost(kind: .shortening, amount: other.scalars.count - target.scalars.count))
     }
-    guard wanted.hasHan, let unshared = unshared(with: other) else { return nil }
+    guard target.hasHan, let unshared = unshared(with: other) else { return nil }
     return within(bound, Cost(kind: .order, amount: unshared))
   }
 
@@ -47,10 +47,10 @@ struct NameComparison {
   /// Optimal string alignment: Damerau, Communications of the ACM 7 (1964), restricted to at most one edit per
   /// substring.
   private mutating func edits(to other: [UInt32], set: UInt64, atMost limit: Int) -> Int? {
-    let name = wanted.scalars
+    let name = target.scalars
     // Every character that occurs in only one of the names costs an edit.
-    guard abs(name.count - other.count) <= limit, (wanted.characterMask & ~set).nonzeroBitCount <= limit,
-      (set & ~wanted.characterMask).nonzeroBitCount <= limit
+    guard abs(name.count - other.count) <= limit, (target.characterMask & ~set).nonzeroBitCount <= limit,
+      (set & ~target.characterMask).nonzeroBitCount <= limit
     else { return nil }
     for i in 0...name.count { rows[1][i] = i }
     for (j, scalar) in other.enumerated() {
@@ -72,13 +72,13 @@ struct NameComparison {
 
   /// Whether the name is a subsequence of `other`; without Han characters, whether it is a prefix.
   private func isShortForm(of other: FoldedName) -> Bool {
-    let name = wanted.scalars
+    let name = target.scalars
     guard name.count < other.scalars.count, name.count * 4 >= other.scalars.count,
-      wanted.characterMask & ~other.characterMask == 0
+      target.characterMask & ~other.characterMask == 0
     else {
       return false
     }
-    guard wanted.hasHan else { return name.count >= 4 && other.scalars.starts(with: name) }
+    guard target.hasHan else { return name.count >= 4 && other.scalars.starts(with: name) }
     var next = 0
     for scalar in other.scalars where next < name.count && name[next] == scalar { next += 1 }
     return name.count >= 2 && next == name.count
@@ -86,11 +86,11 @@ struct NameComparison {
 
   /// Returns the number of characters that the names do not share, in any order, if it is at most a fifth of all.
   private func unshared(with other: FoldedName) -> Int? {
-    let all = wanted.scalars.count + other.scalars.count
-    guard (wanted.characterMask ^ other.characterMask).nonzeroBitCount * 5 <= all else { return nil }
+    let all = target.scalars.count + other.scalars.count
+    guard (target.characterMask ^ other.characterMask).nonzeroBitCount * 5 <= all else { return nil }
     var left = other.scalars
     var unshared = other.scalars.count
-    for scalar in wanted.scalars {
+    for scalar in target.scalars {
       guard let index = left.firstIndex(of: scalar) else {
         unshared += 1
         continue

@@ -14,8 +14,8 @@ package enum Suggestion {
   /// candidates does not matter. Each candidate is decoded once, and most are rejected by their length and by a set of
   /// their characters; memory is linear in the longest name considered.
   package static func nearest(to name: String, in candidates: some Sequence<String>) -> String? {
-    guard let wanted = FoldedName(name) else { return nil }
-    var comparison = NameComparison(wanted)
+    guard let target = FoldedName(name) else { return nil }
+    var comparison = NameComparison(target)
     var best: (cost: NameComparison.Cost, name: String)?
     for candidate in candidates where candidate != name {
       guard let folded = FoldedName(candidate), let cost = comparison.cost(of: folded, below: best?.cost) else {

@@ -29,16 +29,17 @@ public final class Fragments: @unchecked Sendable {
   func append(_ key: Int, to output: inout ByteBuffer, _ make: () -> [UInt8]) {
     var last = last.load(ordering: .acquiring)
     if let fragment = Fragment.find(key, from: last) { return output.append(bytes: fragment.pointee.bytes) }
-    let made = Fragment.make(key, make())
+    let fragment = Fragment.make(key, make())
     while true {
-      made.pointee.previous = last
-      let (isAdded, now) = self.last.compareExchange(expected: last, desired: made, ordering: .acquiringAndReleasing)
-      if isAdded { return output.append(bytes: made.pointee.bytes) }
-      if let other = Fragment.find(key, from: now) {
-        Fragment.free(made)
-        return output.append(bytes: other.pointee.bytes)
+      fragment.pointee.previous = last
+      let (isAdded, current) = self.last.compareExchange(
+        expected: last, desired: fragment, ordering: .acquiringAndReleasing)
+      if isAdded { return output.append(bytes: fragment.pointee.bytes) }
+      if let stored = Fragment.find(key, from: current) {
+        Fragment.free(fragment)
+        return output.append(bytes: stored.pointee.bytes)
       }
-      last = now
+      last = current
     }
   }
 }

@@ -65,6 +65,8 @@ package struct MarkdownOptions: Sendable {
   package var forbiddenWords: (any TextMatcher)?
   /// Proofreads the text; nil if the site has no data to proofread against.
   package var proofreader: (any Proofreader)?
+  /// Returns the form in which labels of speakers are compared, such as that in simplified characters.
+  package var foldedLabel: @Sendable (String) -> String = { $0 }
   /// The accessible names.
   package var labels: AccessibleLabels
   /// The ids that no heading may have because the rest of the page uses them.

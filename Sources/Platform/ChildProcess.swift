@@ -16,8 +16,8 @@ package struct ChildProcess: Sendable {
   package var timeoutMilliseconds: Int? = 60_000
   /// The limits on address space and on the size of a file that the program writes, in bytes; nil for none. macOS does
   /// not limit memory.
-  package var memory: UInt64? = 4 << 30
-  package var fileSize: UInt64? = 256 << 20
+  package var memoryLimit: UInt64? = 4 << 30
+  package var fileSizeLimit: UInt64? = 256 << 20
 
   /// How a program terminated.
   package enum Termination: Sendable, Equatable {
@@ -94,8 +94,8 @@ package struct ChildProcess: Sendable {
   /// bytes; memory in KiB is an extension of the usual shells.
   private var limitedCommand: [String] {
     var limits: [String] = []
-    if let memory { limits.append("ulimit -v \(memory / 1024) 2>/dev/null;") }
-    if let fileSize { limits.append("ulimit -f \(fileSize / 512) 2>/dev/null;") }
+    if let memoryLimit { limits.append("ulimit -v \(memoryLimit / 1024) 2>/dev/null;") }
+    if let fileSizeLimit { limits.append("ulimit -f \(fileSizeLimit / 512) 2>/dev/null;") }
     guard !limits.isEmpty else { return [program] + arguments }
     return ["/bin/sh", "-c", limits.joined(separator: " ") + #" exec "$0" "$@""#, program] + arguments
   }
@@ -106,9 +106,9 @@ package struct ChildProcess: Sendable {
     var pause: UInt32 = 500
     while true {
       var status: Int32 = 0
-      let found = waitpid(process, &status, WNOHANG)
-      if found == process { return Self.end(status) }
-      if found < 0, errno != EINTR { return .notStarted(errno) }
+      let reaped = waitpid(process, &status, WNOHANG)
+      if reaped == process { return Self.end(status) }
+      if reaped < 0, errno != EINTR { return .notStarted(errno) }
       if let end, clock.now >= end {
         kill(process, SIGKILL)
         while waitpid(process, &status, 0) < 0, errno == EINTR {}

@@ -37,7 +37,9 @@ struct ExternalProgram: Sendable {
     var process = ChildProcess(path, arguments, environment: Self.environment)
     process.standardOutput = folder.path + "/output"
     process.standardError = folder.path + "/errorOutput"
-    (process.timeoutMilliseconds, process.memory, process.fileSize) = (nil, nil, maximumFileSize.map { UInt64($0) })
+    (process.timeoutMilliseconds, process.memoryLimit, process.fileSizeLimit) = (
+      nil, nil, maximumFileSize.map { UInt64($0) }
+    )
     process.inheritedDescriptors = inheritedLocks.map(\.descriptor)
     let end = process.run()
     let errorOutput = String(decoding: try folder.read("errorOutput"), as: UTF8.self)

@@ -40,10 +40,10 @@ struct ObjectStore: ReleaseHost {
     var rclone = rclone
     rclone.inheritedLocks = output.roots
     // Files that an interrupted publication uploaded remain candidates for deletion.
-    let kept = Set(manifest.entries.map(\.path))
-    let doubted = (state.pending?.entries ?? []).filter { !kept.contains($0.path) }
+    let newPaths = Set(manifest.entries.map(\.path))
+    let obsolete = (state.pending?.entries ?? []).filter { !newPaths.contains($0.path) }
     let pending = ReleaseManifest(
-      accessCodeVersions: manifest.accessCodeVersions, entries: Self.merged(manifest.entries, doubted))
+      accessCodeVersions: manifest.accessCodeVersions, entries: Self.merged(manifest.entries, obsolete))
     let bytes = pending.bytes + Array("mark \(nonce)\n".utf8)
     try write(bytes, to: Self.pendingName)
     try removeObstacles(for: plan, rclone)

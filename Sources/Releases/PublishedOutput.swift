@@ -60,16 +60,17 @@ final class PublishedOutput: Sendable {
   }
 
   /// Returns the stamps and hashes of the files. Throws an error with the paths of those that differ from the record. A
-  /// file whose stamp is `known` is not read.
+  /// file whose stamp is in `verifiedFiles` is not read.
   @discardableResult
-  func verify(_ known: VerifiedFiles = VerifiedFiles(), jobs: Int) throws(PublishError) -> [VerifiedFiles.File] {
+  func verify(_ verifiedFiles: VerifiedFiles = VerifiedFiles(), jobs: Int) throws(PublishError) -> [VerifiedFiles.File]
+  {
     let batchCount = (files.count + Self.batchSize - 1) / Self.batchSize
     let results = Parallel.map(count: batchCount, jobs: jobs) { number in
       Result<[VerifiedFiles.File?], FileSystemError> { () throws(FileSystemError) in
         var walks = roots.map { FolderWalk($0) }
         var found: [VerifiedFiles.File?] = []
         for file in files[number * Self.batchSize..<min(files.count, (number + 1) * Self.batchSize)] {
-          found.append(try verified(file, known, &walks[file.rootIndex]))
+          found.append(try verified(file, verifiedFiles, &walks[file.rootIndex]))
         }
         return found
       }
@@ -91,13 +92,13 @@ final class PublishedOutput: Sendable {
 
   /// Returns a file if it matches its entry, or nil if it does not.
   private func verified(
-    _ file: File, _ known: VerifiedFiles, _ walk: inout FolderWalk
+    _ file: File, _ verifiedFiles: VerifiedFiles, _ walk: inout FolderWalk
   ) throws(FileSystemError) -> VerifiedFiles.File? {
     let (entry, root) = (file.entry, roots[file.rootIndex])
     guard let stamp = try root.stamp(entry.path.text), stamp.size == entry.size else { return nil }
     let sound = VerifiedFiles.File(stamp: stamp, hash: entry.hash)
     // A stamp identifies a file regardless of symbolic links in its path; the contents are read without following any.
-    if let hash = known.hash(of: stamp) { return hash == entry.hash ? sound : nil }
+    if let hash = verifiedFiles.hash(of: stamp) { return hash == entry.hash ? sound : nil }
     guard let folder = try walk.folder(entry.path.folder) else { return nil }
     return try folder.hasFile(matching: entry, at: String(entry.path.name)) ? sound : nil
   }

@@ -80,9 +80,9 @@ package struct Publisher: Sendable {
     let name = work.name + ".verified"
     // Without a work folder there is no record, so every file is read.
     let folder = try? work.openOrCreate()
-    let known = verifiesAll ? nil : folder.map { VerifiedFiles(name, in: $0) }
+    let verifiedFiles = verifiesAll ? nil : folder.map { VerifiedFiles(name, in: $0) }
     let start = FileStamp.now()
-    let files = try output.verify(known ?? VerifiedFiles(), jobs: jobs)
+    let files = try output.verify(verifiedFiles ?? VerifiedFiles(), jobs: jobs)
     if let folder {
       VerifiedFiles.write(
         files.filter { $0.stamp.isSettled(at: start, timestampResolution: timestampResolution) }, to: folder, as: name)

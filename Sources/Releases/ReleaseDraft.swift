@@ -43,7 +43,7 @@ struct ReleaseDraft {
   /// Removes everything that is not in the output or not known to be up to date. Returns the files that remain, each at
   /// its index in the output.
   func removeStaleFiles() throws(FileSystemError) -> [VerifiedFiles.File?] {
-    var kept = [VerifiedFiles.File?](repeating: nil, count: output.files.count)
+    var retainedFiles = [VerifiedFiles.File?](repeating: nil, count: output.files.count)
     var level = [""]
     while !level.isEmpty {
       let paths = level
@@ -55,10 +55,10 @@ struct ReleaseDraft {
       for result in results {
         let found = try result.get()
         level += found.folders
-        for (index, file) in found.files { kept[index] = file }
+        for (index, file) in found.files { retainedFiles[index] = file }
       }
     }
-    return kept
+    return retainedFiles
   }
 
   private func removeStaleFiles(in path: String) throws(FileSystemError) -> ReusableEntries {
@@ -84,12 +84,12 @@ struct ReleaseDraft {
     return found
   }
 
-  /// Adds the files that are nil in `kept`, and records them there. A file that `release` contains is hard-linked; the
-  /// others are copied. Returns the paths of output files that differ from what the build recorded.
-  func addMissingFiles(to kept: inout [VerifiedFiles.File?], linkingFrom release: OpenFolder?) throws(FileSystemError)
-    -> [String]
-  {
-    let missing = kept.indices.filter { kept[$0] == nil }
+  /// Adds the missing files, which are nil in `draftFiles`, and records them there. A file that `release` contains is
+  /// hard-linked; the others are copied. Returns the paths of output files that differ from what the build recorded.
+  func addMissingFiles(
+    to draftFiles: inout [VerifiedFiles.File?], linkingFrom release: OpenFolder?
+  ) throws(FileSystemError) -> [String] {
+    let missing = draftFiles.indices.filter { draftFiles[$0] == nil }
     let batchCount = (missing.count + Self.batchSize - 1) / Self.batchSize
     let results = Parallel.map(count: batchCount, jobs: jobs) { number in
       Result<[VerifiedFiles.File?], FileSystemError> { () throws(FileSystemError) in
@@ -107,12 +107,12 @@ struct ReleaseDraft {
       }
     }
     var faults: [String] = []
-    var place = 0
+    var missingIndex = 0
     for result in results {
       for file in try result.get() {
-        kept[missing[place]] = file
-        if file == nil { faults.append(output.files[missing[place]].entry.path.text) }
-        place += 1
+        draftFiles[missing[missingIndex]] = file
+        if file == nil { faults.append(output.files[missing[missingIndex]].entry.path.text) }
+        missingIndex += 1
       }
     }
     return faults

@@ -5,19 +5,19 @@ extension ReleaseFolder {
   /// whether any were removed.
   func prune(current: ReleaseID, previous last: ReleaseID?, keep: Int) throws(FileSystemError) -> Bool {
     let all = try releases.names().compactMap { ReleaseID($0) }
-    let kept = Self.retainedReleases(all, current: current, previous: last, keep: keep)
-    for id in all.sorted(by: >) where !kept.contains(id) {
+    let retained = Self.retainedReleases(all, current: current, previous: last, keep: keep)
+    for id in all.sorted(by: >) where !retained.contains(id) {
       // A rename takes the release out of service atomically; deleting it may then take its time.
       _ = try releases.move(id.text, to: work, as: Self.removedPrefix + id.text)
     }
-    if let last, !kept.contains(last) { try root.remove(Self.previous) }
+    if let last, !retained.contains(last) { try root.remove(Self.previous) }
     var isAny = false
     for name in try work.names().sorted() {
       if name.hasPrefix(Self.removedPrefix) {
         try work.removeAll(name)
         isAny = true
       }
-      if let id = Self.id(ofManifest: name), !kept.contains(id) { try work.remove(name) }
+      if let id = Self.id(ofManifest: name), !retained.contains(id) { try work.remove(name) }
     }
     return isAny
   }
@@ -28,9 +28,9 @@ extension ReleaseFolder {
   static func retainedReleases(
     _ all: [ReleaseID], current: ReleaseID, previous last: ReleaseID?, keep: Int
   ) -> Set<ReleaseID> {
-    var kept: Set<ReleaseID> = [current]
-    if let last, keep > 1 { kept.insert(last) }
-    for id in all.sorted(by: >) where kept.count < keep { kept.insert(id) }
-    return kept
+    var retained: Set<ReleaseID> = [current]
+    if let last, keep > 1 { retained.insert(last) }
+    for id in all.sorted(by: >) where retained.count < keep { retained.insert(id) }
+    return retained
   }
 }

@@ -21,8 +21,8 @@ extension ReleaseFolder {
         _ = try releases.move(spare.text, to: work, as: Self.staging)
       }
       let tree = try StagedTree(in: work, at: Self.staging)
-      let known = verifiesAll ? VerifiedFiles() : VerifiedFiles(Self.verified, in: work)
-      let draft = ReleaseDraft(tree, of: output, known, jobs: jobs)
+      let verifiedFiles = verifiesAll ? VerifiedFiles() : VerifiedFiles(Self.verified, in: work)
+      let draft = ReleaseDraft(tree, of: output, verifiedFiles, jobs: jobs)
       var files = try draft.removeStaleFiles()
       changed = try draft.addMissingFiles(to: &files, linkingFrom: try state.current?.id.flatMap(folder))
       if changed.isEmpty {
@@ -101,12 +101,12 @@ extension ReleaseFolder {
   /// Returns the paths of a release's files that are missing or modified.
   private func damagedPaths(of manifest: ReleaseManifest, id: ReleaseID) throws(FileSystemError) -> [String] {
     guard let release = try releases.folder(id.text) else { return [id.text] }
-    let known = VerifiedFiles(Self.verified, in: work)
+    let verifiedFiles = VerifiedFiles(Self.verified, in: work)
     let results = Parallel.map(count: manifest.entries.count, jobs: jobs) { index in
       Result<Bool, FileSystemError> { () throws(FileSystemError) in
         let (entry, path) = (manifest.entries[index], manifest.entries[index].path.text)
         return try release.stamp(path).map { stamp throws(FileSystemError) in
-          try release.hasFile(matching: entry, at: path, stamp: stamp, verified: known)
+          try release.hasFile(matching: entry, at: path, stamp: stamp, verified: verifiedFiles)
         } ?? false
       }
     }

@@ -35,8 +35,8 @@ struct HostState: Sendable {
   /// Returns the release whose tree can be reused for the new release `id`: the latest one that will be pruned. Never
   /// one that readers may request or that a rollback would return to, even if `keep` is too small to retain it.
   func reusableRelease(for id: ReleaseID, keep: Int) -> ReleaseID? {
-    let kept = ReleaseFolder.retainedReleases(releases + [id], current: id, previous: current?.id, keep: keep)
+    let retained = ReleaseFolder.retainedReleases(releases + [id], current: id, previous: current?.id, keep: keep)
       .union([current?.id, rollbackTarget, previous].compactMap(\.self))
-    return releases.last { !kept.contains($0) }
+    return releases.last { !retained.contains($0) }
   }
 }

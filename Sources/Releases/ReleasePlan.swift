@@ -43,17 +43,17 @@ package struct ReleasePlan: Sendable {
   init(
     from old: ReleaseManifest?, to new: ReleaseManifest, pending: ReleaseManifest? = nil, skipsUnchanged: Bool = true
   ) {
-    var (known, doubted) = (Cursor(old), Cursor(pending))
+    var (published, interrupted) = (Cursor(old), Cursor(pending))
     var uploads: [Upload] = []
     var gone: [OutputPath] = []
     for entry in new.entries {
-      let (present, other) = (
-        known.advance(to: entry.path, skipped: &gone), doubted.advance(to: entry.path, skipped: &gone)
+      let (present, uncertain) = (
+        published.advance(to: entry.path, skipped: &gone), interrupted.advance(to: entry.path, skipped: &gone)
       )
-      if skipsUnchanged, present == entry, pending == nil || other == entry { continue }
+      if skipsUnchanged, present == entry, pending == nil || uncertain == entry { continue }
       uploads.append(Upload(entry: entry, step: entry.path.step, isNew: present == nil))
     }
-    _ = (known.advance(to: nil, skipped: &gone), doubted.advance(to: nil, skipped: &gone))
+    _ = (published.advance(to: nil, skipped: &gone), interrupted.advance(to: nil, skipped: &gone))
     unchanged = new.entries.count - uploads.count
     // Filtering keeps the entries of each step sorted by path.
     self.uploads = Step.allCases.flatMap { step in uploads.filter { $0.step == step } }
@@ -107,11 +107,11 @@ package struct ReleasePlan: Sendable {
 
   /// Returns the folders that the removals may leave empty, innermost first.
   func emptiedFolders(in manifest: ReleaseManifest) -> [OutputPath] {
-    let kept = Set(manifest.entries.lazy.map(\.path.folder))
-    var gone: Set<String> = []
-    for path in removals where !kept.contains(path.folder) { gone.formUnion(path.ancestors) }
+    let usedFolders = Set(manifest.entries.lazy.map(\.path.folder))
+    var emptied: Set<String> = []
+    for path in removals where !usedFolders.contains(path.folder) { emptied.formUnion(path.ancestors) }
     // Folders with files in a subfolder may be included; the system refuses to remove them.
-    return gone.sorted { ($0.utf8.count, $0) > ($1.utf8.count, $1) }.compactMap { OutputPath($0) }
+    return emptied.sorted { ($0.utf8.count, $0) > ($1.utf8.count, $1) }.compactMap { OutputPath($0) }
   }
 
   /// The plan as text, a line for each file: `+` if it is new, `~` if it is replaced, `-` if it is removed.

@@ -63,8 +63,8 @@ struct RemoteReleases: ReleaseHost {
     rsync.inheritedLocks = output.roots
     let upload =
       "upload-" + Hash64(ReleaseManifest(previous: manifest.previous, entries: manifest.entries).bytes).hexadecimal
-    let place = String(decoding: try run(.folder).prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self)
-    let work = place + "/" + ReleaseFolder.workName
+    let destination = String(decoding: try run(.folder).prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self)
+    let work = destination + "/" + ReleaseFolder.workName
     let changed =
       verifiesAll ? nil : try prepareUpload(upload, for: manifest, at: "\(host):\(work)", replacing: state, keep: keep)
     for (index, root) in output.roots.enumerated() {
@@ -82,7 +82,7 @@ struct RemoteReleases: ReleaseHost {
         "--files-from=\(list)",
       ]
       if let last = state.current?.id {
-        arguments.append("--link-dest=\(place)/\(ReleaseFolder.releasesName)/\(last.text)")
+        arguments.append("--link-dest=\(destination)/\(ReleaseFolder.releasesName)/\(last.text)")
       }
       try rsync.run(arguments + [root.path + "/", "\(host):\(work)/\(upload)/"])
     }

@@ -76,10 +76,10 @@ extension OpenFolder {
   /// Returns whether the regular file at `path`, whose current stamp is given, matches `entry`. It is read only if its
   /// hash is not known.
   func hasFile(
-    matching entry: OutputList.Entry, at path: String, stamp: FileStamp, verified known: VerifiedFiles
+    matching entry: OutputList.Entry, at path: String, stamp: FileStamp, verified verifiedFiles: VerifiedFiles
   ) throws(FileSystemError) -> Bool {
     guard stamp.size == entry.size else { return false }
-    if let hash = known.hash(of: stamp) { return hash == entry.hash }
+    if let hash = verifiedFiles.hash(of: stamp) { return hash == entry.hash }
     return try hasFile(matching: entry, at: path)
   }
 }

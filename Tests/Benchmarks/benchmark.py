@@ -1,7 +1,7 @@
 """Compares Xinglin with Hugo on corpora of several sizes; `run` beside this file prepares and calls it.
 
-Every scenario is run in turn, first one generator and then the other, several times; medians are told. The corpora and
-outputs lie on memory-backed storage, so that no disk is measured.
+Every scenario is run in turn, first one generator and then the other, several times; medians are reported. The corpora and
+outputs are in memory-backed storage, so that no disk is measured.
 """
 
 import argparse

@@ -35,7 +35,7 @@ TARGETS = """
     const box = e.getBoundingClientRect(), style = getComputedStyle(e)
     if (!box.width || !e.offsetParent || style.visibility === 'hidden' || inSentence(e)) continue
     if (e.type === 'checkbox' || e.closest('.vh, .skip') || style.pointerEvents === 'none') continue
-    // The provinces of the map stand in a list beside it too.
+    // The provinces of the map are also listed beside it.
     if (e.closest('.tiles')) continue
     if (box.height < 43.5 || box.width < 24) small.push([e.outerHTML.slice(0, 60), Math.round(box.width), Math.round(box.height)])
   }

@@ -90,7 +90,7 @@ class Caches(Walk):
             "() => ['访问码已停用', '正文里'].some(words => document.querySelector('main').innerText.includes(words))"
         )
         if len(leaves.requests) - before > 60:
-            leaves.fault(f"{len(leaves.requests) - before} requests: it goes in a circle")
+            leaves.fault(f"{len(leaves.requests) - before} requests: a redirect loop")
         # Once the cache expires, everyone sees the correction, and the revoked code opens nothing.
         stays.page.goto(self.home + self.page + "?fresh")
         if stays.opens("正文里" + CORRECTED):
@@ -131,7 +131,7 @@ class MemberCaches(Caches):
         reader.page.keyboard.press("Enter")
         reader.arrives(state)
         if state == PASSED:
-            # The page would go on by itself while the other readers are set up.
+            # The page would continue by itself while the other readers are set up.
             reader.press("留在本页")
             reader.moves("专业版已打开")
         return reader
@@ -180,7 +180,7 @@ class MemberCaches(Caches):
         leaving.page.wait_for_timeout(1000)
         self.is_clean(leaving, leaving.page.content())
         if len(leaving.requests) - before > 60:
-            leaving.fault(f"{len(leaving.requests) - before} requests: it goes in a circle")
+            leaving.fault(f"{len(leaving.requests) - before} requests: a redirect loop")
         for reader in readers:
             reader.finish()
 

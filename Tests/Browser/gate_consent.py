@@ -24,7 +24,7 @@ class Consent(Walk):
             answers.clear()
         for url in reader.requests:
             if url.endswith((".sealed", ".json")):
-                reader.fault(f"asked for {url}")
+                reader.fault(f"requested {url}")
         reader.go("gate/#manage")
         reader.arrives("没有同意记录")
         reader.press("查看协议")
@@ -35,7 +35,7 @@ class Consent(Walk):
             "[b.offsetWidth, b.offsetHeight, getComputedStyle(b).cssText, b.autofocus])"
         )
         reader.expect("weight of the answers", weights[0], weights[1])
-        reader.expect("ticked beforehand", reader.page.locator(":checked").count(), 0)
+        reader.expect("checked in advance", reader.page.locator(":checked").count(), 0)
         reader.finish()
 
     def impatience(self):
@@ -97,7 +97,7 @@ class Consent(Walk):
             reader.type_code(code)
             reader.page.wait_for_function("w => document.querySelector('.fault').innerText === w", arg=words)
             reader.page.evaluate("() => document.querySelector('.fault').textContent = ''")
-            reader.expect("said", reader.page.locator("[role=status]").inner_text(), words)
+            reader.expect("announced", reader.page.locator("[role=status]").inner_text(), words)
             reader.expect("focus", reader.state()["focused"], "input")
             reader.expect("keys", reader.records()["keys"], None)
         reader.type_code(site.code.lower().replace("0", "o").replace("1", "l"))

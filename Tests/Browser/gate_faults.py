@@ -52,7 +52,7 @@ class Forgeries(Walk):
     def is_refused(self, reader, name):
         reader.go(self.page)
         reader.opens(DAMAGED)
-        reader.expect(f"{name}: said", reader.page.locator(".gate-status").inner_text().split("\n")[0][:5], DAMAGED)
+        reader.expect(f"{name}: announced", reader.page.locator(".gate-status").inner_text().split("\n")[0][:5], DAMAGED)
         self.is_clean(reader, reader.page.content())
 
     def forged_slots(self):

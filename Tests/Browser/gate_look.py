@@ -24,7 +24,7 @@ class Look(Walk):
             if words not in text:
                 self.faults.append(f"no script: no {words!r} at the gate")
         if page.locator("main button:visible, main input:visible").count():
-            self.faults.append("no script: controls that do nothing")
+            self.faults.append("no script: controls without effect")
         page.goto(self.home + self.page)
         text = page.locator("main").inner_text()
         for words in ("会员文章", "公开的摘要", "公开的开头", "前往专业版入口", "需要运行本站的脚本"):

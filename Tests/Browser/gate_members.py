@@ -51,7 +51,7 @@ class Members(Walk):
             return
         # Sensitive information requires separate consent, which is not checked in advance.
         reader.arrives("完善信息")
-        reader.expect("ticked beforehand", reader.page.locator("[data-consent]:checked").count(), 0)
+        reader.expect("checked in advance", reader.page.locator("[data-consent]:checked").count(), 0)
         reader.page.check("[data-consent]")
         reader.press("提交申请")
 
@@ -66,7 +66,7 @@ class Members(Walk):
         reader.press("已经发出")
         reader.moves("审核中")
         if REVIEW not in reader.text():
-            reader.fault("does not say that the review goes on")
+            reader.fault("does not say that the review is pending")
         return line
 
     def digits(self, reader):
@@ -103,7 +103,7 @@ class Members(Walk):
         other.arrives("审核未通过")
         other.press("重新提交")
         other.moves("完善信息")
-        other.expect("kept answer", other.page.locator("[name=name]").input_value(), "王二二二")
+        other.expect("preserved answer", other.page.locator("[name=name]").input_value(), "王二二二")
         self.answer(other, "王二二二")
         site.take(self.sent(other))
         site.run("gate", "approve", "--all")

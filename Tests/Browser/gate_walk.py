@@ -33,4 +33,4 @@ class Walk:
     def is_clean(self, reader, text):
         for word in self.site.secrets:
             if word in text:
-                reader.fault(f"{word!r} is there before it may be")
+                reader.fault(f"{word!r} appears too early")

@@ -65,7 +65,7 @@ def check_widths(browser, home, names, label, faults):
                 if wide := page.evaluate(OVERFLOW):
                     faults.append(f"{name} ({width}, {choice}{label}): wider than the window: {wide}")
                 if page.evaluate(COVERS):
-                    faults.append(f"{name} ({width}, {choice}{label}): the way back to the top lies over the text")
+                    faults.append(f"{name} ({width}, {choice}{label}): the link to the top covers the text")
             context.close()
 
 

@@ -39,7 +39,7 @@ MEASURE = r"""hard => {
         range.setEnd(node, index + 1)
         const box = range.getClientRects()[0]
         if (!box || !box.width) continue
-        // A mark of a footnote is no line of its own because it stands higher.
+        // A footnote mark is raised, but not a line of its own.
         const isNext = lines.length === 0 || (box.top > lines.at(-1).bottom - 4 && box.left < lines.at(-1).right)
         if (isNext) lines.push({ bottom: box.bottom, text: '', right: 0 })
         const line = lines.at(-1)
@@ -50,7 +50,7 @@ MEASURE = r"""hard => {
         if (stretch > found.stretch) [found.stretch, found.line] = [stretch, line]
       }
     }
-    // One that stands on every page here would count as often as there are pages.
+    // A finding on every page would be counted once per page.
     if (lines.length < 2 || added.has(paragraph)) continue
     found.ends++
     if (lines.at(-1).text.replace(/[^\p{L}\p{N}]/gu, '').length < 2) found.short.push(lines.at(-1).text)

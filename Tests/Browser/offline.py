@@ -92,11 +92,11 @@ class Offline(Walk):
 
     def keeps(self, reader, *addresses):
         paths = [urlsplit(self.host.home + address).path for address in addresses]
-        return self.waits(reader, f"kept: {addresses}", KEPT, lambda kept: isinstance(kept, dict) and all(path in kept for path in paths))
+        return self.waits(reader, f"stored: {addresses}", KEPT, lambda kept: isinstance(kept, dict) and all(path in kept for path in paths))
 
     def keeps_text(self, reader, address, words):
         path = urlsplit(self.host.home + address).path
-        self.waits(reader, f"kept with {words}", KEPT, lambda kept: isinstance(kept, dict) and words in kept.get(path, ""))
+        self.waits(reader, f"stored with {words}", KEPT, lambda kept: isinstance(kept, dict) and words in kept.get(path, ""))
 
     def reads_without_network(self):
         site, host = self.site, self.host
@@ -112,7 +112,7 @@ class Offline(Walk):
         reader.expect("the heading", page.locator("h1").inner_text(), self.title())
         reader.expect("the style", page.evaluate(LOOK), look)
         answer = page.goto(host.home + "hospitals/")
-        reader.expect("status of what was not read", answer.status, 503)
+        reader.expect("status of an unread page", answer.status, 503)
         reader.expect("its heading", page.locator("h1").inner_text(), "现在没有网络")
         links = page.evaluate("() => [...document.querySelectorAll('li a')].map(a => a.getAttribute('href'))")
         reader.expect("the list", sorted(links), sorted(urlsplit(host.home + address).path for address in ("", site.public)))
@@ -148,10 +148,10 @@ class Offline(Walk):
         kept = self.keeps(reader, "columns/")
         for path, text in kept.items():
             if "/gate/" in path or "/gate." in path or site.page in path or "data-gate" in text:
-                reader.fault(f"keeps {path}")
+                reader.fault(f"stores {path}")
             for secret in site.secrets:
                 if secret in text:
-                    reader.fault(f"keeps {secret} in {path}")
+                    reader.fault(f"stores {secret} in {path}")
         self.host.isAway = True
         for address in ("gate/", site.page):
             # A browser retries failed loads by itself, here in a window of its own.

@@ -80,7 +80,7 @@ class Places:
         page.wait_for_timeout(200)
         reader.expect("an offer at the first visit", page.evaluate(LOOK), None)
         kept = self.leaves_at(reader, NUMBER)
-        reader.expect("places kept", len(kept), 1)
+        reader.expect("stored positions", len(kept), 1)
         self.opens(reader)
         bar = polled(reader, LOOK, lambda bar: bar and bar["low"] == 0) or {}
         reader.expect("the offer", [bar.get(name) for name in ("low", "small", "scroll", "head")], [0, False, 0, head])
@@ -90,22 +90,22 @@ class Places:
         page.screenshot(path=self.folder / f"place-{label.replace(' ', '-')}.png")
         page.locator(".resume a").click()
         top = polled(reader, TOP, lambda top: abs(top) < 60, kept[0][1] if kept else 0)
-        reader.expect("near the place", abs(top) < 60, True)
+        reader.expect("near the position", abs(top) < 60, True)
         reader.expect("the offer afterwards", page.evaluate(LOOK), None)
         # A fragment in the URL takes precedence.
         self.opens(reader, "#main")
         page.wait_for_timeout(200)
-        reader.expect("an offer beside another place", page.evaluate(LOOK), None)
+        reader.expect("an offer despite a fragment", page.evaluate(LOOK), None)
         self.opens(reader)
         polled(reader, LOOK, bool)
         page.locator(".resume button").click()
-        reader.expect("places after a refusal", page.evaluate(KEPT), [])
+        reader.expect("positions after a refusal", page.evaluate(KEPT), [])
         self.leaves_at(reader, NUMBER)
         self.opens(reader)
         page.evaluate("() => scrollTo({top: document.querySelector('.end').getBoundingClientRect().top, behavior: 'instant'})")
-        reader.expect("the offer once it is reached", polled(reader, LOOK, lambda bar: bar is None), None)
+        reader.expect("the offer at the end of the text", polled(reader, LOOK, lambda bar: bar is None), None)
         page.goto(self.home)
-        reader.expect("places of what was read to its end", page.evaluate(KEPT), [])
+        reader.expect("positions after reading to the end", page.evaluate(KEPT), [])
         reader.finish()
 
     def reads_anyway(self):
@@ -124,7 +124,7 @@ if __name__ == "__main__":
     folder.mkdir(parents=True, exist_ok=True)
     for name, page in output.pages.items():
         if "place." in page.source and ("data-gate" in page.source or not name.startswith("articles/")):
-            faults.append(f"{name}: remembers where its readers are")
+            faults.append(f"{name}: stores reading positions")
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
         places = Places(output, browser, faults, folder)

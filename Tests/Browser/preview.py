@@ -59,7 +59,7 @@ class Preview:
                 # The preview prints a line for each build, and would block once the pipe is full.
                 threading.Thread(target=self.process.stdout.read, daemon=True).start()
                 return
-        raise SystemExit("the preview did not begin")
+        raise SystemExit("the preview did not start")
 
     def memory(self):
         """Returns the resident memory in megabytes."""
@@ -105,9 +105,9 @@ def walk(preview, browser, failures):
     reader.page.evaluate("scrollTo(0, 400)")
     article.write_text(ARTICLE + "\n新的一段。\n")
     reader.shows("新的一段")
-    expect("a text that changed loads the page again", reader.page.evaluate("window.kept"))
-    expect("a text that changed moves the page", reader.page.evaluate("scrollY") == 400)
-    expect("what changed is not marked", reader.page.locator(".xinglin-changed").count() == 1)
+    expect("a changed text reloads the page", reader.page.evaluate("window.kept"))
+    expect("a changed text scrolls the page", reader.page.evaluate("scrollY") == 400)
+    expect("the change is not marked", reader.page.locator(".xinglin-changed").count() == 1)
 
     article.write_text(ARTICLE.replace("title:", "titel:"))
     reader.overlay()
@@ -179,14 +179,14 @@ def drop(preview, browser, failures):
     panel.wait_for(state="detached")
     page.reload()
     page.locator("#xinglin-choose").wait_for()
-    expect("a closed panel comes back", panel.count() == 0)
+    expect("a closed panel reappears", panel.count() == 0)
 
     # Rejections are explained: an existing article, an unsupported file, an empty file.
     for name, content, words in [("dropped.txt", MANUSCRIPT, "已经存在"), ("稿件.doc", "x", "另存为 .docx"), ("empty.txt", "", "没有文字")]:
         page.evaluate(DROP, [name, content])
         panel.get_by_text(words).wait_for()
         expect(f"{name} leads to a page", panel.get_by_role("link").count() == 0)
-    expect("a refused manuscript was written", len(list((preview.content / "articles/2024/05").iterdir())) == 1)
+    expect("a rejected manuscript was written", len(list((preview.content / "articles/2024/05").iterdir())) == 1)
     # The browser logs rejected requests, and a page that does not exist yet.
     failures[before:] = [failure for failure in failures[before:] if "status of 4" not in failure]
 

@@ -90,7 +90,7 @@ class Reader:
             if found == name:
                 self.page.keyboard.press("Enter")
                 return
-        self.fault(f"no way to {name!r} by keyboard")
+        self.fault(f"{name!r} cannot be reached by keyboard")
 
     def type_code(self, code):
         self.page.evaluate("() => document.querySelector('#code').value = ''")
@@ -124,7 +124,7 @@ class Reader:
             self.page.wait_for_function("w => document.querySelector('main').innerText.includes(w)", arg=words, timeout=8000)
             return True
         except Exception:
-            self.fault(f"{words!r} does not come")
+            self.fault(f"{words!r} does not appear")
             return False
 
     def finish(self):

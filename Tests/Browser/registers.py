@@ -24,9 +24,9 @@ def use_roll(visit):
     heads.nth(1).click()
     falling = page.evaluate(ROWS)
     if sorted(rising) != sorted(whole) or rising != falling[::-1] or rising == falling:
-        visit.fault("a second click on a head does not turn the rows round")
+        visit.fault("a second click on a header does not reverse the rows")
     if page.locator(".roll th[aria-sort=descending]").count() != 1:
-        visit.fault("the sorted column does not say so")
+        visit.fault("the sorted column is not marked as sorted")
     choices = page.locator("select").first
     province = choices.locator("option").nth(1).inner_text()
     choices.select_option(index=1)
@@ -66,10 +66,10 @@ def use_register(visit, words="人民"):
     hits = page.locator("main mark")
     hits.first.wait_for(timeout=5000)
     if any(text != words for text in hits.all_inner_texts()):
-        visit.fault(f"a hit does not hold {words}")
+        visit.fault(f"a hit does not contain {words}")
     if not sizes or sum(sizes) > REGISTER:
         visit.fault(f"{sum(sizes)} bytes of data, more than {REGISTER} or none")
     page.locator("main input[type=search]").fill("")
     page.wait_for_timeout(300)
     if hits.count():
-        visit.fault("hits stay when the field is empty")
+        visit.fault("hits remain when the field is empty")

@@ -85,7 +85,7 @@ def find(search):
     if not search.count or search.count != len(search.titles):
         search.fault(f"{search.count} results, {len(search.titles)} links")
     if "q=%E5%8D%8E%E8%A5%BF" not in search.page.url:
-        search.fault(f"address {search.page.url}")
+        search.fault(f"URL {search.page.url}")
     search.page.locator(f"{RESULTS} mark").first.wait_for(timeout=4000)
     simplified = search.titles
     search.type("華西")
@@ -95,7 +95,7 @@ def find(search):
     search.type("宇宙飞船")
     search.expect("results", search.count, 0)
     if not search.page.locator(f"{RESULTS} [role=status]").inner_text() or not search.page.locator(".ways a").first.is_visible():
-        search.fault("nothing found has no words or no way on")
+        search.fault("an empty result has no message or no links")
 
 
 def approach(search):
@@ -107,7 +107,7 @@ def approach(search):
     if not search.count or "大部分" not in text:
         search.fault(f"a long query: {text}, {search.titles[:3]}")
     search.type("党支部宇宙飞船月球旅行")
-    search.expect("results of a query of which little is known", search.count, 0)
+    search.expect("results of a mostly unknown query", search.count, 0)
 
 
 def order(search):
@@ -119,7 +119,7 @@ def order(search):
     search.type("华西口腔")
     search.page.wait_for_timeout(1000)
     for title, words in search.page.evaluate(
-        "() => [...document.querySelectorAll('#search-results li')].map((one) => [one.querySelector('a').textContent, one.querySelector('.words').textContent])"
+        "() => [...document.querySelectorAll('#search-results li')].map((result) => [result.querySelector('a').textContent, result.querySelector('.words').textContent])"
     ):
         if title == words:
             search.fault(f"{title} is repeated")
@@ -137,13 +137,13 @@ def read_letters(search):
     search.type("协合医院")
     meant = search.page.locator(".meant a")
     meant.first.wait_for(timeout=4000)
-    search.expect("what may be meant", meant.all_inner_texts()[:1], ["协和医院"])
+    search.expect("suggested query", meant.all_inner_texts()[:1], ["协和医院"])
     meant.first.click()
     search.page.wait_for_timeout(250)
     search.wait()
     search.expect("field", search.page.input_value(FIELD), "协和医院")
     if not search.count or meant.first.is_visible():
-        search.fault(f"the right one finds {search.count}, or another is offered")
+        search.fault(f"the suggested query finds {search.count}, or another is offered")
     search.type("陕西")
     search.wait()
     if not search.count or meant.first.is_visible():
@@ -230,7 +230,7 @@ def lose_network(search):
     search.page.fill(FIELD, "华西")
     search.wait("error")
     if not search.page.locator(f"{RESULTS} [role=status]").inner_text():
-        search.fault("no words without a network")
+        search.fault("no message without a network")
     search.page.unroute("**/search/**")
     search.page.locator(f"{RESULTS} button:visible").click()
     search.wait()
@@ -268,7 +268,7 @@ def main():
         plain = context.new_page()
         plain.goto(home + "search/")
         if not plain.locator(".needs").is_visible() or not plain.locator(".ways a").first.is_visible():
-            faults.append("search (no script): it does not say what it needs, or leads nowhere")
+            faults.append("search (no script): no notice, or no links")
         browser.close()
     finish("search", faults, 2 * len(uses) + 1)
 

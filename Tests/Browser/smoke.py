@@ -90,7 +90,7 @@ def look(browser, home, pages, folder, faults):
                 visit.page.close()
             context.close()
     if lightness["dark"] >= lightness["light"]:
-        faults.append("dark is no darker than light")
+        faults.append("dark is not darker than light")
     return texts
 
 
@@ -115,7 +115,7 @@ def use_keyboard(browser, home, faults):
     visit.page.keyboard.press("Tab")
     href, is_in_sight = visit.page.evaluate(FOCUSED) or (None, False)
     if not (href or "").startswith("#") or not is_in_sight:
-        visit.fault(f"the first Tab goes to {href}, in sight: {is_in_sight}")
+        visit.fault(f"the first Tab goes to {href}, visible: {is_in_sight}")
     context.close()
 
 

@@ -10,12 +10,12 @@ import Testing
 
   @Test func everyPlaceAndLength() {
     for length in 0...70 {
-      for place in 0..<max(1, length) {
+      for offset in 0..<max(1, length) {
         var bytes = [UInt8](repeating: 0x41, count: length)
-        if place < length { bytes[place] = 0xE6 }
-        for start in [0, place, place + 1, length] where start <= length {
-          let found = bytes.withUnsafeBufferPointer { $0.firstOffset(from: start) { $0.equal(0xE6) } }
-          #expect(found == Self.plain(bytes, from: start) { byte, _ in byte == 0xE6 }, "\(place) of \(length)")
+        if offset < length { bytes[offset] = 0xE6 }
+        for start in [0, offset, offset + 1, length] where start <= length {
+          let first = bytes.withUnsafeBufferPointer { $0.firstOffset(from: start) { $0.equal(0xE6) } }
+          #expect(first == Self.plain(bytes, from: start) { byte, _ in byte == 0xE6 }, "\(offset) of \(length)")
         }
       }
     }

@@ -14,7 +14,7 @@ import Testing
     var flag: Bool
     var hash: UInt64
     var kind: Kind
-    var place: SourceLocation
+    var location: SourceLocation
     var missing: String?
     var present: Int?
     var names: [String]
@@ -23,11 +23,12 @@ import Testing
   }
 
   private static let sample = Sample(
-    name: "华西医院", number: -300, flag: true, hash: .max - 5, kind: .other, place: .at(line: 7, file: nil), missing: nil,
+    name: "华西医院", number: -300, flag: true, hash: .max - 5, kind: .other, location: .at(line: 7, file: nil),
+    missing: nil,
     present: .max, names: ["", "党建"], bytes: [0, 255],
     parts: [
       Sample(
-        name: "", number: .min, flag: false, hash: 0, kind: .one, place: .nowhere, missing: "x", present: nil,
+        name: "", number: .min, flag: false, hash: 0, kind: .one, location: .nowhere, missing: "x", present: nil,
         names: [],
         bytes: [], parts: [])
     ])
@@ -46,7 +47,7 @@ import Testing
     let record = try RecordEncoder.record(of: Self.sample)
     let changes: [(inout Sample) -> Void] = [
       { $0.name += "a" }, { $0.number += 1 }, { $0.flag = false }, { $0.hash -= 1 }, { $0.kind = .one },
-      { $0.place = .at(line: 7, file: "") }, { $0.missing = "" }, { $0.present = nil }, { $0.names = ["党建", ""] },
+      { $0.location = .at(line: 7, file: "") }, { $0.missing = "" }, { $0.present = nil }, { $0.names = ["党建", ""] },
       { $0.bytes = [0] }, { $0.parts = [] },
     ]
     for (index, change) in changes.enumerated() {

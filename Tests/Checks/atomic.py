@@ -117,11 +117,11 @@ class Bench:
                 data = file.read()
             digest = hashlib.sha256(data).hexdigest()
             if digest not in (self.expected[0].get(path), self.expected[1].get(path)):
-                fault(f"{name}: {path} is of neither site")
+                fault(f"{name}: {path} belongs to neither site")
             if path.endswith(".html"):
                 for asset in set(ASSET.findall(data)):
                     if not os.path.exists(self.output + asset.decode()):
-                        fault(f"{name}: {path} names {asset.decode()}, which is not there")
+                        fault(f"{name}: {path} refers to {asset.decode()}, which does not exist")
 
     def check_same(self, name, variant):
         """The output equals that of a clean build."""
@@ -133,10 +133,10 @@ class Bench:
     def check_build(self, name, variant, clean=False):
         code, message = self.build(variant, clean=clean)
         if code:
-            fault(f"{name}: the next build ended with {code}: {message}")
+            fault(f"{name}: the next build exited with {code}: {message}")
         self.check_same(name, variant)
         if self.unfinished():
-            fault(f"{name}: .xinglin holds {self.unfinished()}")
+            fault(f"{name}: unexpected files in .xinglin: {self.unfinished()}")
 
     def unfinished(self):
         """Returns the files in .xinglin other than the caches of completed builds."""
@@ -172,9 +172,9 @@ def killed(bench, rounds, rng):
         bench.check_whole(f"kill {number}")
         # The editors change their minds: occasionally the content is reverted before the next build.
         bench.check_build(f"after kill {number}", variant if rng.random() < 0.7 else 1 - variant, clean=rng.random() < 0.2)
-    print(f"{rounds} builds, {interrupted} killed on the way")
+    print(f"{rounds} builds, {interrupted} killed")
     if rounds >= 10 and interrupted < rounds // 4:
-        fault("too few builds were killed on the way")
+        fault("too few builds were killed")
 
 
 def damage(cache, kind, rng):
@@ -223,7 +223,7 @@ def together(bench):
     for process in processes:
         message = process.communicate(timeout=120)[1].decode()
         if process.returncode:
-            fault(f"builds at once: one ended with {process.returncode}: {message}")
+            fault(f"concurrent builds: one exited with {process.returncode}: {message}")
     bench.check_same("builds at once", 1)
 
 
@@ -243,13 +243,13 @@ def unwritten(bench):
         with open(full, "wb") as output:
             process = subprocess.run([bench.xinglin, *command], input=b"# a\n", stdout=output, stderr=subprocess.PIPE)
         if process.returncode != 74:
-            fault(f"{name} into a full device ends with {process.returncode}")
+            fault(f"{name} to a full device exits with {process.returncode}")
     if os.path.exists(os.path.join(content, "gate", "keys")):
-        fault("gate init wrote a key file though its key was lost")
+        fault("gate init wrote a key file although its key was lost")
     with open(full, "wb") as output:
         process = subprocess.run([bench.xinglin, "check", "--content", content, "--format", "json"], stderr=output, capture_output=False)
     if process.returncode != 74:
-        fault(f"a report into a full device ends with {process.returncode}")
+        fault(f"a report to a full device exits with {process.returncode}")
 
 
 def limited(bench):
@@ -266,10 +266,10 @@ def limited(bench):
         try:
             process = subprocess.run(command, capture_output=True, timeout=120, preexec_fn=limit)
         except subprocess.TimeoutExpired:
-            fault(f"with {megabytes} MB of memory a check does not end")
+            fault(f"with {megabytes} MB of memory a check does not terminate")
             continue
         if process.returncode != 0 and (process.returncode != 74 or "内存" not in process.stderr.decode()):
-            fault(f"with {megabytes} MB of memory a check ends with {process.returncode}: {process.stderr.decode()[-200:]}")
+            fault(f"with {megabytes} MB of memory a check exits with {process.returncode}: {process.stderr.decode()[-200:]}")
     shutil.rmtree(content)
 
 
@@ -282,7 +282,7 @@ def mounted(bench, rounds, rng):
         return subprocess.run(["mount", "-t", "tmpfs", "-o", options, "tmpfs", bench.output], capture_output=True)
 
     if mount("size=64m").returncode:
-        print("left out: a full disk and a read-only output (no file system can be mounted here)")
+        print("skipped: a full disk and a read-only output (cannot mount a file system)")
         return
     try:
         killed(bench, max(1, rounds // 3), rng)
@@ -291,16 +291,16 @@ def mounted(bench, rounds, rng):
         used = os.statvfs(bench.output)
         blocks = (used.f_blocks - used.f_bfree) * used.f_frsize
         if mount(f"remount,size={blocks + 100_000}").returncode:
-            fault("the disk cannot be made smaller")
+            fault("cannot shrink the disk")
         code, message = bench.build(1)
         if code != 74 or "space" not in message:
-            fault(f"a full disk ends with {code}: {message}")
+            fault(f"a full disk: the build exits with {code}: {message}")
         bench.check_whole("a full disk")
         before = tree(bench.output)
         mount("remount,ro,size=64m")
         code, message = bench.build(1)
         if code != 74:
-            fault(f"a read-only output ends with {code}: {message}")
+            fault(f"a read-only output: the build exits with {code}: {message}")
         if tree(bench.output) != before:
             fault("a read-only output was changed")
         mount("remount,rw,size=64m")
@@ -310,10 +310,10 @@ def mounted(bench, rounds, rng):
         mount("remount,size=300k")
         code, message = bench.build(0)
         if code != 74 or "space" not in message:
-            fault(f"a full disk without a site ends with {code}: {message}")
+            fault(f"a full disk without a site: the build exits with {code}: {message}")
         bench.check_whole("a full disk without a site")
         if os.path.exists(os.path.join(bench.output, ".xinglin-part")) or bench.unfinished():
-            fault("a build on a full disk left what it had made beside its place")
+            fault("a build on a full disk left staged files behind")
         mount("remount,size=64m")
         bench.check_build("room for a site", 0)
     finally:

@@ -26,7 +26,7 @@ SECRET = "只给会员看的一句话"
 def run(command, folder, environment):
     result = subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True)
     if result.returncode:
-        raise SystemExit(f"{command} ended with {result.returncode}: {result.stderr}")
+        raise SystemExit(f"{command} exited with {result.returncode}: {result.stderr}")
     return result.stdout
 
 
@@ -67,22 +67,22 @@ def main(xinglin):
                 difference = sorted(found.items() ^ expected.items())
                 fault(f"{sides}: the report differs from the comparison of bytes: {difference[:5]}")
             if report["unchanged"] != len(old.keys() | new.keys()) - 1 - len(expected):
-                fault(f"{sides}: {report['unchanged']} files are said to be unchanged")
+                fault(f"{sides}: {report['unchanged']} files are reported as unchanged")
             members = [file for file in report["files"] if file.get("members")]
             if not members or any("blocks" in file or "data" in file for file in members):
-                fault(f"{sides}: pages of members are missing, or have details")
+                fault(f"{sides}: members' pages are missing or show details")
             for form in ("json", "text", "html"):
                 if SECRET in run([*command, form], repository, environment):
-                    fault(f"{sides}: the report as {form} holds a text for members")
+                    fault(f"{sides}: the report as {form} contains members' text")
         same = json.loads(run([xinglin, "changes", "HEAD", "HEAD", "--now", "2026-01-01", "--format", "json"], repository, environment))
         if same["files"]:
             fault(f"a commit differs from itself in {same['files'][:3]}")
         for commit in ("--output=x", "HEAD:content", "none", "-h;"):
             result = subprocess.run([xinglin, "changes", "--", commit, "HEAD"], cwd=repository, env=environment, capture_output=True)
             if result.returncode != 64:
-                fault(f"the commit {commit} ends with {result.returncode}")
+                fault(f"the commit {commit} exits with {result.returncode}")
         if list(repository.glob("x")) or list(Path(tempfile.gettempdir()).glob("xinglin-changes-[A-Za-z0-9][A-Za-z0-9]????")):
-            fault("something is left behind")
+            fault("temporary files are left behind")
     finally:
         shutil.rmtree(work, ignore_errors=True)
     print(f"{len(expected)} files differ, {len(faults)} faults")

@@ -31,7 +31,7 @@ def main(xinglin):
     def run(*command, status=0):
         result = subprocess.run(command, cwd=site, env=environment, capture_output=True, text=True)
         if result.returncode != status:
-            fault(f"{command} ended with {result.returncode}: {result.stderr[-500:]}")
+            fault(f"{command} exited with {result.returncode}: {result.stderr[-500:]}")
         return result.stdout
 
     def commit(path, text):
@@ -57,14 +57,14 @@ def main(xinglin):
         if not (work / "www/current/articles/a/index.html").exists():
             fault("the site is not published")
         if "nothing is due" not in run("sh", ".ci/site", "due"):
-            fault("something is due without a date")
+            fault("an article is due although none has a date")
         commit("content/articles/b.md", article("date: 2024-01-02\npublish: 2999-01-01"))
         run("sh", ".ci/site", "publish")
         if "nothing is due before 2998-12-31T16:00:00Z" not in run("sh", ".ci/site", "due"):
-            fault("the next date is not noted")
+            fault("the next date is not recorded")
         (site / ".xinglin/next-change").write_text("2024-01-01T00:00:00Z\n", encoding="utf-8")
         if "nothing is due" in run("sh", ".ci/site", "due") or "2998" not in (site / ".xinglin/next-change").read_text("utf-8"):
-            fault("what is due is not published")
+            fault("the due article is not published")
         before = os.readlink(work / "www/current")
         commit("content/articles/c.md", "---\ntitle: 无日期\n---\n")
         run("sh", ".ci/site", "check", status=1)

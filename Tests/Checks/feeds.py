@@ -79,25 +79,25 @@ def atom(root):
     for where, element in [("feed", root)] + [(f"entry {n}", e) for n, e in enumerate(root.iter(ATOM + "entry"), 1)]:
         for name in ("id", "title", "updated"):
             if len(element.findall(ATOM + name)) != 1 or not text(element, ATOM + name):
-                yield f"{where}: wants exactly one {name}"
+                yield f"{where}: requires exactly one {name}"
         if not urlsplit(text(element, ATOM + "id")).scheme:
-            yield f"{where}: id is no IRI"
+            yield f"{where}: id is not an IRI"
         for name in ("updated", "published"):
             for date in element.findall(ATOM + name):
                 if not is_rfc3339(date.text):
-                    yield f"{where}: {name} is no RFC 3339 date: {date.text}"
+                    yield f"{where}: {name} is not an RFC 3339 date: {date.text}"
         relations = [link.get("rel", "alternate") for link in element.findall(ATOM + "link")]
         if "alternate" not in relations:
-            yield f"{where}: wants an alternate link"
+            yield f"{where}: requires an alternate link"
         if where == "feed" and "self" not in relations:
-            yield "feed: wants a link to itself"
+            yield "feed: requires a link to itself"
         if element.find(ATOM + "author") is None and root.find(ATOM + "author") is None:
             yield f"{where}: no author, nor has the feed one"
         for author in element.findall(ATOM + "author"):
             if not text(author, ATOM + "name"):
                 yield f"{where}: author without a name"
     for identifier in repeated([text(e, ATOM + "id") for e in root.iter(ATOM + "entry")]):
-        yield f"id twice: {identifier}"
+        yield f"duplicate id: {identifier}"
 
 
 def rss(root):
@@ -111,22 +111,22 @@ def rss(root):
         yield from relative_addresses(content.text)
     for name in ("title", "link", "description"):
         if not text(channel, name):
-            yield f"channel: wants {name}"
+            yield f"channel: requires {name}"
     if not any(link.get("rel") == "self" for link in channel.findall(ATOM + "link")):
-        yield "channel: wants an atom:link to itself"
+        yield "channel: requires an atom:link to itself"
     items = channel.findall("item")
     for number, item in enumerate(items, 1):
         if not text(item, "title") and not text(item, "description"):
-            yield f"item {number}: wants a title or a description"
+            yield f"item {number}: requires a title or a description"
         if not is_absolute(text(item, "link")):
             yield f"item {number}: link is not absolute"
         if not text(item, "guid"):
-            yield f"item {number}: wants a guid"
+            yield f"item {number}: requires a guid"
     for date in list(channel.iter("pubDate")) + list(channel.iter("lastBuildDate")):
         if not is_rfc822(date.text):
-            yield f"{date.tag} is no RFC 822 date: {date.text}"
+            yield f"{date.tag} is not an RFC 822 date: {date.text}"
     for identifier in repeated([text(item, "guid") for item in items]):
-        yield f"guid twice: {identifier}"
+        yield f"duplicate guid: {identifier}"
 
 
 def json_feed(feed):
@@ -134,7 +134,7 @@ def json_feed(feed):
     if feed.get("version") != "https://jsonfeed.org/version/1.1":
         yield "version is not JSON Feed 1.1"
     if not isinstance(feed.get("title"), str) or not feed["title"]:
-        yield "wants a title"
+        yield "requires a title"
     for name in ("home_page_url", "feed_url"):
         if not is_absolute(feed.get(name)):
             yield f"{name} is not absolute"
@@ -142,13 +142,13 @@ def json_feed(feed):
         yield "description is empty"
     items = feed.get("items")
     if not isinstance(items, list):
-        yield "wants items"
+        yield "requires items"
         return
     for number, item in enumerate(items, 1):
         if not isinstance(item.get("id"), str) or not item["id"]:
-            yield f"item {number}: wants an id that is a string"
+            yield f"item {number}: requires a string id"
         if "content_html" not in item and "content_text" not in item:
-            yield f"item {number}: wants content_html or content_text"
+            yield f"item {number}: requires content_html or content_text"
         if "url" in item and not is_absolute(item["url"]):
             yield f"item {number}: url is not absolute"
         for name in ("title", "summary", "content_text"):
@@ -157,12 +157,12 @@ def json_feed(feed):
         yield from (f"item {number}: {fault}" for fault in relative_addresses(item.get("content_html")))
         for name in ("date_published", "date_modified"):
             if name in item and not is_rfc3339(item[name]):
-                yield f"item {number}: {name} is no RFC 3339 date: {item[name]}"
+                yield f"item {number}: {name} is not an RFC 3339 date: {item[name]}"
         for author in item.get("authors", []):
             if not set(author) & {"name", "url", "avatar"}:
                 yield f"item {number}: author with nothing"
     for identifier in repeated([item.get("id") for item in items]):
-        yield f"id twice: {identifier}"
+        yield f"duplicate id: {identifier}"
 
 
 def sitemap(root, output):
@@ -174,7 +174,7 @@ def sitemap(root, output):
         if not location.startswith(output.base):
             yield f"{location or 'an entry without loc'}: not below {output.base}"
     for location in repeated(locations):
-        yield f"twice: {location}"
+        yield f"duplicate: {location}"
     for entry in root.iter(SITEMAP + "url"):
         if entry.find(SITEMAP + "lastmod") is None:
             yield f"{text(entry, SITEMAP + 'loc')}: no lastmod"
@@ -183,7 +183,7 @@ def sitemap(root, output):
         if re.fullmatch(r"\d{4}(-(0[1-9]|1[0-2]))?", date.text or ""):
             continue
         if not W3C_DATE.fullmatch(date.text or "") or not is_moment(date.text):
-            yield f"lastmod is no W3C date: {date.text}"
+            yield f"lastmod is not a W3C date: {date.text}"
 
 
 def table(data):

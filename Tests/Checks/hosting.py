@@ -84,13 +84,13 @@ def read(home, files, pages, end, counts):
         try:
             data, headers = get(home + urllib.parse.quote("/" + path.removesuffix("index.html")), rng.random() < 0.5)
             if data not in files[path]:
-                fault(f"{path}: the answer is no whole file")
+                fault(f"{path}: the response is not a complete file")
             if headers["Cache-Control"] != "no-cache":
                 fault(f"{path}: {headers['Cache-Control']}")
             for asset in set(ASSET.findall(data)):
                 data, headers = get(home + asset.decode(), rng.random() < 0.5)
                 if data not in files[asset.decode()[1:]]:
-                    fault(f"{asset.decode()}: the answer is no whole file")
+                    fault(f"{asset.decode()}: the response is not a complete file")
                 if "immutable" not in headers["Cache-Control"]:
                     fault(f"{asset.decode()}: {headers['Cache-Control']}")
         except (OSError, urllib.error.HTTPError) as error:
@@ -141,19 +141,19 @@ def serve(bench, server, folder, rounds):
         end.set()
         for reader in readers:
             reader.join()
-        print(f"{server}: {rounds} releases, {len(counts)} readings")
+        print(f"{server}: {rounds} releases, {len(counts)} reads")
         try:
             get(home + "/old/one/")
-            fault(f"{server}: an old URL does not lead on")
+            fault(f"{server}: an old URL does not redirect")
         except urllib.error.HTTPError as error:
             if error.code != 301 or urllib.parse.urlsplit(error.headers["Location"]).path != "/articles/2024/01/a5/":
-                fault(f"{server}: an old URL ends with {error.code} {error.headers['Location']}")
+                fault(f"{server}: an old URL returns {error.code} {error.headers['Location']}")
         try:
             get(home + "/nothing/")
-            fault(f"{server}: what is not there is found")
+            fault(f"{server}: a missing page is found")
         except urllib.error.HTTPError as error:
             if error.code != 404 or error.read() not in files["404.html"] or error.headers["X-Content-Type-Options"] != "nosniff":
-                fault(f"{server}: what is not there ends with {error.code}")
+                fault(f"{server}: a missing page returns {error.code}")
     finally:
         process.terminate()
         process.wait()
@@ -165,14 +165,14 @@ def twins(bench, folder):
     found = tree(current)
     packed = [path for path in found if path.endswith((".gz", ".br"))]
     if not any(path.endswith(".br") for path in packed) or "index.html.gz" not in packed:
-        fault("texts have no twins")
+        fault("text files have no compressed variants")
     for path in packed:
         command = ["gzip", "-dc"] if path.endswith(".gz") else ["brotli", "-dc"]
         with open(os.path.join(current, path), "rb") as file, open(os.path.join(current, path[:-3]), "rb") as whole:
             if subprocess.run(command, stdin=file, capture_output=True, check=False).stdout != whole.read():
-                fault(f"{path} does not unpack to its file")
+                fault(f"{path} does not decompress to its original")
         if os.path.getsize(os.path.join(current, path)) >= os.path.getsize(os.path.join(current, path[:-3])):
-            fault(f"{path} does not pay")
+            fault(f"{path} is not smaller than its original")
     site = {path for path in found if path not in packed}
     if not {"_headers", "_redirects"} <= site or "/old/one/ /articles/2024/01/a5/ 301\n" not in open(os.path.join(current, "_redirects"), encoding="utf-8").read():
         fault("_headers or _redirects is missing")
@@ -190,12 +190,12 @@ def twins(bench, folder):
             continue
         same = open(os.path.join(old, source), "rb").read() == open(os.path.join(new, source), "rb").read()
         if same != (os.stat(os.path.join(cache, path)).st_mtime_ns == before[path]):
-            fault(f"{path} was {'packed again' if same else 'not packed again'}")
+            fault(f"{path} was {'compressed again' if same else 'not compressed again'}")
         if same and not os.path.samefile(os.path.join(old, path), os.path.join(new, path)):
-            fault(f"{path} is two files in two releases")
+            fault(f"{path} is not shared by two releases")
     bench.publish(folder)
     if any(path.endswith((".gz", ".br")) for path in tree(current)):
-        fault("twins are published without being asked for")
+        fault("compressed variants are published without --compress")
 
 
 def main():

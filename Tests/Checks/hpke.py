@@ -41,7 +41,7 @@ def refuses(what, work):
         work()
     except Exception:
         return
-    faults.append(f"{what}: it opens")
+    faults.append(f"{what}: opens")
 
 
 def node(site, key):

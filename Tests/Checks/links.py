@@ -51,13 +51,13 @@ def strings(value, keys, key=None):
 def fault(output, origin, address):
     """Returns what is wrong with a URL in a file, or None."""
     if address != address.strip() or any(ord(character) <= 0x20 for character in address):
-        return "white space in it"
+        return "contains white space"
     url = urljoin(output.address(origin), address)
     if urlsplit(url).scheme not in ("http", "https") or not output.is_own(url):
         return "leads to the build machine" if urlsplit(url).scheme == "file" else None
     target = output.file(url)
     if target is None:
-        return "leads to no file of the site"
+        return "does not lead to a file of the site"
     anchor = unquote(urlsplit(url).fragment)
     if anchor and target in output.pages and anchor not in output.pages[target].anchors:
         return f"no such anchor in {target}"
@@ -92,7 +92,7 @@ def main(root):
         for line, address in addresses(page):
             count += 1
             relative = not urlsplit(address).scheme and not address.startswith(("/", "#"))
-            wrong = "is relative in a page without an address" if name == "404.html" and relative else None
+            wrong = "is a relative URL in a page without a fixed URL" if name == "404.html" and relative else None
             wrong = wrong or fault(output, name, address)
             if wrong:
                 found.append(f"{name}:{line}: {address}: {wrong}")

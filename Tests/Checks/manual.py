@@ -40,7 +40,7 @@ def faults(root):
             path, _, anchor = unquote(address).partition("#")
             target = (page.parent / path).resolve() if path else page.resolve()
             if not target.is_relative_to(root.resolve()) or not target.exists():
-                yield f"{page.relative_to(root)}: {address} leads to no file of the repository"
+                yield f"{page.relative_to(root)}: {address} does not lead to a file of the repository"
                 continue
             linked.add(target)
             if anchor and anchor not in anchors(target.read_text("utf-8")):

@@ -84,7 +84,7 @@ class Output:
             raise SystemExit(f"{root}: no index.html")
         canonical = self.pages["index.html"].links("canonical")
         if not canonical or not urlsplit(canonical[0]["href"]).scheme:
-            raise SystemExit("index.html: no canonical address to tell the base URL by")
+            raise SystemExit("index.html: no canonical URL to derive the base URL from")
         self.base = canonical[0]["href"].rstrip("/") + "/"
 
     def text(self, name):

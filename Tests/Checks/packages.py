@@ -55,7 +55,7 @@ def outside(program, work):
     def command(*arguments):
         result = subprocess.run([program, *arguments], env=environment, cwd=site if site.exists() else work, capture_output=True, text=True)
         if result.returncode:
-            fault(f"xinglin {' '.join(arguments)} ends with {result.returncode}: {result.stderr}")
+            fault(f"xinglin {' '.join(arguments)} exits with {result.returncode}: {result.stderr}")
 
     command("new", "site", str(site), "--title", "杏林一刊")
     command("new", "article", "2024/03/first", "--title", "第一篇文章", "--column", "news", "--date", "2024-03-13")
@@ -90,10 +90,10 @@ def look(root, time):
         fault(f"the bill of materials names {sorted(static)} and {sorted(dynamic)}, the licences are of {sorted(licences)}")
     digest = hashlib.sha256(program.read_bytes()).hexdigest()
     if packages["SPDXRef-xinglin"]["checksums"][0]["checksumValue"] != digest:
-        fault("the bill of materials is of another program")
+        fault("the bill of materials describes another program")
     for path in documents.glob("licences/*.txt"):
         if not re.search(r"copyright|licen[sc]e", path.read_text("utf-8"), re.I):
-            fault(f"{path.name} holds no licence")
+            fault(f"{path.name} contains no licence")
     for page in [documents / "README.md", *documents.glob("guides/*.md")]:
         for target in LINK.findall(prose(page.read_text("utf-8"))):
             path = target.partition("#")[0]
@@ -114,7 +114,7 @@ def debian(package, root, work):
     for path in root.rglob("*"):
         other = work / "debian/usr" / path.relative_to(root)
         if path.is_file() and path.read_bytes() != other.read_bytes():
-            fault(f"{path.relative_to(root)} is another file in Debian's package")
+            fault(f"{path.relative_to(root)} differs in Debian's package")
     if "License: Expat" not in (work / "debian/usr/share/doc/xinglin/copyright").read_text("utf-8"):
         fault("Debian's package states no licence")
 
@@ -125,7 +125,7 @@ def main(xinglin):
         first, second = make(xinglin, work / "first"), make(xinglin, work / "the second")
         for one, other in zip(first, second, strict=True):
             if one.read_bytes() != other.read_bytes():
-                fault(f"{one.name} is not the same bytes twice")
+                fault(f"{one.name} is not reproducible")
         run("sha256sum", "--check", "--strict", "SHA256SUMS", cwd=work / "first")
         archive, package = first[:2]
         with tarfile.open(archive) as tar:

@@ -60,13 +60,13 @@ def head(page, output):
     body = next((number for number, e in enumerate(page.elements) if e.name == "body"), len(page.elements))
     titles = [e for e in page.elements[:body] if e.name == "title"]
     if len(titles) != 1 or not titles[0].text.strip():
-        yield "wants one title"
+        yield "requires one title"
     if not page.meta("viewport"):
         yield "no viewport"
     if page.path != "404.html":
         canonical = [link["href"] for link in page.links("canonical")]
         if len(canonical) != 1 or not urlsplit(canonical[0]).scheme:
-            yield "wants one absolute canonical address"
+            yield "requires one absolute canonical URL"
         elif not is_redirect(page) and unquote(canonical[0]) != unquote(output.address(page.path)):
             yield f"canonical address is {canonical[0]}"
         if not is_redirect(page):
@@ -86,11 +86,11 @@ def landmarks(page):
     if len(page.all("h1")) != 1:
         yield f"{len(page.all('h1'))} h1"
     if len([e for e in page.all("main") if "hidden" not in e]) != 1:
-        yield "wants one main"
+        yield "requires one main"
     links = page.all("a")
     target = (links[0]["href"] or "") if links else ""
     if not target.startswith("#") or target[1:] not in page.anchors:
-        yield "first link is no skip link"
+        yield "first link is not a skip link"
     for image in page.all("img"):
         if "alt" not in image:
             yield f"line {image.line}: image without alt"

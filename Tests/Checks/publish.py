@@ -71,7 +71,7 @@ class Bench:
         process = self.start(destination, *arguments)
         output, message = process.communicate(timeout=300)
         if process.returncode != status:
-            fault(f"publish {destination} {' '.join(arguments)} ended with {process.returncode}: {message}")
+            fault(f"publish {destination} {' '.join(arguments)} exited with {process.returncode}: {message}")
         return output + message
 
 
@@ -105,12 +105,12 @@ def check_store(bench, folder, name):
     """Every file belongs to one site or the other, and pages find their assets."""
     for path, digest in sorted(tree(folder).items()):
         if digest not in (bench.expected[0].get(path), bench.expected[1].get(path)) and not is_torn(bench, folder, path):
-            fault(f"{name}: {path} is of neither site")
+            fault(f"{name}: {path} belongs to neither site")
         if path.endswith(".html"):
             with open(os.path.join(folder, path), "rb") as file:
                 for asset in set(ASSET.findall(file.read())):
                     if not os.path.exists(folder + asset.decode()):
-                        fault(f"{name}: {path} names {asset.decode()}, which is not there")
+                        fault(f"{name}: {path} refers to {asset.decode()}, which does not exist")
 
 
 def killed(bench, destination, folder, rounds, rng, check, *arguments):
@@ -143,9 +143,9 @@ def killed(bench, destination, folder, rounds, rng, check, *arguments):
         if tree(seen) != bench.expected[variant]:
             fault(f"{destination}, after kill {number}: not exactly the site")
         check(bench, folder, f"{destination}, after kill {number}")
-    print(f"{destination}: {rounds} publications, {interrupted} killed on the way")
+    print(f"{destination}: {rounds} publications, {interrupted} killed")
     if rounds >= 10 and interrupted < rounds // 4:
-        fault(f"{destination}: too few were killed on the way")
+        fault(f"{destination}: too few were killed")
 
 
 def releases(folder):
@@ -173,12 +173,12 @@ def linked(bench, destination, folder):
     for path in new:
         same = os.path.exists(os.path.join(first, path)) and os.path.samefile(os.path.join(first, path), os.path.join(second, path))
         if same != (new[path] == old.get(path)):
-            fault(f"{destination}: {path} is {'one file' if same else 'two files'} in both releases")
+            fault(f"{destination}: {path} is {'shared' if same else 'not shared'} by both releases")
     if "nothing changed" not in bench.publish(destination) or len(releases(folder)) != 2:
         fault(f"{destination}: the same site was published twice")
     bench.publish(destination, "--rollback")
     if tree(os.path.join(folder, "current")) != old or tree(os.path.join(folder, "previous")) != new:
-        fault(f"{destination}: rollback does not show the site before")
+        fault(f"{destination}: rollback does not restore the previous site")
     bench.publish(destination, "--rollback", status=1)
     for options in ((), ("--verify",), ()):
         bench.publish(destination, "--keep", "3", *options)
@@ -190,7 +190,7 @@ def linked(bench, destination, folder):
         fault(f"{destination}: --keep 1 leaves {releases(folder)}")
     rest = [name for name in os.listdir(os.path.join(folder, ".xinglin")) if not name.endswith(".manifest") and name not in ("lock", "parts", "verified")]
     if rest:
-        fault(f"{destination}: {rest} is left behind")
+        fault(f"{destination}: {rest} are left behind")
 
 
 def refused(bench, destination, folder):
@@ -202,7 +202,7 @@ def refused(bench, destination, folder):
 
     def expect(name, sentence, status=1):
         if sentence not in bench.publish(destination, status=status):
-            fault(f"{destination}: {name} is not said")
+            fault(f"{destination}: {name} is not reported")
         if tree(folder) != before:
             fault(f"{destination}: {name} changed the destination")
 
@@ -252,9 +252,9 @@ def codes(bench, destination):
             fault(f"codes: {made.stderr}")
         result = publish()
         if result.returncode != status or status and "--allow-rollback" not in result.stderr:
-            fault(f"{destination}: codes {epoch}/{sequence} end with {result.returncode}: {result.stderr}")
+            fault(f"{destination}: codes {epoch}/{sequence} exit with {result.returncode}: {result.stderr}")
     if publish("--rollback").returncode != 1 or publish("--rollback", "--allow-rollback", "drill").returncode != 0:
-        fault(f"{destination}: rollback takes older codes without a reason, or not with one")
+        fault(f"{destination}: rollback accepts older codes without a reason, or rejects them with one")
 
 
 def together(bench, destination, folder, check):
@@ -263,10 +263,10 @@ def together(bench, destination, folder, check):
     for process in processes:
         message = process.communicate(timeout=300)[1]
         if process.returncode:
-            fault(f"{destination}, at once: one ended with {process.returncode}: {message}")
+            fault(f"{destination}, concurrently: one exited with {process.returncode}: {message}")
     check(bench, folder, f"{destination}, at once")
     if tree(os.path.join(folder, "current") if check is check_releases else folder) != bench.expected[0]:
-        fault(f"{destination}, at once: not the site")
+        fault(f"{destination}, concurrently: not the site")
 
 
 def main():
@@ -294,9 +294,9 @@ def main():
         for inside in ("content-0", "content-0/www/site"):
             inside = os.path.join(work, inside)
             if "is inside the content folder" not in bench.publish(inside, status=64) or os.path.lexists(os.path.join(inside, "releases")):
-                fault(f"{inside}: a site is published into the content")
+                fault(f"{inside}: a site was published into the content")
         if "root of the file system" not in bench.publish("/", "--dry-run", status=64):
-            fault("a site is published into the root of the file system")
+            fault("a site was published into the root of the file system")
         killed(bench, store, places["store"], arguments.rounds, rng, check_store)
         refused(bench, store, places["store"])
         together(bench, store, places["store"], check_store)

@@ -28,7 +28,7 @@ def start(xinglin, content, folder):
         address = re.search(r"127\.0\.0\.1:(\d+)/", line)
         if address:
             return process, int(address.group(1))
-    raise SystemExit("the preview did not begin")
+    raise SystemExit("the preview did not start")
 
 
 def connect(port):

@@ -107,36 +107,36 @@ class ChecksTest(unittest.TestCase):
             self.assertEqual(self.report(check), ([], True), check.__name__)
 
     def test_links(self):
-        self.finds(links, "index.html", '"/x/">首页', '"/x/no/">首页', "15: /x/no/: leads to no file of the site")
-        self.finds(links, "index.html", '"/x/">首页', '"/">首页', "15: /: leads to no file of the site")
+        self.finds(links, "index.html", '"/x/">首页', '"/x/no/">首页', "15: /x/no/: does not lead to a file of the site")
+        self.finds(links, "index.html", '"/x/">首页', '"/">首页', "15: /: does not lead to a file of the site")
         self.finds(links, "index.html", "#%E4%B8%AD", "#%E4%B8%8B", "15: /x/%E4%B9%A6/#%E4%B8%8B: no such anchor in 书/index.html")
-        self.finds(links, "index.html", "/x/a.png 2x", "/x/b.png 2x", "16: /x/b.png: leads to no file of the site")
-        self.finds(links, "index.html", '"/x/">首页', '"书 "> 首页', "15: 书 : white space in it")
+        self.finds(links, "index.html", "/x/a.png 2x", "/x/b.png 2x", "16: /x/b.png: does not lead to a file of the site")
+        self.finds(links, "index.html", '"/x/">首页', '"书 "> 首页', "15: 书 : contains white space")
         self.finds(links, "index.html", '"/x/">首页', '"file:///a">首页', "15: file:///a: leads to the build machine")
-        self.finds(links, "404.html", '"/x/">首页', '"书/">首页', "15: 书/: is relative in a page without an address")
-        self.finds(links, "a.css", "/x/a.png", "b.png", " b.png: leads to no file of the site")
-        self.finds(links, "feed.xml", 'x/%E4%B9%A6/"', 'x/b/"', " https://example.org/x/b/: leads to no file of the site")
-        self.finds(links, "sitemap.xml", "x/</loc>", "x/b</loc>", " https://example.org/x/b: leads to no file of the site")
-        self.finds(links, "robots.txt", "sitemap.xml", "map.xml", " https://example.org/x/map.xml: leads to no file of the site")
-        self.finds(links, "manifest.webmanifest", "a.png", "b.png", " /x/b.png: leads to no file of the site")
+        self.finds(links, "404.html", '"/x/">首页', '"书/">首页', "15: 书/: is a relative URL in a page without a fixed URL")
+        self.finds(links, "a.css", "/x/a.png", "b.png", " b.png: does not lead to a file of the site")
+        self.finds(links, "feed.xml", 'x/%E4%B9%A6/"', 'x/b/"', " https://example.org/x/b/: does not lead to a file of the site")
+        self.finds(links, "sitemap.xml", "x/</loc>", "x/b</loc>", " https://example.org/x/b: does not lead to a file of the site")
+        self.finds(links, "robots.txt", "sitemap.xml", "map.xml", " https://example.org/x/map.xml: does not lead to a file of the site")
+        self.finds(links, "manifest.webmanifest", "a.png", "b.png", " /x/b.png: does not lead to a file of the site")
         place = str(self.root.resolve())
         self.finds(links, "robots.txt", "*", place, f" names a folder of the build machine, {place}")
 
     def test_feeds(self):
         self.finds(feeds, "feed.xml", "</feed>", "", " not well-formed: no element found: line 7, column 0")
-        self.finds(feeds, "feed.xml", "<title>一</title>", "", " entry 1: wants exactly one title")
+        self.finds(feeds, "feed.xml", "<title>一</title>", "", " entry 1: requires exactly one title")
         self.finds(feeds, "feed.xml", "01T08:00:00+08:00", "31T08:00:00+08:00",
-                   " feed: updated is no RFC 3339 date: 2022-06-31T08:00:00+08:00")  # fmt: skip
-        self.finds(feeds, "feed.xml", 'rel="self"', 'rel="via"', " feed: wants a link to itself")
+                   " feed: updated is not an RFC 3339 date: 2022-06-31T08:00:00+08:00")  # fmt: skip
+        self.finds(feeds, "feed.xml", 'rel="self"', 'rel="via"', " feed: requires a link to itself")
         entry = ATOM[ATOM.index("<entry>") : ATOM.index("</feed>")]
-        self.finds(feeds, "feed.xml", entry, entry * 2, " id twice: tag:example.org,2022:1")
+        self.finds(feeds, "feed.xml", entry, entry * 2, " duplicate id: tag:example.org,2022:1")
         self.finds(feeds, "rss.xml", "Wed, 01 Jun 2022", "2022-06-01",
-                   " pubDate is no RFC 822 date: 2022-06-01 08:00:00 +0800")  # fmt: skip
-        self.finds(feeds, "rss.xml", "<guid>1</guid>", "", " item 1: wants a guid")
-        self.finds(feeds, "feed.json", '"id": "1"', '"id": 1', " item 1: wants an id that is a string")
-        self.finds(feeds, "feed.json", "content_text", "text", " item 1: wants content_html or content_text")
+                   " pubDate is not an RFC 822 date: 2022-06-01 08:00:00 +0800")  # fmt: skip
+        self.finds(feeds, "rss.xml", "<guid>1</guid>", "", " item 1: requires a guid")
+        self.finds(feeds, "feed.json", '"id": "1"', '"id": 1', " item 1: requires a string id")
+        self.finds(feeds, "feed.json", "content_text", "text", " item 1: requires content_html or content_text")
         self.finds(feeds, "sitemap.xml", "org/x/", "org/", " https://example.org/: not below https://example.org/x/")
-        self.finds(feeds, "sitemap.xml", "2022-06-01", "1.6.2022", " lastmod is no W3C date: 1.6.2022")
+        self.finds(feeds, "sitemap.xml", "2022-06-01", "1.6.2022", " lastmod is not a W3C date: 1.6.2022")
         (self.root / "rss.xml").unlink()
         self.assertEqual(self.report(feeds), (["rss.xml: missing"], False))
 
@@ -187,9 +187,9 @@ class ChecksTest(unittest.TestCase):
         self.finds(policy, "index.html", '{"@context"', '{@context', " line 12: JSON-LD does not parse: "
                    "Expecting property name enclosed in double quotes: line 1 column 2 (char 1)")  # fmt: skip
         self.finds(policy, "index.html", ' lang="zh-Hans"', "", " no language")
-        self.finds(policy, "index.html", "<title>杏林</title>", "<title> </title>", " wants one title")
+        self.finds(policy, "index.html", "<title>杏林</title>", "<title> </title>", " requires one title")
         self.finds(policy, "index.html", "<h1>杏林</h1>", "<h1>杏</h1><h1>林</h1>", " 2 h1")
-        self.finds(policy, "index.html", 'href="#main"', 'href="#top"', " first link is no skip link")
+        self.finds(policy, "index.html", 'href="#main"', 'href="#top"', " first link is not a skip link")
         self.finds(policy, "index.html", ' alt=""', "", " line 16: image without alt")
         self.finds(policy, "书/index.html", 'canonical" href="https://example.org/x/%E4%B9%A6/"',
                    'canonical" href="https://example.org/x/"', " canonical address is https://example.org/x/")  # fmt: skip
@@ -233,10 +233,10 @@ class ManualTest(unittest.TestCase):
         self.assertEqual(self.faults("[a](.readme/themes.md#made)"), ["README.md: .readme/themes.md#made leads to no heading"])
         self.assertEqual(
             self.faults("[a](.readme/theme.md)"),
-            ["README.md: .readme/theme.md leads to no file of the repository", ".readme/themes.md: no page links to it"])
+            ["README.md: .readme/theme.md does not lead to a file of the repository", ".readme/themes.md: no page links to it"])
         self.assertEqual(
             self.faults("[a](.readme/themes.md)", "[out](../../outside/a.md) [plain](http://example.org/)"),
-            [".readme/themes.md: ../../outside/a.md leads to no file of the repository",
+            [".readme/themes.md: ../../outside/a.md does not lead to a file of the repository",
              ".readme/themes.md: http://example.org/ is not https"])
 
 

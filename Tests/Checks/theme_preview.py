@@ -27,7 +27,7 @@ class Preview:
                 self.port = int(address[1])
                 threading.Thread(target=self.process.stdout.read, daemon=True).start()
                 return
-        raise SystemExit("the preview did not begin")
+        raise SystemExit("the preview did not start")
 
     def get(self, path):
         """Returns the text of a page, or nothing during a restart."""

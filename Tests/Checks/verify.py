@@ -230,7 +230,7 @@ class Verify:
         try:
             self.expect("on a server", [host.url], 0, [])
             if any("index.html" in path for path in host.requests):
-                faults.append("pages are not asked for as readers do")
+                faults.append("pages are not requested as browsers do")
             self.expect("without the slash", [host.url.rstrip("/")], 0, [], "en")
             self.flip("index.html")
             self.file(SHARD).unlink()

@@ -119,7 +119,7 @@ import SourceFiles
     var body = Body()
     try Self.checkWriting(body)
     let range = SourceRange(line: 3, column: 4, length: 5)
-    let fillings: [Fragment.PlaceholderContent] = [.address(link: 1), .title(link: 2), .image(link: 3), .component(4)]
+    let fillings: [Fragment.PlaceholderContent] = [.url(link: 1), .title(link: 2), .image(link: 3), .component(4)]
     let fragment = Fragment(
       html: Array("<p>一</p>".utf8), placeholders: fillings.map { Fragment.Placeholder(offset: 300, content: $0) })
     body.document.parts = [

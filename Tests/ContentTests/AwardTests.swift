@@ -26,13 +26,13 @@ struct AwardTests {
     ("declared:\n  四川:14", "3:5", "add a space after the colon: 四川: 14"),
     ("declared: 109家", "2:11", "write digits only: declared: 109"),
   ])
-  func declaredFigures(_ lines: String, _ place: String, _ remedy: String) throws {
+  func declaredFigures(_ lines: String, _ position: String, _ remedy: String) throws {
     let folder = try ContentFolder([
       "awards/a/index.md": "---\ntitle: 奖\n---\n", "awards/a/2023.md": "---\n\(lines)\n---\n",
     ])
-    let found = folder.read().diagnostics
-    #expect(found.map { folder.line($0).split(separator: " ")[0] } == ["awards/a/2023.md:\(place)"])
-    #expect(found.first?.problem.remedy?.english == remedy)
+    let diagnostics = folder.read().diagnostics
+    #expect(diagnostics.map { folder.line($0).split(separator: " ")[0] } == ["awards/a/2023.md:\(position)"])
+    #expect(diagnostics.first?.problem.remedy?.english == remedy)
   }
 
   @Test(arguments: [
@@ -94,8 +94,8 @@ struct AwardTests {
   }
 
   @Test func suggestion() throws {
-    let found = try folder("甲市人名医院,,,,,,报,\n").read().diagnostics
-    #expect(found.map(\.problem.remedy?.english) == ["did you mean '甲市人民医院'?"])
+    let diagnostics = try folder("甲市人名医院,,,,,,报,\n").read().diagnostics
+    #expect(diagnostics.map(\.problem.remedy?.english) == ["did you mean '甲市人民医院'?"])
   }
 
   @Test func dateTellsPeopleApart() throws {

@@ -192,10 +192,12 @@ import Testing
     let none = ["retention_days": "", "recipients": "", "transfer": ""]
     let old = Self.text("1.0", none)
     let folder = try Self.folder(["agreement/1.0": old])
-    let found = folder.read().diagnostics
+    let diagnostics = folder.read().diagnostics
     #expect(
-      found.map(\.problem.rule.id) == ["gate/consent-statement", "gate/consent-statement", "gate/consent-statement"])
-    #expect(found.allSatisfy { $0.severity == .warning })
+      diagnostics.map(\.problem.rule.id) == [
+        "gate/consent-statement", "gate/consent-statement", "gate/consent-statement",
+      ])
+    #expect(diagnostics.allSatisfy { $0.severity == .warning })
     // A version with these statements must not be followed by one that lacks one of them.
     #expect(
       try Self.folder(["agreement/1.0": old, "agreement/2.0": Self.text("2.0", ["changes": "[x]"])]).findings() == [])

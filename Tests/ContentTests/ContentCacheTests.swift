@@ -9,13 +9,13 @@ import SourceFiles
   private static func cache(_ names: [String?]) throws -> ContentCache {
     var cache = ContentCache()
     cache.reset(names.count)
-    for (place, name) in names.enumerated() {
+    for (index, name) in names.enumerated() {
       guard let name else { continue }
       let entry = ContentCache.Entry(
-        relativePath: name, stamp: FileStamp(size: place, modificationTime: 7), hash: Hash64(value: UInt64(place)),
+        relativePath: name, stamp: FileStamp(size: index, modificationTime: 7), hash: Hash64(value: UInt64(index)),
         lettersHash: .absent,
         record: Array(name.utf8)[...])
-      cache.store(entry, at: place)
+      cache.store(entry, at: index)
     }
     return try read(cache)
   }
@@ -34,8 +34,8 @@ import SourceFiles
     let names = (0..<40).map { "articles/a\($0 * 3 + 100).md" }
     let cache = try Self.cache(names)
     for near in [-1, 0, 1, 7, 20, 39, 40, 99] {
-      for (place, name) in names.enumerated() {
-        #expect(cache.entry(name, near: near)?.hash == Hash64(value: UInt64(place)))
+      for (index, name) in names.enumerated() {
+        #expect(cache.entry(name, near: near)?.hash == Hash64(value: UInt64(index)))
       }
       for name in ["", "articles/a101.md", "articles/a150.md", "articles/a999.md", "z"] {
         #expect(cache.entry(name, near: near) == nil)

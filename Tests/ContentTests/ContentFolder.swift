@@ -51,10 +51,10 @@ final class ContentFolder {
   }
 
   func line(_ diagnostic: Diagnostic) -> String {
-    let place = diagnostic.location
+    let location = diagnostic.location
     let mark = diagnostic.severity == .warning ? "?" : ""
-    let start = place.range.start
-    return "\(relative(place.path)):\(start.line):\(start.column) \(diagnostic.problem.rule.id)\(mark)"
+    let start = location.range.start
+    return "\(relative(location.path)):\(start.line):\(start.column) \(diagnostic.problem.rule.id)\(mark)"
   }
 
   func relative(_ path: String) -> String {

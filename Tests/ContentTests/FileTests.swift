@@ -80,9 +80,9 @@ import Testing
   ])
   func misplaced(_ path: String, _ better: String) throws {
     let folder = try ContentFolder([path: "x\n"])
-    let found = folder.read().diagnostics
-    #expect(found.map(folder.line) == ["\(path):1:1 file/misplaced"])
-    #expect(found.first?.problem.remedy?.english == "did you mean \(better)?")
+    let diagnostics = folder.read().diagnostics
+    #expect(diagnostics.map(folder.line) == ["\(path):1:1 file/misplaced"])
+    #expect(diagnostics.first?.problem.remedy?.english == "did you mean \(better)?")
   }
 
   @Test func hiddenFilesAreLeftAlone() throws {
@@ -134,13 +134,13 @@ import Testing
       "articles/a/index.md": ContentFolder.article("attachments: [form.docx]"), "articles/a/form.docx": "x",
       "static/form.doc": "x",
     ])
-    let found = folder.read().diagnostics
+    let diagnostics = folder.read().diagnostics
     #expect(
-      found.map(folder.line) == [
+      diagnostics.map(folder.line) == [
         "articles/2024/稿件.docx:1:1 file/passed-over?", "articles/notes.md.txt:1:1 file/passed-over?",
         "hospitals.xlsx:1:1 file/passed-over?", "people/a.txt:1:1 file/passed-over?",
       ])
-    #expect(found[1].problem.remedy?.english == "rename it to notes.md, or delete it")
+    #expect(diagnostics[1].problem.remedy?.english == "rename it to notes.md, or delete it")
   }
 
   /// Each of 26 folders has two links to the next, which would yield 2^26 paths to the last without a limit.
@@ -150,8 +150,8 @@ import Testing
     for level in 0..<25 {
       for name in ["x", "y"] { try folder.link("articles/f\(level)/\(name)", to: "../f\(level + 1)") }
     }
-    let found = folder.read().diagnostics
-    #expect(found.allSatisfy { $0.problem.rule.id == "file/broken-link" })
-    #expect(found.count >= 25 && found.count <= 75)
+    let diagnostics = folder.read().diagnostics
+    #expect(diagnostics.allSatisfy { $0.problem.rule.id == "file/broken-link" })
+    #expect(diagnostics.count >= 25 && diagnostics.count <= 75)
   }
 }

@@ -34,10 +34,10 @@ import SourceFiles
   /// Reads the content with a cache whose records are transformed by `change`.
   private func read(_ change: (ArraySlice<UInt8>) -> ArraySlice<UInt8>) -> ContentReadResult {
     var cache = first.cache
-    for (place, entry) in first.cache.entries.enumerated() {
+    for (index, entry) in first.cache.entries.enumerated() {
       guard var entry else { continue }
       (entry.record, entry.encodedBytes) = (change(entry.record), nil)
-      cache.store(entry, at: place)
+      cache.store(entry, at: index)
     }
     return Self.reader(folder).read(reusing: cache)
   }

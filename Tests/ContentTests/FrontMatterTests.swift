@@ -57,9 +57,9 @@ import Testing
   ])
   func mistakes(_ lines: String, _ expected: String, _ remedy: String?) throws {
     let folder = try ContentFolder(["articles/a.md": ContentFolder.article(lines)])
-    let found = folder.read().diagnostics
-    #expect(found.map(folder.line) == ["articles/a.md:\(expected)"])
-    if let remedy { #expect(found.first?.problem.remedy?.english == remedy) }
+    let diagnostics = folder.read().diagnostics
+    #expect(diagnostics.map(folder.line) == ["articles/a.md:\(expected)"])
+    if let remedy { #expect(diagnostics.first?.problem.remedy?.english == remedy) }
   }
 
   @Test(arguments: [
@@ -86,9 +86,9 @@ import Testing
     ("title: x\n\tdate: 2022-06-22", "3:1"), ("title: *x*", "2:8"), ("- title\n- date", "2:1"), ("只有文字", "2:1"),
     ("title: \"\\中\"", "2:9"), ("title: a\n  date: 2022-06-22", "3:3"), ("title: 有\u{7}声", "2:9"),
   ])
-  func yaml(_ lines: String, _ place: String) throws {
+  func yaml(_ lines: String, _ position: String) throws {
     let folder = try ContentFolder(["articles/a.md": "---\n\(lines)\n---\n正文\n"])
-    #expect(folder.findings() == ["articles/a.md:\(place) front-matter/invalid-yaml"])
+    #expect(folder.findings() == ["articles/a.md:\(position) front-matter/invalid-yaml"])
   }
 
   /// Lines of dashes that are not a valid fence, reported at their own location.
@@ -102,16 +102,16 @@ import Testing
     ("---\ntitle: x\n\n文\n", "1:1 front-matter/unclosed", "add a line ---"),
   ])
   func fences(_ text: String, _ expected: String, _ remedy: String) throws {
-    let found = try ContentFolder(["articles/a.md": text])
-    #expect(found.findings() == ["articles/a.md:\(expected)"])
-    #expect(found.read().diagnostics.first?.problem.remedy?.english.contains(remedy) == true)
+    let article = try ContentFolder(["articles/a.md": text])
+    #expect(article.findings() == ["articles/a.md:\(expected)"])
+    #expect(article.read().diagnostics.first?.problem.remedy?.english.contains(remedy) == true)
   }
 
   /// A key that may be part of an unreadable map is not reported as missing.
   @Test(arguments: ["　title: x\ndate: 2022-06-22", "title: x\ndate: 2022-06-22\nsource:\n　name: 报"])
   func damagedMaps(_ lines: String) throws {
-    let found = try ContentFolder(["articles/a.md": "---\n\(lines)\n---\n文\n"]).findings()
-    #expect(found.count == 1 && found[0].hasSuffix(" front-matter/invalid-yaml"), "\(found)")
+    let findings = try ContentFolder(["articles/a.md": "---\n\(lines)\n---\n文\n"]).findings()
+    #expect(findings.count == 1 && findings[0].hasSuffix(" front-matter/invalid-yaml"), "\(findings)")
   }
 
   @Test func duplicateKeyStandsAtTheSecond() throws {

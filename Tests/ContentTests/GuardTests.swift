@@ -11,8 +11,8 @@ import Testing
   func empty(_ line: String) throws {
     let site = ContentFolder.site + "rules: {front-matter/empty-value: off, front-matter/unknown-key: off}\n"
     let folder = try ContentFolder(["articles/a.md": ContentFolder.article(line)], site: site)
-    let found = folder.findings()
-    #expect(found.count == 1 && found[0].hasSuffix(" front-matter/empty-value"), "\(found)")
+    let findings = folder.findings()
+    #expect(findings.count == 1 && findings[0].hasSuffix(" front-matter/empty-value"), "\(findings)")
     #expect(folder.read().library == nil)
   }
 
@@ -64,9 +64,9 @@ import Testing
   ])
   func rulesThatStay(_ rule: String) throws {
     let folder = try ContentFolder(site: ContentFolder.site + "rules: {\(rule): off}\n")
-    let found = folder.read().diagnostics
-    #expect(found.map(\.problem.rule.id) == ["front-matter/unknown-value"])
-    #expect(found.first?.problem.message.english == "the severity of the rule '\(rule)' cannot be lowered")
+    let diagnostics = folder.read().diagnostics
+    #expect(diagnostics.map(\.problem.rule.id) == ["front-matter/unknown-value"])
+    #expect(diagnostics.first?.problem.message.english == "the severity of the rule '\(rule)' cannot be lowered")
     #expect(try ContentFolder(site: ContentFolder.site + "rules: {\(rule): error}\n").findings().isEmpty)
   }
 }

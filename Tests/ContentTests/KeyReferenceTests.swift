@@ -38,9 +38,9 @@ import Testing
   @Test func examplesAreYAML() throws {
     for group in KeyGroup.all where !group.id.hasSuffix(".csv") {
       for key in group.keys where !key.example.hasSuffix(": |") && !key.example.contains("…") {
-        var found: [Diagnostic] = []
-        let map = YAMLReader.map(in: Array(key.example.utf8)[...], path: "", firstLine: 1, diagnostics: &found)
-        #expect(found.isEmpty && map?.fields.map(\.key.value) == [key.name], "\(key.example)")
+        var diagnostics: [Diagnostic] = []
+        let map = YAMLReader.map(in: Array(key.example.utf8)[...], path: "", firstLine: 1, diagnostics: &diagnostics)
+        #expect(diagnostics.isEmpty && map?.fields.map(\.key.value) == [key.name], "\(key.example)")
       }
     }
   }

@@ -160,9 +160,9 @@ struct KindTests {
     let record = try RecordEncoder.record(of: reference, keys: keys)
     var moved = ReferenceKeys()
     moved.register(Hospital.self, names: ["q"])
-    let known: EntityReference = try RecordDecoder.read(record[...], keys: moved) { try $0.value() }
-    #expect(known.reference(to: Hospital.self) == Reference(index: 0))
-    #expect(known.reference(to: Person.self) == nil)
+    let decoded: EntityReference = try RecordDecoder.read(record[...], keys: moved) { try $0.value() }
+    #expect(decoded.reference(to: Hospital.self) == Reference(index: 0))
+    #expect(decoded.reference(to: Person.self) == nil)
     #expect(throws: RecordCodingError.self) {
       _ = try RecordDecoder.read(record[...]) { try $0.value(EntityReference.self) }
     }

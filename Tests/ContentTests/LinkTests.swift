@@ -77,9 +77,9 @@ import Testing
   ])
   func broken(_ body: String, _ expected: String, _ remedy: String?) throws {
     let folder = try folder(body)
-    let found = folder.read().diagnostics
-    #expect(found.map(folder.line) == ["articles/2022/06/a.md:" + expected])
-    if let remedy { #expect(found.first?.problem.remedy?.english == remedy) }
+    let diagnostics = folder.read().diagnostics
+    #expect(diagnostics.map(folder.line) == ["articles/2022/06/a.md:" + expected])
+    if let remedy { #expect(diagnostics.first?.problem.remedy?.english == remedy) }
   }
 
   @Test(arguments: [

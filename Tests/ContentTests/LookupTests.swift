@@ -26,8 +26,8 @@ import Testing
   func hospitalsByTheirLetters(letters: String, ids: [String]) throws {
     let folder = try ContentFolder()
     try folder.write("hospitals.csv", Self.register)
-    let found = HospitalRegister(content: folder.path).hospitals(matching: letters)
-    #expect(found.map(\.id) == ids, "\(letters)")
+    let hospitals = HospitalRegister(content: folder.path).hospitals(matching: letters)
+    #expect(hospitals.map(\.id) == ids, "\(letters)")
   }
 
   @Test func aFolderWithoutARegisterHasNoHospitals() throws {

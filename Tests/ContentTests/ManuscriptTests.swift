@@ -18,11 +18,11 @@ import Testing
     ("hospitals.csv", "id,name\nh1,甲医院\n=======\n", "3:1"),
     ("articles/b/letters.yml", conflict, "1:1"), ("gate/recorded.yml", conflict, "1:1"),
   ])
-  func mergeConflicts(_ path: String, _ text: String, _ place: String) throws {
+  func mergeConflicts(_ path: String, _ text: String, _ position: String) throws {
     var files = ["articles/b/index.md": ContentFolder.article()]
     files[path] = text
     let folder = try ContentFolder(files)
-    #expect(folder.findings() == ["\(path):\(place) manuscript/merge-conflict"])
+    #expect(folder.findings() == ["\(path):\(position) manuscript/merge-conflict"])
   }
 
   @Test func quotationsAndUnderlinesAreNoConflicts() throws {
@@ -83,9 +83,9 @@ import Testing
     ("UTC+8", "Asia/Shanghai"), ("GMT+08:00", "Asia/Shanghai"), ("香港", "Asia/Hong_Kong"), ("JST", "Asia/Tokyo"),
   ])
   func zones(_ name: String, _ proposal: String) throws {
-    let found = try ContentFolder(site: ContentFolder.site + "timezone: \(name)\n").read().diagnostics
-    #expect(found.map(\.problem.rule.id) == ["front-matter/unknown-value"])
-    #expect(found.first?.problem.remedy?.english == "write \(proposal)")
+    let diagnostics = try ContentFolder(site: ContentFolder.site + "timezone: \(name)\n").read().diagnostics
+    #expect(diagnostics.map(\.problem.rule.id) == ["front-matter/unknown-value"])
+    #expect(diagnostics.first?.problem.remedy?.english == "write \(proposal)")
   }
 
   /// A time with an offset is converted to the site's time zone; an expiry date includes its whole day.

@@ -33,7 +33,7 @@ struct MentionTests {
       for hole in fragment.placeholders {
         result += String(decoding: fragment.html[copied..<hole.offset], as: UTF8.self)
         copied = hole.offset
-        if case .address(let link) = hole.content { result += name(body.targets[link], library) }
+        if case .url(let link) = hole.content { result += name(body.targets[link], library) }
       }
       result += String(decoding: fragment.html[copied...], as: UTF8.self)
     }

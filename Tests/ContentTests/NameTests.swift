@@ -40,9 +40,9 @@ import Testing
   ])
   func mistakes(_ lines: String, _ expected: String, _ remedy: String?) throws {
     let folder = try folder(lines)
-    let found = folder.read().diagnostics
-    #expect(found.map(folder.line) == ["articles/a.md:" + expected])
-    if let remedy { #expect(found.first?.problem.remedy?.english == remedy) }
+    let diagnostics = folder.read().diagnostics
+    #expect(diagnostics.map(folder.line) == ["articles/a.md:" + expected])
+    if let remedy { #expect(diagnostics.first?.problem.remedy?.english == remedy) }
   }
 
   @Test func ambiguousNameTellsItsCandidates() throws {

@@ -21,9 +21,9 @@ import Testing
   ])
   func names(_ path: String, _ rule: String, _ remedy: String) throws {
     let folder = try ContentFolder([path: ContentFolder.article()])
-    let found = folder.read().diagnostics
-    #expect(found.map(folder.line) == ["\(path):1:1 \(rule)"])
-    #expect(found.first?.problem.remedy?.english == remedy)
+    let diagnostics = folder.read().diagnostics
+    #expect(diagnostics.map(folder.line) == ["\(path):1:1 \(rule)"])
+    #expect(diagnostics.first?.problem.remedy?.english == remedy)
   }
 
   /// Names that differ only in case are distinct files here, but the same file on Windows and macOS.
@@ -33,8 +33,8 @@ import Testing
   ])
   func capitals(_ path: String, _ proposal: String) throws {
     let text = "---\ntitle: 题\ndate: 2022-06-22\n---\n"
-    let found = try ContentFolder([path: text]).read().diagnostics.filter { $0.problem.rule.id == "path/name" }
-    #expect(found.map { $0.problem.remedy?.english.contains("such as \(proposal)") } == [true])
+    let diagnostics = try ContentFolder([path: text]).read().diagnostics.filter { $0.problem.rule.id == "path/name" }
+    #expect(diagnostics.map { $0.problem.remedy?.english.contains("such as \(proposal)") } == [true])
   }
 
   @Test func capitalsInIDs() throws {

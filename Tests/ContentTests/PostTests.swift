@@ -40,9 +40,9 @@ import Testing
     let folder = try Self.folder(lines)
     try folder.write("articles/a.pdf", "%PDF-1.4")
     try folder.write("articles/a.svg", #"<svg xmlns="http://www.w3.org/2000/svg" width="4" height="3"></svg>"#)
-    let found = folder.read().diagnostics.filter { $0.severity == .error }
-    #expect(found.map(folder.line) == ["articles/a.md:\(expected)"])
-    if let remedy { #expect(found.first?.problem.remedy?.english == remedy) }
+    let diagnostics = folder.read().diagnostics.filter { $0.severity == .error }
+    #expect(diagnostics.map(folder.line) == ["articles/a.md:\(expected)"])
+    if let remedy { #expect(diagnostics.first?.problem.remedy?.english == remedy) }
   }
 
   @Test func partsAndSponsors() throws {

@@ -26,12 +26,12 @@ import Testing
   ]) func rules(sheet: String, expected: [String]) throws {
     let folder = try ContentFolder(["look/house.css": sheet, "static/a.png": "x"], site: Self.site)
     let (library, diagnostics) = folder.read()
-    let found = diagnostics.map { diagnostic in
+    let messages = diagnostics.map { diagnostic in
       #expect(folder.relative(diagnostic.location.path) == "look/house.css")
       let start = diagnostic.location.range.start
       return "\(start.line):\(start.column) \(diagnostic.problem.message.english)"
     }
-    #expect(found == expected)
+    #expect(messages == expected)
     if expected.isEmpty { #expect(library?.configuration.theme.styleSheet == Array(sheet.utf8)) }
   }
 

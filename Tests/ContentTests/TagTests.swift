@@ -11,8 +11,8 @@ import Testing
       "articles/d.md": ContentFolder.article("tags: [DRG 改革]"),
       "articles/e.md": ContentFolder.article("tags: [ＤＲＧ-改革, HER2+]"),
     ])
-    let found = folder.read().diagnostics
-    #expect(found.map(folder.line) == ["articles/c.md:5:12 name/tag-merged?"])
-    #expect(found.first?.problem.message.english == "the tags 'HER2-' and 'HER2' share the page 'her2'")
+    let diagnostics = folder.read().diagnostics
+    #expect(diagnostics.map(folder.line) == ["articles/c.md:5:12 name/tag-merged?"])
+    #expect(diagnostics.first?.problem.message.english == "the tags 'HER2-' and 'HER2' share the page 'her2'")
   }
 }

@@ -35,10 +35,10 @@ struct TextRuleTests {
   @Test func floodsAreFolded() throws {
     let rows = (0..<1_200).map { "h\($0),甲??乙医院\($0)\n" }.joined()
     let folder = try ContentFolder(["hospitals.csv": "id,name\n" + rows])
-    let found = folder.read().diagnostics.filter { $0.problem.rule.id == "manuscript/lost-bytes" }
-    #expect(found.count == 1_000)
-    #expect(found.last?.omittedCount == 200)
-    #expect(found.last.map(folder.line) == "hospitals.csv:1001:7 manuscript/lost-bytes?")
+    let diagnostics = folder.read().diagnostics.filter { $0.problem.rule.id == "manuscript/lost-bytes" }
+    #expect(diagnostics.count == 1_000)
+    #expect(diagnostics.last?.omittedCount == 200)
+    #expect(diagnostics.last.map(folder.line) == "hospitals.csv:1001:7 manuscript/lost-bytes?")
   }
 
   @Test func tablesLettersAndComponents() throws {
@@ -79,8 +79,8 @@ struct TextRuleTests {
   ])
   func reprints(_ lines: String, _ expected: [String], _ message: String?) throws {
     let folder = try ContentFolder(["articles/a.md": ContentFolder.article(lines)])
-    let found = folder.read().diagnostics
-    #expect(found.map(folder.line) == expected.map { "articles/a.md:" + $0 })
-    #expect(found.first?.problem.message.english == message)
+    let diagnostics = folder.read().diagnostics
+    #expect(diagnostics.map(folder.line) == expected.map { "articles/a.md:" + $0 })
+    #expect(diagnostics.first?.problem.message.english == message)
   }
 }

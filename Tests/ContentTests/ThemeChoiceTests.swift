@@ -54,11 +54,11 @@ import Testing
     let folder = try ContentFolder(
       ["static/mark.svg": "<svg xmlns=\"http://www.w3.org/2000/svg\"/>", "pages/about.md": "---\ntitle: 关于\n---\n甲\n"],
       site: ContentFolder.site + "theme: \(theme)\n")
-    let found = read(folder).diagnostics.map { diagnostic in
+    let messages = read(folder).diagnostics.map { diagnostic in
       let line = folder.line(diagnostic).replacing("site.yml:", with: "")
       return [line, diagnostic.problem.remedy?.english].compactMap(\.self).joined(separator: " ")
     }
-    #expect(found == expected)
+    #expect(messages == expected)
   }
 
   @Test(arguments: [

@@ -16,6 +16,8 @@ struct UnusedTests {
   @Test(arguments: [
     ("kind: interview\nspeakers: [主持人, 邬亮, 文燕]", "主持人：问。\n\n邬亮：答。\n", ["a.md:5:21 speaker/unused?"]),
     ("kind: interview\nspeakers: [主持人, 邬亮]", "主持人：问。\n\n邬书记：答。\n", []),
+    ("kind: interview\nspeakers: [主持人, 邬亮]", "主持人：问。\n\n鄔亮：答。\n\n鄔亮書記：答。\n", []),
+    ("kind: interview\npeople: [鄔亮]", "主持人：问。\n\n鄔亮：答。\n", []),
     ("kind: interview\nspeakers: [主持人, 邬亮]", "主持人：问。\n\n[邬书记](person:p1)：答。\n", []),
     ("kind: interview\nspeakers: [{label: 读者甲}]", "主持人：问。\n", ["a.md:5:20 speaker/unused?"]),
     ("kind: interview\nspeakers: [邬亮]\naccess: members\nsummary: 摘要", "无。\n", ["a.md:5:12 speaker/unused?"]),

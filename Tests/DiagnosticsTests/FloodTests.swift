@@ -26,16 +26,16 @@ import Testing
   }
 
   @Test func ofOneFileAThousandAreKept() {
-    let kept = (Self.findings(1_200, path: "a") + Self.findings(3, path: "b")).limited()
-    #expect(kept.count == 1_003)
-    #expect(kept[999].omittedCount == 200 && kept.last?.omittedCount == 0)
-    #expect(DiagnosticTally(kept).errors == 1_203)
-    #expect(text(kept).last == "[test/unknown-key] 1198 more; use --all to list them")
-    #expect(text(kept, all: true).last == "[test/unknown-key] 200 more, too many in one file to list")
-    let json = JSONReport(language: .english).bytes(kept).text
+    let limited = (Self.findings(1_200, path: "a") + Self.findings(3, path: "b")).limited()
+    #expect(limited.count == 1_003)
+    #expect(limited[999].omittedCount == 200 && limited.last?.omittedCount == 0)
+    #expect(DiagnosticTally(limited).errors == 1_203)
+    #expect(text(limited).last == "[test/unknown-key] 1198 more; use --all to list them")
+    #expect(text(limited, all: true).last == "[test/unknown-key] 200 more, too many in one file to list")
+    let json = JSONReport(language: .english).bytes(limited).text
     #expect(json.contains("\"errors\": 1203"))
     #expect(json.contains("\"rule\": \"test/unknown-key\",\n      \"count\": 200"))
-    #expect(SARIFReport(language: .english).bytes(kept).text.contains("\"occurrenceCount\": 201"))
+    #expect(SARIFReport(language: .english).bytes(limited).text.contains("\"occurrenceCount\": 201"))
   }
 
   @Test func machinesGetErrorsFirst() {

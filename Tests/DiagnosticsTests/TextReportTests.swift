@@ -81,9 +81,9 @@ import Testing
 
   @Test func placesInAnyOrder() {
     let report = TextReport(language: .english) { _ in Array("one\r\ntwo\rthree\n".utf8) }
-    let places = [(3, 4), (1, 2), (3, 1), (2, 3), (4, 1), (5, 1)]
+    let positions = [(3, 4), (1, 2), (3, 1), (2, 3), (4, 1), (5, 1)]
     #expect(
-      report.bytes(places.map { Samples.diagnostic(SourceRange(line: $0.0, column: $0.1)) }).text == """
+      report.bytes(positions.map { Samples.diagnostic(SourceRange(line: $0.0, column: $0.1)) }).text == """
         f:3:4: error: m [test/unknown-key]
           3 | three
             |    ^

@@ -34,8 +34,8 @@ import Testing
 
   /// Returns the only source file that contains `text`, with its path.
   private func file(with text: String) throws -> (path: String, text: String) {
-    let found = Self.sources.filter { $0.value.contains(text) }.sorted { $0.key < $1.key }
-    let first = try #require(found.first, "no file has '\(text)'")
+    let matches = Self.sources.filter { $0.value.contains(text) }.sorted { $0.key < $1.key }
+    let first = try #require(matches.first, "no file has '\(text)'")
     return (first.key, first.value)
   }
 

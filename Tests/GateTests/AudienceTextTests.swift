@@ -54,8 +54,8 @@ import Testing
     try other.rotate(keys)
     var mixed = file
     mixed.codes[0].slot = other.codes[0].slot
-    let place = try line(of: mixed.codes[0].slot.id, in: mixed)
-    #expect(try text(mixed).diagnostics(keys).map(line) == ["\(place) gate/slot"])
+    let location = try line(of: mixed.codes[0].slot.id, in: mixed)
+    #expect(try text(mixed).diagnostics(keys).map(line) == ["\(location) gate/slot"])
     #expect(try text(mixed).diagnostics(nil).isEmpty)
 
     // Neither the salt nor the rounds are authenticated with the wrapped key.
@@ -72,7 +72,7 @@ import Testing
 
   @Test func mergesAreReportedWhereTheyStand() throws {
     let json = String(decoding: try file.json, as: UTF8.self)
-    func place(_ json: String, _ history: String = "") -> Diagnostic? {
+    func conflictDiagnostic(_ json: String, _ history: String = "") -> Diagnostic? {
       do throws(GateError) {
         _ = try text(Array(json.utf8), history)
         return nil
@@ -81,14 +81,15 @@ import Testing
         return diagnostic
       }
     }
-    let conflict = place(json.replacing("  \"epoch\"", with: "<<<<<<< HEAD\n  \"epoch\""))
+    let conflict = conflictDiagnostic(json.replacing("  \"epoch\"", with: "<<<<<<< HEAD\n  \"epoch\""))
     #expect(try conflict?.location.range.start.line == line(of: "\"epoch\"", in: file))
     #expect(conflict?.problem.remedy?.english.contains("both sides") == true)
-    let comma = place(json.replacing("    },\n", with: "    }\n"))
+    let comma = conflictDiagnostic(json.replacing("    },\n", with: "    }\n"))
     #expect(try comma?.location.range.start.line == line(of: "    {", in: file, after: "},"))
-    #expect(place(json, "1 2025-01-01 init\n<<<<<<< HEAD\n2 x rotate\n")?.location.path == "keys/hcp.history")
+    #expect(
+      conflictDiagnostic(json, "1 2025-01-01 init\n<<<<<<< HEAD\n2 x rotate\n")?.location.path == "keys/hcp.history")
     for broken in ["", "{", "{\"v\": 1}", json + "x", String(repeating: "[", count: 100), "{\"a\": \"b", "\u{1}"] {
-      #expect(place(broken) != nil, "\(broken)")
+      #expect(conflictDiagnostic(broken) != nil, "\(broken)")
     }
   }
 
@@ -128,9 +129,9 @@ import Testing
     var lost = file
     lost.codes.removeLast()
     let released = try #require(PublishedSlots(json: file.published))
-    let found = try text(lost).rollbacks(since: released, keys)
-    #expect(found.map(\.problem.rule.id) == ["gate/rollback"])
-    #expect(found.first?.problem.message.english.contains(file.codes[1].slot.id) == true)
+    let rollbacks = try text(lost).rollbacks(since: released, keys)
+    #expect(rollbacks.map(\.problem.rule.id) == ["gate/rollback"])
+    #expect(rollbacks.first?.problem.message.english.contains(file.codes[1].slot.id) == true)
 
     var (mine, yours) = (file, file)
     try mine.rotate(keys)

@@ -33,13 +33,13 @@ import Testing
 
   /// The context of the tests, with each of its parts changed in turn.
   private var contexts: [SealContext] {
-    var places = Array(repeating: context, count: 5)
-    places[0].site = "00112233445566778899aabbccddeefe"
-    places[1].audience = "nurses"
-    places[2].epoch = 2
-    places[3].path = "/articles/2022/06/y/"
-    places[4].part = .asset("/articles/2022/06/x/a.png")
-    return places
+    var contexts = Array(repeating: context, count: 5)
+    contexts[0].site = "00112233445566778899aabbccddeefe"
+    contexts[1].audience = "nurses"
+    contexts[2].epoch = 2
+    contexts[3].path = "/articles/2022/06/y/"
+    contexts[4].part = .asset("/articles/2022/06/x/a.png")
+    return contexts
   }
 
   @Test func tamperedAndTruncatedBytesAreRefused() throws {

@@ -11,14 +11,14 @@ import Testing
     let key = try cases.key()
     for sealed in cases.sealed {
       let bytes = try FixtureCases.bytes(sealed.file)
-      let place = cases.context(path: sealed.path, part: sealed.part)
+      let context = cases.context(path: sealed.path, part: sealed.part)
       if let content = sealed.content {
         let plain = try FixtureCases.bytes(content)
-        #expect(try Envelope.open(bytes, with: key, for: place) == plain)
-        #expect(try Envelope.seal(plain, with: key, for: place) == bytes, "\(sealed.file) is sealed otherwise now")
+        #expect(try Envelope.open(bytes, with: key, for: context) == plain)
+        #expect(try Envelope.seal(plain, with: key, for: context) == bytes, "\(sealed.file) is sealed otherwise now")
       } else {
         let fault = try #require(sealed.fault).value
-        #expect(throws: fault) { try Envelope.open(bytes, with: key, for: place) }
+        #expect(throws: fault) { try Envelope.open(bytes, with: key, for: context) }
       }
     }
   }

@@ -132,8 +132,8 @@ import Theme
   }
 
   private func bar(all: Int? = nil, part: Int) -> String {
-    let behind = all.map { #"<rect class="all" width="\#($0)" height="8"></rect>"# } ?? ""
-    return #"<svg class="bar-chart" viewBox="0 0 1000 8" preserveAspectRatio="none" aria-hidden="true">"# + behind
+    let background = all.map { #"<rect class="all" width="\#($0)" height="8"></rect>"# } ?? ""
+    return #"<svg class="bar-chart" viewBox="0 0 1000 8" preserveAspectRatio="none" aria-hidden="true">"# + background
       + #"<rect class="part" width="\#(part)" height="8"></rect></svg>"#
   }
 }

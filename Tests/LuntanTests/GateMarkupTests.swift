@@ -30,10 +30,10 @@ import Theme
 
   @Test func readersSeeAllThatChangedSinceTheyWereAsked() throws {
     let page = try page("gate")
-    let asked = try #require(page.firstMatch(of: /data-when="changed"(.*?)<section/)).1
-    #expect(asked.contains("改正错字") && asked.contains("期限改为一年"))
-    let told = try #require(page.firstMatch(of: /data-news="agreement"(.*?)<button/)).1
-    #expect(told.contains("改正错字") && !told.contains("期限改为一年"))
+    let question = try #require(page.firstMatch(of: /data-when="changed"(.*?)<section/)).1
+    #expect(question.contains("改正错字") && question.contains("期限改为一年"))
+    let notice = try #require(page.firstMatch(of: /data-news="agreement"(.*?)<button/)).1
+    #expect(notice.contains("改正错字") && !notice.contains("期限改为一年"))
   }
 
   @Test func everyStateHasATitle() throws {

@@ -85,7 +85,7 @@ import Theme
     ] { #expect(drawing.contains(part), "\(part)") }
     let plain = ShareCard(
       title: "甲", column: String(repeating: "长", count: 30), date: date, language: "zh-Hant",
-      site: .init(title: "論壇", address: "example.org", mark: "data:image/svg+xml,%3Csvg%2F%3E"))
+      site: .init(title: "論壇", address: "example.org", logo: "data:image/svg+xml,%3Csvg%2F%3E"))
     let other = text { ShareCardDrawing(card: plain) }
     #expect(other.contains("<image href=\"data:image/svg+xml,%3Csvg%2F%3E\"") && !other.contains("长长"))
     #expect(other.contains("Noto Serif CJK TC") && !other.contains("rotate"))

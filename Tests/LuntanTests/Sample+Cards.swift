@@ -40,10 +40,10 @@ extension Sample {
     return card
   }
 
-  func person(_ name: String = "邬亮", _ post: String = "党委书记", _ place: String = "重庆医药高等专科学校附属第一医院") -> PersonCard {
+  func person(_ name: String = "邬亮", _ post: String = "党委书记", _ hospital: String = "重庆医药高等专科学校附属第一医院") -> PersonCard {
     PersonCard(
       url: "/people/wu-liang/", name: transform(name), post: transform(post),
-      place: self.name(place, "/hospitals/cqmpc-1/"))
+      place: self.name(hospital, "/hospitals/cqmpc-1/"))
   }
 
   func edition(_ title: String = "公立医院临床科室标杆党支部·2023", declared: Int? = 399, recorded: Int = 6) -> EditionCard {

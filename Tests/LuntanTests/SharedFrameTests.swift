@@ -9,21 +9,23 @@ import Theme
   private static let breadcrumbs = [Link("首页", "/"), Link("医院文化", "/columns/culture/")]
 
   /// Returns the frame of a page, with shared markup from `shared`.
-  private static func frame(_ url: String, _ way: [Link], _ shared: Frame.Shared) -> Frame {
+  private static func frame(_ url: String, _ breadcrumbs: [Link], _ shared: Frame.Shared) -> Frame {
     let alone = sample.frame("页", url)
-    return Frame(shared, head: alone.head, breadcrumbs: way, url: url)
+    return Frame(shared, head: alone.head, breadcrumbs: breadcrumbs, url: url)
   }
 
   private static func check(_ site: SiteValue) {
     let shared = Frame.Shared(site)
-    let pages: [(url: String, way: [Link])] = [
+    let pages: [(url: String, breadcrumbs: [Link])] = [
       ("/", []), ("/columns/culture/", [Link("首页", "/")]), ("/articles/2024/01/a/", breadcrumbs),
       ("/articles/2024/01/b/", [Link("首页", "/"), Link("医院", "/hospitals/")]), ("/hospitals/a/", [Link("首页", "/")]),
       ("/about/", [Link("首页", "/")]),
     ]
     // Twice, so that every page is rendered with the markup cached for others.
     for page in pages + pages {
-      let (together, alone) = (frame(page.url, page.way, shared), frame(page.url, page.way, Frame.Shared(site)))
+      let (together, alone) = (
+        frame(page.url, page.breadcrumbs, shared), frame(page.url, page.breadcrumbs, Frame.Shared(site))
+      )
       #expect(text { ColumnBar(frame: together) } == text { ColumnBar(frame: alone) }, "\(page.url)")
       #expect(text { PageLinks(frame: together) } == text { PageLinks(frame: alone) }, "\(page.url)")
     }

@@ -34,7 +34,7 @@ struct Compiled {
       out += fragment.html[written..<hole.offset]
       written = hole.offset
       switch hole.content {
-      case .address(let link): out += Array("{address \(link)}".utf8)
+      case .url(let link): out += Array("{address \(link)}".utf8)
       case .title(let link): out += Array("{title \(link)}".utf8)
       case .image(let link): out += Array("{image \(link)}".utf8)
       case .pictureStart(let link, let alone): out += Array((alone ? "{alone \(link)}" : "").utf8)

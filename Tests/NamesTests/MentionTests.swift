@@ -14,11 +14,11 @@ struct NamesMentionTests {
 
   private func found(_ text: String, by automaton: any TextMatcher = automaton) -> [String] {
     let utf8 = Array(text.utf8)
-    var found: [String] = []
+    var matches: [String] = []
     utf8.withUnsafeBufferPointer { buffer in
-      automaton.forEachMatch(in: buffer) { found.append("\($1) \(String(decoding: buffer[$0], as: UTF8.self))") }
+      automaton.forEachMatch(in: buffer) { matches.append("\($1) \(String(decoding: buffer[$0], as: UTF8.self))") }
     }
-    return found
+    return matches
   }
 
   @Test(
@@ -84,19 +84,19 @@ struct NamesMentionTests {
 
   private static func plainSearch(_ names: [(String, Int)], in text: String) -> [String] {
     let text = Array(text.unicodeScalars)
-    var found: [String] = []
-    var place = 0
-    while place < text.count {
-      let here = names.filter { text[place...].starts(with: $0.0.unicodeScalars) }
+    var matches: [String] = []
+    var index = 0
+    while index < text.count {
+      let here = names.filter { text[index...].starts(with: $0.0.unicodeScalars) }
       guard let length = here.map(\.0.unicodeScalars.count).max() else {
-        place += 1
+        index += 1
         continue
       }
       let longest = here.filter { $0.0.unicodeScalars.count == length }
-      if longest.count == 1 { found.append("\(longest[0].1) \(longest[0].0)") }
-      place += length
+      if longest.count == 1 { matches.append("\(longest[0].1) \(longest[0].0)") }
+      index += length
     }
-    return found
+    return matches
   }
 
   @Test func bytesThatAreNotUTF8DoNoHarm() {

@@ -36,7 +36,7 @@ def texts(folder, *names):
 
 
 def licence_of(name, text):
-    """The SPDX expression of a Swift package's licence; a licence that is not one of these must be looked at by a person."""
+    """The SPDX expression of a Swift package's licence; any other licence requires a human decision."""
     if "Apache License" not in text or "Version 2.0" not in text:
         raise SystemExit(f"Tests/package: {name} has a licence that Tests/Packaging/components.py does not know")
     return "Apache-2.0 WITH Swift-exception" if "Runtime Library Exception" in text else "Apache-2.0"

@@ -26,7 +26,7 @@ MANUALS = {"en": "share/man/man1", "zh": "share/man/zh_CN/man1"}
 
 
 def epoch():
-    """The time that all files have: that of the last commit unless SOURCE_DATE_EPOCH says another."""
+    """The time that all files have: that of the last commit unless SOURCE_DATE_EPOCH gives another."""
     return int(os.environ.get("SOURCE_DATE_EPOCH") or run("git", "-C", str(ROOT), "log", "-1", "--format=%ct"))
 
 
@@ -59,7 +59,7 @@ def licences(components):
 
 
 def copyright_file(components):
-    """What Debian asks for: the licence of the whole, and where those of its parts are."""
+    """What Debian requires: the licence of the whole, and where those of its parts are."""
     licence = (ROOT / "LICENSE").read_text("utf-8")
     holder = next(line for line in licence.splitlines() if line.startswith("Copyright")).removeprefix("Copyright (c) ")
     body = "".join(f" {line}\n" if line else " .\n" for line in licence.split("\n\n", 2)[2].splitlines())

@@ -31,9 +31,9 @@ import Testing
     let events = EventBroadcast()
     for data in ["one", "two"] { events.send(ServerSentEvent(data: data)) }
     try await withServer(sample.root, events: events) { (port, _) async throws in
-      let behind = try Client(port: port)
-      try behind.send(Self.request + "Last-Event-ID: 1\r\n\r\n")
-      #expect(try behind.receive(text: "data: two\n\n").hasSuffix("retry: 500\n\nid: 2\ndata: two\n\n"))
+      let reconnecting = try Client(port: port)
+      try reconnecting.send(Self.request + "Last-Event-ID: 1\r\n\r\n")
+      #expect(try reconnecting.receive(text: "data: two\n\n").hasSuffix("retry: 500\n\nid: 2\ndata: two\n\n"))
       let current = try Client(port: port)
       try current.send(Self.request + "Last-Event-ID: 2\r\n\r\n")
       #expect(try current.receive(text: "retry: 500\n\n").hasSuffix("\r\n\r\nretry: 500\n\n"))

@@ -193,12 +193,12 @@ struct ReleaseFolderTests {
       try folder.build(site(day))
       try folder.publish()
     }
-    let gone = try #require(folder.releases.first)
+    let removed = try #require(folder.releases.first)
     let publisher = Publisher(folder.output, to: .folder(folder.destination), now: 0, jobs: 1)
     _ = try publisher.rollBack()
     #expect(try folder.current == site(4))
     _ = try publisher.rollBack()
-    #expect(try folder.current == site(3) && gone == folder.releases.first)
+    #expect(try folder.current == site(3) && removed == folder.releases.first)
     let error = #expect(throws: PublishError.self) { try publisher.rollBack() }
     guard case .releasePruned = error else {
       Issue.record("\(String(describing: error))")

@@ -17,13 +17,13 @@ struct VerifiedFilesTests {
     let path = try ReleaseFolderTests.Folder()
     let folder = try OpenFolder(path.path, system: FileSystem())
     VerifiedFiles.write(files, to: folder, as: "verified")
-    let known = VerifiedFiles("verified", in: folder)
+    let verified = VerifiedFiles("verified", in: folder)
     for file in files {
-      #expect(known.hash(of: file.stamp) == file.hash)
+      #expect(verified.hash(of: file.stamp) == file.hash)
       for part in [\FileStamp.size, \.modificationTime, \.statusChangeTime, \.inode] {
         var other = file.stamp
         other[keyPath: part] += 1
-        #expect(known.hash(of: other) == nil)
+        #expect(verified.hash(of: other) == nil)
       }
     }
   }
@@ -38,8 +38,8 @@ struct VerifiedFilesTests {
       changed[length] ^= 1
       for bytes in [whole.prefix(length), changed] {
         try bytes.write(to: URL(filePath: path.path + "/verified"))
-        let known = VerifiedFiles("verified", in: folder)
-        #expect(files.allSatisfy { known.hash(of: $0.stamp) == nil }, "\(length)")
+        let verified = VerifiedFiles("verified", in: folder)
+        #expect(files.allSatisfy { verified.hash(of: $0.stamp) == nil }, "\(length)")
       }
     }
   }

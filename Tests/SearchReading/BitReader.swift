@@ -1,14 +1,14 @@
 /// Reads the output of the index writer, as the browser does.
 public struct BitReader {
   private let bytes: [UInt8]
-  private var place = 0
+  private var position = 0
 
   public init(_ bytes: [UInt8]) { self.bytes = bytes }
 
   public mutating func read(_ width: Int) -> Int {
     (0..<width).reduce(0) { value, _ in
-      defer { place += 1 }
-      return value << 1 | Int(bytes[place >> 3] >> UInt8(7 - place & 7) & 1)
+      defer { position += 1 }
+      return value << 1 | Int(bytes[position >> 3] >> UInt8(7 - position & 7) & 1)
     }
   }
 

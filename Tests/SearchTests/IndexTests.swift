@@ -34,16 +34,16 @@ struct IndexTests {
     func documents(_ term: String) -> [Int] {
       let hash = TermHash.mixed(term.unicodeScalars.reduce(TermHash.seed) { TermHash.adding($1.value, to: $0) })
       let isCharacter = term.unicodeScalars.count == 1
-      let kept = layout.storedBits(of: hash)
-      let shard = Int(kept >> UInt32(layout.keyBits))
-      let key = Int(kept) & (1 << layout.keyBits - 1)
+      let stored = layout.storedBits(of: hash)
+      let shard = Int(stored >> UInt32(layout.keyBits))
+      let key = Int(stored) & (1 << layout.keyBits - 1)
       let (terms, characters) = planes(shard)
       let plane = isCharacter ? characters : terms
-      guard let place = plane.keys.firstIndex(of: key) else { return [] }
-      return plane.blocks[place].flatMap { block in
+      guard let index = plane.keys.firstIndex(of: key) else { return [] }
+      return plane.blocks[index].flatMap { block in
         lists(shard, of: block, terms: terms, characters: characters)[
           (isCharacter ? terms.blocks.count { $0.contains(block) } : 0)
-            + plane.blocks[..<place].count { $0.contains(block) }
+            + plane.blocks[..<index].count { $0.contains(block) }
         ].map { $0 + starts[block] }
       }
     }
@@ -69,18 +69,18 @@ struct IndexTests {
     private func lists(_ shard: Int, of block: Int, terms: Plane, characters: Plane) -> [[Int]] {
       let file = blocks[block].shards[shard / layout.shardsPerFile]
       var lengths: [Int] = []
-      var place = 0
+      var offset = 0
       while lengths.count < layout.shardsPerFile {
         var (value, shift) = (0, 0)
         repeat {
-          value |= Int(file[place] & 0x7F) << shift
+          value |= Int(file[offset] & 0x7F) << shift
           shift += 7
-          place += 1
-        } while file[place - 1] >= 0x80
+          offset += 1
+        } while file[offset - 1] >= 0x80
         lengths.append(value)
       }
       let number = shard % layout.shardsPerFile
-      let start = lengths[..<number].reduce(place, +)
+      let start = lengths[..<number].reduce(offset, +)
       var reader = BitReader(Array(file[(start + 1)..<(start + lengths[number])]))
       let count = blocks[block].documentCount
       let ofTerms = terms.blocks.filter { $0.contains(block) }.map { _ in

@@ -71,8 +71,8 @@ struct NameTableTests {
     let provinces = ["北京", "上海", "重庆", "四川", "河南", "广东", "云南", "陕西"]
     let common = NameReadings.common
     let runs = (0..<20_000).flatMap { number -> [NameRun] in
-      let place = String.scalars([common[number * 7 % common.count], common[number * 13 % common.count]])
-      return NameRun.runs(of: provinces[number % 8] + "省" + place + "县人民医院", as: .place)
+      let county = String.scalars([common[number * 7 % common.count], common[number * 13 % common.count]])
+      return NameRun.runs(of: provinces[number % 8] + "省" + county + "县人民医院", as: .place)
     }
     let table = NameTable([NameList(runs)])
     #expect(table.shards.count == NameTable.shardCount(runs: runs.count))

@@ -53,10 +53,10 @@ struct TokenizerTests {
 
   /// The browser's table maps each Traditional character to the Simplified one in the index.
   @Test func theFileOfPairsIsReadAsTheBrowserReadsIt() {
-    var place: UInt32 = 0x33FF
+    var scalarValue: UInt32 = 0x33FF
     var read: [UInt32: UInt32] = [:]
     for scalar in TextFolding.pairs.unicodeScalars {
-      if scalar.isASCII { place += scalar.value - 0x20 } else { read[place] = scalar.value }
+      if scalar.isASCII { scalarValue += scalar.value - 0x20 } else { read[scalarValue] = scalar.value }
     }
     let expected = (UInt32(0x3400)...0x9FFF).map { ($0, ScriptFolding.simplified($0)) }.filter { $0.0 != $0.1 }
     #expect(read == Dictionary(uniqueKeysWithValues: expected))

@@ -8,10 +8,10 @@ import Entities
 @Suite("Every kind of entity is registered with its pages")
 struct KindRegistrationTests {
   @Test func pagesNoticeWhatTheyRead() {
-    let known = AnyEntityKind.all.map(\.name)
-    #expect(Set(known).count == known.count)
+    let names = AnyEntityKind.all.map(\.name)
+    #expect(Set(names).count == names.count)
     for kind in ReadableKinds.all.kinds {
-      #expect(known.contains(kind.kindName), "\(kind)")
+      #expect(names.contains(kind.kindName), "\(kind)")
       #expect(RegisteredList.byName[ListName(kind.kindName)] != nil, "\(kind)")
       if kind is any ArticleSubject.Type {
         #expect(RegisteredList.byName[ListName("articles of", of: kind.kindName)] != nil, "\(kind)")

@@ -67,9 +67,9 @@ import Testing
       "articles/a.md": SampleSite.article("", headings + "\n[链接](#题木7)\n"),
       "articles/b.md": SampleSite.article("", "[链接](a.md#题目100) [链接](a.md#题目101)"),
     ])
-    let found = try site.diagnostics()
-    #expect(found.map(site.line) == ["articles/a.md:405:1 link/anchor", "articles/b.md:5:18 link/anchor"])
-    #expect(found[0].problem.remedy?.english == "did you mean '#题目7'?")
+    let diagnostics = try site.diagnostics()
+    #expect(diagnostics.map(site.line) == ["articles/a.md:405:1 link/anchor", "articles/b.md:5:18 link/anchor"])
+    #expect(diagnostics[0].problem.remedy?.english == "did you mean '#题目7'?")
   }
 
   @Test func aNameIsNoLongerThanNamesAre() throws {

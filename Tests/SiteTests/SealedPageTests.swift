@@ -73,8 +73,8 @@ import Testing
   }
 
   private func decryptedText(_ path: String, page: String, part: SealContext.Part = .body) throws -> String {
-    let place = SealContext(site: keyring.site, audience: "hcp", epoch: 1, path: page, part: part)
-    return String(decoding: try Envelope.open(try #require(bytes(path)), with: key, for: place), as: UTF8.self)
+    let context = SealContext(site: keyring.site, audience: "hcp", epoch: 1, path: page, part: part)
+    return String(decoding: try Envelope.open(try #require(bytes(path)), with: key, for: context), as: UTF8.self)
   }
 
   /// Returns the path of the encrypted text below a page: the only file that decrypts as one.
@@ -231,8 +231,8 @@ import Testing
       try folder.write("\(article)\(text)\n", to: "content/articles/open.md")
       let result = try build()
       #expect(rules(result) == ["gate/searched-in-part"])
-      let places = result.diagnostics.filter { $0.problem.rule.id == "gate/searched-in-part" }.map(\.location.path)
-      #expect(places == [folder.path + "/content/static/heads.bin"])
+      let paths = result.diagnostics.filter { $0.problem.rule.id == "gate/searched-in-part" }.map(\.location.path)
+      #expect(paths == [folder.path + "/content/static/heads.bin"])
     }
     #expect(try rules(build { $0.isClean = true }) == ["gate/searched-in-part"])
     #expect(try rules(build { $0.onlyChecks = true }) == ["gate/searched-in-part"])
@@ -392,10 +392,10 @@ import Testing
     _ = try readCount()
     // A changed article leaves the other files recorded; a changed members' text is searched for everywhere.
     try folder.write("---\ntitle: 新闻\ndate: 2024-03-05\n---\n公开。\n", to: "content/articles/news.md")
-    let known = try readCount()
+    let cachedCount = try readCount()
     try folder.write(Self.article.replacing("随访十二个月", with: "随访十八个月"), to: "content/articles/2024/03/m.md")
-    let new = try readCount()
-    #expect(new > known + 20)
+    let newCount = try readCount()
+    #expect(newCount > cachedCount + 20)
     // A changed file is searched.
     try folder.write("var note = \"\(Self.secret)\";", to: "content/static/note1.txt")
     #expect(try build().hasErrors)

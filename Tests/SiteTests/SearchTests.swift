@@ -19,13 +19,13 @@ struct SiteSearchTests {
   private func has(_ term: String, in files: [String: Data]) throws -> Bool {
     let manifest = try #require(files["search/manifest.json"])
     let json = try #require(try JSONSerialization.jsonObject(with: manifest) as? [String: Any])
-    let (kept, bits) = (try #require(json["hash"] as? Int), try #require(json["directory"] as? Int))
+    let (hashBits, directoryBits) = (try #require(json["hash"] as? Int), try #require(json["directory"] as? Int))
     let hash = TermHash.mixed(term.unicodeScalars.reduce(TermHash.seed) { TermHash.adding($1.value, to: $0) })
-    let value = Int(hash >> UInt32(32 - kept))
-    let shard = try #require(files["search/d/\(value >> (kept - bits)).bin"])
+    let value = Int(hash >> UInt32(32 - hashBits))
+    let shard = try #require(files["search/d/\(value >> (hashBits - directoryBits)).bin"])
     var reader = BitReader([UInt8](shard))
-    let keys = reader.list(reader.gamma() - 1, below: 1 << (kept - bits))
-    return keys.contains(value & (1 << (kept - bits) - 1))
+    let keys = reader.list(reader.gamma() - 1, below: 1 << (hashBits - directoryBits))
+    return keys.contains(value & (1 << (hashBits - directoryBits) - 1))
   }
 
   private func data(_ site: SampleSite) throws -> [String: Data] {

@@ -42,10 +42,11 @@ import Testing
       3,
       0xFF, 0xD9,
     ]
-    let kept: [UInt8] = [0xFF, 0xE0, 0, 16] + Array("JFIF\0".utf8) + [1, 1, 0, 0, 1, 0, 1, 0, 0]
+    let retained: [UInt8] = [0xFF, 0xE0, 0, 16] + Array("JFIF\0".utf8) + [1, 1, 0, 0, 1, 0, 1, 0, 0]
     let start: [UInt8] = [0xFF, 0xD8]
     #expect(
-      PictureMetadata.stripped(start + small + profile + index + adobe + rest) == start + kept + profile + adobe + rest)
+      PictureMetadata.stripped(start + small + profile + index + adobe + rest) == start + retained + profile + adobe
+        + rest)
   }
 
   @Test func otherFilesStay() {

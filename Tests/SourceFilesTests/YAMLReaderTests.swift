@@ -61,13 +61,13 @@ import Testing
     ("a: [甲, 乙］\nb: c", "1:9", "write ]"), ("a: [甲,, 乙]", "1:7", "delete it"), ("a:\n  -\t甲", "2:4", "use a space"),
     ("a: b\n－－－\n甲乙", "2:1", "three hyphens"), ("title = 题目\ndate: x", "1:7", "title: 题目"),
   ])
-  func mistakes(_ yaml: String, _ place: String, _ remedy: String) throws {
-    var found: [Diagnostic] = []
-    _ = YAMLReader.map(in: Array(yaml.utf8)[...], path: "", firstLine: 1, diagnostics: &found)
-    let first = try #require(found.first)
+  func mistakes(_ yaml: String, _ position: String, _ remedy: String) throws {
+    var diagnostics: [Diagnostic] = []
+    _ = YAMLReader.map(in: Array(yaml.utf8)[...], path: "", firstLine: 1, diagnostics: &diagnostics)
+    let first = try #require(diagnostics.first)
     let start = first.location.range.start
-    #expect(found.count == 1)
-    #expect("\(start.line):\(start.column)" == place)
+    #expect(diagnostics.count == 1)
+    #expect("\(start.line):\(start.column)" == position)
     #expect(first.problem.remedy?.english.contains(remedy) == true, "\(first.problem)")
   }
 

@@ -104,9 +104,9 @@ extension RecordEncoder {
   /// Reserves capacity for `count` bytes in all, so that a large record is not copied while it grows.
   public func reserveCapacity(_ count: Int) { bytes.reserveCapacity(count) }
 
-  /// Overwrites the eight bytes at `place` with a hash that was not known when they were written.
-  public func write(hash: Hash64, at place: Int) {
-    withUnsafeBytes(of: hash.value.littleEndian) { bytes.replaceSubrange(place..<place + 8, with: $0) }
+  /// Overwrites the eight bytes at `offset` with a hash that was not known when they were written.
+  public func write(hash: Hash64, at offset: Int) {
+    withUnsafeBytes(of: hash.value.littleEndian) { bytes.replaceSubrange(offset..<offset + 8, with: $0) }
   }
 
   /// Reserves four bytes for the length of a list, which is known at its end, and returns their offset.
@@ -118,9 +118,9 @@ extension RecordEncoder {
 
   /// Fills in the length of a list at a reserved offset.
   @usableFromInline
-  func write(count: Int, at place: Int) {
+  func write(count: Int, at offset: Int) {
     withUnsafeBytes(of: UInt32(truncatingIfNeeded: count).littleEndian) {
-      bytes.replaceSubrange(place..<place + 4, with: $0)
+      bytes.replaceSubrange(offset..<offset + 4, with: $0)
     }
   }
 }

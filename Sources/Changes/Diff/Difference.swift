@@ -14,7 +14,7 @@ struct Difference {
     // Intern the elements: integers compare faster, and each element is hashed only once.
     var numbers: [Element: Int] = [:]
     func number(_ element: Element) -> Int {
-      if let known = numbers[element] { return known }
+      if let number = numbers[element] { return number }
       numbers[element] = numbers.count
       return numbers.count - 1
     }
@@ -88,9 +88,9 @@ struct Difference {
   /// patience sorting.
   private static func uniqueMatches(_ a: [Int], _ b: [Int]) -> [(old: Int, new: Int)] {
     func once(_ elements: [Int]) -> [Int: Int] {
-      var places: [Int: Int] = [:]
-      for (index, element) in elements.enumerated() { places[element] = places[element] == nil ? index : -1 }
-      return places.filter { $0.value >= 0 }
+      var indices: [Int: Int] = [:]
+      for (index, element) in elements.enumerated() { indices[element] = indices[element] == nil ? index : -1 }
+      return indices.filter { $0.value >= 0 }
     }
     let inB = once(b)
     let pairs = once(a).compactMap { element, index in inB[element].map { (old: index, new: $0) } }
@@ -106,12 +106,12 @@ struct Difference {
       if low > 0 { before[index] = piles[low - 1] }
       if low == piles.count { piles.append(index) } else { piles[low] = index }
     }
-    var kept: [(old: Int, new: Int)] = []
+    var subsequence: [(old: Int, new: Int)] = []
     var index = piles.last ?? -1
     while index >= 0 {
-      kept.append(pairs[index])
+      subsequence.append(pairs[index])
       index = before[index]
     }
-    return kept.reversed()
+    return subsequence.reversed()
   }
 }

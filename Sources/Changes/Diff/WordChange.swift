@@ -22,23 +22,23 @@ package struct WordChange: Sendable, Hashable {
   /// Compares two texts by tokens: Han characters, words of letters and digits, and single marks.
   init(from old: String, to new: String) {
     let (a, b) = (Self.tokens(old), Self.tokens(new))
-    var kept = Difference(a, b).matches
-    similarity = a.isEmpty && b.isEmpty ? 1 : Double(2 * kept.count) / Double(a.count + b.count)
+    var matches = Difference(a, b).matches
+    similarity = a.isEmpty && b.isEmpty ? 1 : Double(2 * matches.count) / Double(a.count + b.count)
     // A single character that matches between two changes is a coincidence, and longer runs are easier to read.
-    kept = Self.removingIsolatedMatches(kept, a, b)
+    matches = Self.removingIsolatedMatches(matches, a, b)
     var segments: [Segment] = []
     func add(_ kind: Kind, _ tokens: some Sequence<Substring>) {
       let text = tokens.joined()
       if !text.isEmpty { segments.append(Segment(kind: kind, text: text)) }
     }
     var (x, y, index) = (0, 0, 0)
-    while index < kept.count || x < a.count || y < b.count {
-      let next = index < kept.count ? kept[index] : (old: a.count, new: b.count)
+    while index < matches.count || x < a.count || y < b.count {
+      let next = index < matches.count ? matches[index] : (old: a.count, new: b.count)
       add(.removed, a[x..<next.old])
       add(.added, b[y..<next.new])
       (x, y) = next
       let start = x
-      while index < kept.count, kept[index] == (x, y) { (x, y, index) = (x + 1, y + 1, index + 1) }
+      while index < matches.count, matches[index] == (x, y) { (x, y, index) = (x + 1, y + 1, index + 1) }
       add(.same, a[start..<x])
     }
     self.segments = segments
@@ -48,7 +48,7 @@ package struct WordChange: Sendable, Hashable {
   private static func removingIsolatedMatches(
     _ matches: [(old: Int, new: Int)], _ a: [Substring], _ b: [Substring]
   ) -> [(old: Int, new: Int)] {
-    var kept: [(old: Int, new: Int)] = []
+    var remaining: [(old: Int, new: Int)] = []
     var index = 0
     while index < matches.count {
       var end = index + 1
@@ -59,10 +59,10 @@ package struct WordChange: Sendable, Hashable {
       }
       let isAtEdge = matches[index] == (0, 0) || matches[end - 1] == (a.count - 1, b.count - 1)
       let isShort = end - index == 1 && a[matches[index].old].unicodeScalars.count == 1
-      if isAtEdge || !isShort { kept += matches[index..<end] }
+      if isAtEdge || !isShort { remaining += matches[index..<end] }
       index = end
     }
-    return kept
+    return remaining
   }
 
   private enum CharacterClass { case letters, space, single }

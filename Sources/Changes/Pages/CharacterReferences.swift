@@ -25,7 +25,7 @@ enum CharacterReferences {
   }
 
   private static func character(_ name: Substring) -> String? {
-    if let known = names[name] { return known }
+    if let reference = names[name] { return reference }
     guard name.hasPrefix("#") else { return nil }
     let digits = name.dropFirst()
     let number = digits.hasPrefix("x") || digits.hasPrefix("X") ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)

@@ -27,9 +27,9 @@ struct GateInitCommand: ParsableCommand {
   /// Generates the editors' key pair; if the private key is already set, prints only the public key again.
   private func enableApplications() throws(GateError) {
     let environment = ProcessInfo.processInfo.environment
-    let known = try EditorKey(environment: environment)
-    let key = known ?? EditorKey()
-    if known == nil {
+    let existingKey = try EditorKey(environment: environment)
+    let key = existingKey ?? EditorKey()
+    if existingKey == nil {
       gate.writeLine(
         "下面这一行只显示这一次：存进编辑部的密码管理器，审核时用；不要提交到 git，也不要放进 CI。",
         "This line is shown only once: store it with the editors' passwords, never in git or in CI.")
@@ -46,15 +46,15 @@ struct GateInitCommand: ParsableCommand {
     let folder = gate.folder
     let path = folder.path(of: gate.audience)
     guard !folder.hasAudience(gate.audience) else { throw .existingAudience(gate.audience, path: path) }
-    let known = try gate.keyringIfSet()
+    let existingKeyring = try gate.keyringIfSet()
     // A further audience must use the same keys as the first.
-    if let other = try folder.audiences().first {
-      guard let known else { throw .noKeys }
-      _ = try other.file.key(known)
+    if let audience = try folder.audiences().first {
+      guard let existingKeyring else { throw .noKeys }
+      _ = try audience.file.key(existingKeyring)
     }
-    let keyring = known ?? Keyring()
+    let keyring = existingKeyring ?? Keyring()
     let file = try AudienceFile(audience: gate.audience, keyring: keyring)
-    if known == nil {
+    if existingKeyring == nil {
       gate.writeLine(
         "下面这一行只显示这一次：放进 CI 的密钥库，另外备份一份，不要提交到 git。",
         "This line is shown only once: put it into the CI's secret store and keep a copy, but never in git.")

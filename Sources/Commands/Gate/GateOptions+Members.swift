@@ -45,13 +45,13 @@ extension GateOptions {
     let signer = try SSHSigner(signing.key, environment: environment)
     let store = try store(keyring)
     return try folder.withExclusiveLock { () throws(GateError) in
-      let made = try decisions(membership(keyring))
-      if made.isEmpty { return ("", [], 0) }
+      let newDecisions = try decisions(membership(keyring))
+      if newDecisions.isEmpty { return ("", [], 0) }
       let signers = try folder.signers()
-      let path = try folder.write(made, site: keyring.site, day: Self.day()) { path throws(GateError) in
+      let path = try folder.write(newDecisions, site: keyring.site, day: Self.day()) { path throws(GateError) in
         try signer.sign(path, signers: signers)
       }
-      return (path, made, try store.remove(Set(made.map(\.mailbox))))
+      return (path, newDecisions, try store.remove(Set(newDecisions.map(\.mailbox))))
     }
   }
 

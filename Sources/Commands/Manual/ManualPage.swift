@@ -40,8 +40,8 @@ struct ManualPage {
   private func synopsis(of command: CommandDescription, _ words: [String], in page: inout Roff) {
     var line = "\\fB" + Roff.escaped(words.joined(separator: " ")) + "\\fR"
     for argument in command.ownArguments {
-      let written = spelling(argument, listsAllNames: false)
-      line += " " + (argument.isOptional ? "[\(written)]" : written) + (argument.isRepeating ? " ..." : "")
+      let notation = spelling(argument, listsAllNames: false)
+      line += " " + (argument.isOptional ? "[\(notation)]" : notation) + (argument.isRepeating ? " ..." : "")
     }
     if !command.listedSubcommands.isEmpty { line += " \\fI" + Roff.escaped(localized("子命令", "subcommand")) + "\\fR" }
     page.line(line)

@@ -68,7 +68,7 @@ struct ThemeRebuilder: Sendable {
         themePackage.configuration, "--product", themePackage.product,
       ], environment: environment.map { "\($0.key)=\($0.value)" })
     (process.standardOutput, process.standardError) = (output, errorOutput)
-    (process.timeoutMilliseconds, process.memory, process.fileSize) = (nil, nil, nil)
+    (process.timeoutMilliseconds, process.memoryLimit, process.fileSizeLimit) = (nil, nil, nil)
     let end = process.run()
     if end == .exited(0) { return [] }
     let texts = [output, errorOutput].map { ((try? system.read($0)) ?? nil) ?? [] }

@@ -43,8 +43,8 @@ struct ImportReport {
 
   private func add(_ article: ImportedArticle, to lines: inout [String]) {
     for (change, line) in zip(article.notes.changes, changes(of: article)) {
-      let place = change.line > 0 ? ":\(change.line)" : ""
-      lines.append("\(article.path)\(place): \(localized("改", "changed")) \(line)")
+      let lineSuffix = change.line > 0 ? ":\(change.line)" : ""
+      lines.append("\(article.path)\(lineSuffix): \(localized("改", "changed")) \(line)")
     }
     for line in omissions(of: article) { lines.append("\(article.path): \(localized("略去", "omitted")) \(line)") }
     for line in questions(of: article) { lines.append("\(article.path): \(localized("请看", "please check")): \(line)") }

@@ -59,11 +59,11 @@ enum UsageText {
         parts.append(String(rest))
         return parts
       }
-      guard let found = index == pieces.count - 1 ? suffix(piece, of: rest) : firstRange(piece, in: rest) else {
+      guard let match = index == pieces.count - 1 ? suffix(piece, of: rest) : firstRange(piece, in: rest) else {
         return nil
       }
-      parts.append(String(rest[..<found.lowerBound]))
-      rest = rest[found.upperBound...]
+      parts.append(String(rest[..<match.lowerBound]))
+      rest = rest[match.upperBound...]
     }
     return rest.isEmpty ? parts : nil
   }
@@ -93,11 +93,11 @@ enum UsageText {
   }
 
   private static func replaced(_ text: String, _ old: String, _ new: String) -> String {
-    guard let found = firstRange(old, in: text[...]) else { return text }
+    guard let match = firstRange(old, in: text[...]) else { return text }
     // Replace the closing bracket too if the phrase contains the opening one.
-    let rest = String(text[found.upperBound...])
+    let rest = String(text[match.upperBound...])
     let isOpen = new.hasPrefix("（")
     let closed = isOpen && rest.hasSuffix(")") ? String(rest.dropLast()) + "）" : rest
-    return String(text[..<found.lowerBound]) + new + closed
+    return String(text[..<match.lowerBound]) + new + closed
   }
 }

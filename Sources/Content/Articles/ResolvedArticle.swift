@@ -75,10 +75,10 @@ struct ResolvedArticle: Sendable {
   private mutating func resolveFiles(
     _ references: ParsedArticle.References, _ origin: LinkResolver.Origin, _ resolver: LinkResolver
   ) {
-    if let cover = references.cover, let found = picture(cover.file, origin, resolver) {
+    if let cover = references.cover, let picture = picture(cover.file, origin, resolver) {
       media.cover = cover.picture
-      media.cover?.url = found.url
-      media.cover?.size = found.size
+      media.cover?.url = picture.url
+      media.cover?.size = picture.size
     }
     if let video = references.video { resolveVideo(video, origin, resolver) }
     for attachment in references.attachments {

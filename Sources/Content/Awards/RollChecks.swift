@@ -61,14 +61,14 @@ struct RollChecks {
   }
 
   private mutating func checkCount(
-    _ rows: [RollRow], upTo number: Int, _ what: String?, where isCounted: (RollRow) -> Bool
+    _ rows: [RollRow], upTo number: Int, _ group: String?, where isCounted: (RollRow) -> Bool
   ) {
     let counted = rows.filter(isCounted)
     guard counted.count > number else { return }
     let related = Diagnostic.Related(
-      SourceLocation(path: edition.path, range: declaredRanges[what]), .declared(number))
+      SourceLocation(path: edition.path, range: declaredRanges[group]), .declared(number))
     diagnostics.append(
-      Problem.moreThanDeclared(what, number: number, recorded: counted.count).at(
+      Problem.moreThanDeclared(group, number: number, recorded: counted.count).at(
         location(counted[number].line), related: [related]))
   }
 
@@ -90,5 +90,5 @@ struct DeclaredRanges: Sendable {
   }
 
   /// The range of the number for a category or a province, or of the total for nil.
-  subscript(_ what: String?) -> SourceRange { parts[what ?? "total"] ?? whole }
+  subscript(_ group: String?) -> SourceRange { parts[group ?? "total"] ?? whole }
 }

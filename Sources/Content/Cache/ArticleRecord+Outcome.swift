@@ -51,19 +51,19 @@ extension ArticleRecord {
   /// A link that the plan of the site must verify, stored more compactly than its diagnostic.
   struct UnverifiedLink: Sendable, Hashable, Codable {
     /// The target as written, with its range.
-    var written: Located<String>
+    var target: Located<String>
     /// The URL without query and fragment.
     var url: String
 
     /// Creates the link on which a conditional diagnostic depends; fails for any other diagnostic.
     init?(_ diagnostic: Diagnostic) {
-      guard case .missingURL(let url, let written) = diagnostic.condition else { return nil }
-      self.written = Located(written, at: diagnostic.location.range)
+      guard case .missingURL(let url, let target) = diagnostic.condition else { return nil }
+      self.target = Located(target, at: diagnostic.location.range)
       self.url = url
     }
 
     /// Returns the diagnostic for the article at `path`.
-    func diagnostic(in path: String) -> Diagnostic { .brokenURL(written, url: url, in: path) }
+    func diagnostic(in path: String) -> Diagnostic { .brokenURL(target, url: url, in: path) }
   }
 }
 

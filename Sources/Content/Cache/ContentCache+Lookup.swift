@@ -1,12 +1,12 @@
 import Bytes
 
 extension ContentCache {
-  /// Returns the entry of a file, searching outward from `place`.
+  /// Returns the entry of a file, searching outward from `index`.
   ///
   /// A caller that queries all files in order finds nearly every entry at the expected index, so that no hashing is
   /// needed; added or removed files only shift the entries.
-  func entry(_ relative: String, near place: Int) -> Entry? {
-    var low = min(max(place, 0), entries.count)
+  func entry(_ relative: String, near index: Int) -> Entry? {
+    var low = min(max(index, 0), entries.count)
     var high = low
     var step = 1
     // Gallop in both directions until the bounds enclose the file.
@@ -29,8 +29,8 @@ extension ContentCache {
   }
 
   /// Returns whether the entry at an index precedes a path; a cache read from a file has no nil entries.
-  private func precedes(_ place: Int, _ relative: String) -> Bool {
-    guard place < entries.count, let entry = entries[place] else { return false }
+  private func precedes(_ index: Int, _ relative: String) -> Bool {
+    guard index < entries.count, let entry = entries[index] else { return false }
     return entry.relativePath.precedesBytewise(relative)
   }
 }

@@ -39,9 +39,9 @@ package struct ContentCache: Sendable {
   /// Resizes the cache for `count` files, discarding all entries.
   mutating func reset(_ count: Int) { entries = Array(repeating: nil, count: count) }
 
-  /// Stores the entry of the article whose file is at index `place` of the tree.
-  mutating func store(_ entry: Entry, at place: Int) {
-    if entries.indices.contains(place) { entries[place] = entry }
+  /// Stores the entry of the article whose file is at index `index` of the tree.
+  mutating func store(_ entry: Entry, at index: Int) {
+    if entries.indices.contains(index) { entries[index] = entry }
   }
 
   /// The approximate size of the cache in bytes.

@@ -63,7 +63,7 @@ struct RecordCheck: Sendable {
       }
       && findings.diagnostics.allSatisfy(tree.contains)
       && findings.ambiguousMentions.allSatisfy { tree.contains($0.location) }
-      && findings.unverifiedLinks.allSatisfy { $0.written.range.isValid && $0.url.hasPrefix("/") }
+      && findings.unverifiedLinks.allSatisfy { $0.target.range.isValid && $0.url.hasPrefix("/") }
   }
 }
 

@@ -41,12 +41,12 @@ struct ComponentArguments {
       }
       while offset < scalars.count, !isSpace(scalars[offset]) { offset += 1 }
       let whole = text(first..<offset)
-      let place = range(first, whole)
+      let wholeRange = range(first, whole)
       if let positional, !fields.contains(where: { $0.key.value == positional }), whole.first != "=" {
-        let scalar = FieldValue.Scalar(text: whole, isPlain: true, range: place)
-        return FieldMap.Field(key: Located(positional, at: place), value: .scalar(scalar))
+        let scalar = FieldValue.Scalar(text: whole, isPlain: true, range: wholeRange)
+        return FieldMap.Field(key: Located(positional, at: wholeRange), value: .scalar(scalar))
       }
-      diagnostics.append(Problem.strayArgument(whole).at(path, place))
+      diagnostics.append(Problem.strayArgument(whole).at(path, wholeRange))
     }
     return nil
   }
@@ -66,8 +66,8 @@ struct ComponentArguments {
       return nil
     }
     offset += 1
-    let place = range(first, text(first..<offset))
-    return .scalar(FieldValue.Scalar(text: text(first + 1..<offset - 1), isPlain: false, range: place))
+    let range = range(first, text(first..<offset))
+    return .scalar(FieldValue.Scalar(text: text(first + 1..<offset - 1), isPlain: false, range: range))
   }
 
   private func text(_ range: Range<Int>) -> String {

@@ -36,11 +36,11 @@ extension FieldReader {
   /// is not required.
   mutating func reportMissingFeatures(of theme: ThemeDeclaration?, _ configuration: SiteConfiguration) {
     guard let theme else { return }
-    let asked = [
+    let features = [
       ("search", value("search") != nil && configuration.hasSearch), ("offline", configuration.supportsOfflineReading),
       ("gate", configuration.gate != nil),
     ]
-    for (key, isAsked) in asked where isAsked && !theme.features.contains(key) {
+    for (key, isRequired) in features where isRequired && !theme.features.contains(key) {
       report(.missingFeature(key, theme: theme.name), at: range(key))
     }
   }

@@ -59,8 +59,8 @@ enum FontStack {
   private static func take(
     _ rest: inout Substring.UnicodeScalarView, while condition: (Unicode.Scalar) -> Bool
   ) -> Substring.UnicodeScalarView {
-    let taken = rest.prefix(while: condition)
-    rest.removeFirst(taken.count)
-    return taken
+    let prefix = rest.prefix(while: condition)
+    rest.removeFirst(prefix.count)
+    return prefix
   }
 }

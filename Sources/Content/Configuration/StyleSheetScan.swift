@@ -78,11 +78,11 @@ struct StyleSheetScan {
   }
 
   /// Opens a block, which inherits the properties of the enclosing one.
-  private mutating func open(_ end: UInt8, loads: Bool = false, isInFontFace: Bool = false) {
+  private mutating func open(_ end: UInt8, containsURLs: Bool = false, isInFontFace: Bool = false) {
     let outer = blocks.last
     blocks.append(
       Block(
-        end: end, containsURLs: loads || outer?.containsURLs == true,
+        end: end, containsURLs: containsURLs || outer?.containsURLs == true,
         isInFontFace: isInFontFace || outer?.isInFontFace == true))
   }
 
@@ -91,7 +91,7 @@ struct StyleSheetScan {
     if blocks.last?.containsURLs == true, Self.substitutions.contains(name) || name.hasPrefix("--") {
       add(token, url: "", .functionForURLInStyleSheet(name))
     }
-    open(UInt8(ascii: ")"), loads: Self.urlFunctions.contains(name))
+    open(UInt8(ascii: ")"), containsURLs: Self.urlFunctions.contains(name))
     // The argument of `type()` is a MIME type rather than a URL.
     if name == "type" { blocks[blocks.count - 1].containsURLs = false }
   }

@@ -22,7 +22,7 @@ extension ReadableEntity {
   static func addMentions(of entityIndex: EntityIndex, to index: inout MentionIndex) {}
 
   static func candidates(
-    among entities: [Reference<Self>], in setting: MentionContext, _ entityIndex: EntityIndex
+    among entities: [Reference<Self>], in context: MentionContext, _ entityIndex: EntityIndex
   ) -> [Reference<Self>] { entities }
 
   static var hasFullNames: Bool { true }

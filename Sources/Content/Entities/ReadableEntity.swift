@@ -42,7 +42,7 @@ protocol ReadableEntity: LibraryEntity {
   static func addMentions(of entityIndex: EntityIndex, to index: inout MentionIndex)
   /// Returns those of several entities with the same name that a text can refer to.
   static func candidates(
-    among entities: [Reference<Self>], in setting: MentionContext, _ entityIndex: EntityIndex
+    among entities: [Reference<Self>], in context: MentionContext, _ entityIndex: EntityIndex
   ) -> [Reference<Self>]
   /// Whether an entity has a full name in addition to short names that it may share with others.
   static var hasFullNames: Bool { get }

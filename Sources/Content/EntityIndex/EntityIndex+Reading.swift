@@ -25,8 +25,8 @@ extension EntityIndex {
   private mutating func read<Kind: ReadableEntity>(
     _ kind: Kind.Type, from files: inout EntityFiles, _ diagnostics: inout [Diagnostic]
   ) {
-    let sources = files.decodeFiles(&diagnostics) { place in
-      if case .entity(kind.kindName, let names) = place { names } else { nil }
+    let sources = files.decodeFiles(&diagnostics) { role in
+      if case .entity(kind.kindName, let names) = role { names } else { nil }
     } decode: { file, names, context, diagnostics in
       kind.decode(file, names: names, context: context, diagnostics: &diagnostics)
     }
@@ -35,8 +35,8 @@ extension EntityIndex {
   }
 
   private mutating func readPages(from files: inout EntityFiles, _ diagnostics: inout [Diagnostic]) {
-    let pages = files.decodeFiles(&diagnostics) { place in
-      if case .page(let id) = place { id } else { nil }
+    let pages = files.decodeFiles(&diagnostics) { role in
+      if case .page(let id) = role { id } else { nil }
     } decode: { file, id, context, diagnostics in
       PageSource(file, id: id, context: context, diagnostics: &diagnostics)
     }
@@ -51,8 +51,8 @@ extension EntityIndex {
   }
 
   private mutating func readConsents(from files: inout EntityFiles, _ diagnostics: inout [Diagnostic]) {
-    let consents = files.decodeFiles(&diagnostics) { place in
-      if case .consent(let id, let version) = place { (id: id, version: version) } else { nil }
+    let consents = files.decodeFiles(&diagnostics) { role in
+      if case .consent(let id, let version) = role { (id: id, version: version) } else { nil }
     } decode: { file, name, context, diagnostics in
       ConsentSource(file, id: name.id, version: name.version, context: context, diagnostics: &diagnostics)
     }

@@ -31,18 +31,18 @@ package struct HospitalRegister: Sendable {
   /// The letters are an id, the initials of a name (`bjxhyy`) or its pinyin from any syllable on (`xiehe`), without
   /// tones; spaces and hyphens are ignored. Only the hospitals with the best quality of match are returned.
   package func hospitals(matching letters: String) -> [Hospital] {
-    let wanted = letters.lowercased().utf8.filter { $0 != 0x2D && $0 != 0x20 }
-    guard !wanted.isEmpty else { return [] }
+    let folded = letters.lowercased().utf8.filter { $0 != 0x2D && $0 != 0x20 }
+    guard !folded.isEmpty else { return [] }
     var best = MatchQuality.none
-    var found: [Hospital] = []
+    var matches: [Hospital] = []
     for hospital in hospitals {
-      let quality = hospital.id == letters ? MatchQuality.id : Self.quality(of: wanted, to: hospital)
+      let quality = hospital.id == letters ? MatchQuality.id : Self.quality(of: folded, to: hospital)
       guard quality != .none, quality >= best else { continue }
-      if quality > best { found = [] }
+      if quality > best { matches = [] }
       best = quality
-      found.append(hospital)
+      matches.append(hospital)
     }
-    return found
+    return matches
   }
 
   /// The quality of a match, in ascending order.
@@ -52,22 +52,22 @@ package struct HospitalRegister: Sendable {
     static func < (lhs: MatchQuality, rhs: MatchQuality) -> Bool { lhs.rawValue < rhs.rawValue }
   }
 
-  private static func quality(of wanted: [UInt8], to hospital: Hospital) -> MatchQuality {
+  private static func quality(of folded: [UInt8], to hospital: Hospital) -> MatchQuality {
     let names = [hospital.name, hospital.short].compactMap(\.self) + hospital.aliases + hospital.former
-    let written = hospital.pinyin.isEmpty ? [] : [hospital.pinyin.lowercased()]
-    let readings = written + names.dropFirst(written.count).map { Pinyin.syllables(of: $0, as: .place) }
-    return readings.map { quality(of: wanted, to: $0.utf8.split(separator: 0x20).map(Array.init)) }.max() ?? .none
+    let ownReadings = hospital.pinyin.isEmpty ? [] : [hospital.pinyin.lowercased()]
+    let readings = ownReadings + names.dropFirst(ownReadings.count).map { Pinyin.syllables(of: $0, as: .place) }
+    return readings.map { quality(of: folded, to: $0.utf8.split(separator: 0x20).map(Array.init)) }.max() ?? .none
   }
 
-  private static func quality(of wanted: [UInt8], to syllables: [[UInt8]]) -> MatchQuality {
+  private static func quality(of folded: [UInt8], to syllables: [[UInt8]]) -> MatchQuality {
     let initials = syllables.compactMap(\.first)
     let whole = Array(syllables.joined())
-    if initials == wanted || whole == wanted { return .whole }
+    if initials == folded || whole == folded { return .whole }
     // A single letter, or fewer than four initials, would match the beginning of too many names.
-    if (wanted.count > 1 && whole.starts(with: wanted)) || (wanted.count > 3 && initials.starts(with: wanted)) {
+    if (folded.count > 1 && whole.starts(with: folded)) || (folded.count > 3 && initials.starts(with: folded)) {
       return .beginning
     }
-    guard wanted.count > 3 else { return .none }
-    return syllables.indices.dropFirst().contains { syllables[$0...].joined().starts(with: wanted) } ? .part : .none
+    guard folded.count > 3 else { return .none }
+    return syllables.indices.dropFirst().contains { syllables[$0...].joined().starts(with: folded) } ? .part : .none
   }
 }

@@ -26,13 +26,13 @@ extension [HospitalSource] {
     for row in table.rows {
       let row = HospitalRow(row, of: table)
       guard let source = HospitalSource(row, path: table.path, diagnostics: &diagnostics) else { continue }
-      let known = byID[source.hospital.id]
-      if let known, known >= fileCount {
-        let related = Diagnostic.Related(self[known].location, .firstOccurrence)
+      let indexByID = byID[source.hospital.id]
+      if let indexByID, indexByID >= fileCount {
+        let related = Diagnostic.Related(self[indexByID].location, .firstOccurrence)
         diagnostics.append(
           Problem.duplicateID(source.hospital.id, kind: Hospital.kind).at(source.location, related: [related]))
         unread.cells.formUnion([source.hospital.name, source.hospital.short ?? ""] + source.hospital.aliases)
-      } else if let index = known ?? byName[source.hospital.name] {
+      } else if let index = indexByID ?? byName[source.hospital.name] {
         self[index].fill(from: source)
       } else {
         byID[source.hospital.id] = count

@@ -13,10 +13,10 @@ extension KeyGroup {
       return group.keys.first { $0.name == parts[2] }.map { group.explained($0, in: language) }
     }
     guard parts.count == 2 else { return nil }
-    let found = all.compactMap { group in
+    let explanations = all.compactMap { group in
       group.keys.first { $0.name == parts[1] }.map { group.explained($0, in: language) }
     }
-    return found.isEmpty ? nil : found.joined(separator: "\n")
+    return explanations.isEmpty ? nil : explanations.joined(separator: "\n")
   }
 
   /// All topics of the form `keys/GROUP` and `keys/GROUP/KEY`, for suggestions.

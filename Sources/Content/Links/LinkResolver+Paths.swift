@@ -83,9 +83,9 @@ extension LinkResolver {
             SourceLocation(path: origin.path, range: target.range), related: [related]))
       }
       return .missing
-    case .target(let found):
-      let anchored = anchored(found, parts, target, from: origin, &diagnostics)
-      guard case .url(let url) = found, anchored != .missing else { return anchored }
+    case .target(let page):
+      let anchored = anchored(page, parts, target, from: origin, &diagnostics)
+      guard case .url(let url) = page, anchored != .missing else { return anchored }
       return unverified(url, parts, target, from: origin, &diagnostics)
     }
   }

@@ -51,18 +51,18 @@ final class LinkResolver: Sendable {
     // Mentions are resolved later, by ``MentionResolver``.
     if case .mention = link.kind { return .missing }
     let target = Located(link.target, at: link.range)
-    let found: LinkTarget
+    let resolved: LinkTarget
     if let typed = TypedLink(link.target, types: entityIndex.kinds.linkTypes) {
-      found = self.target(of: typed, at: link.range, from: origin, &diagnostics)
+      resolved = self.target(of: typed, at: link.range, from: origin, &diagnostics)
     } else if link.target.hasPrefix("#") {
-      found = resolveAnchor(target, from: origin, &diagnostics)
+      resolved = resolveAnchor(target, from: origin, &diagnostics)
     } else if link.target.hasPrefix("/") {
-      found = resolveRootRelative(target, isImage: link.kind == .image, from: origin, &diagnostics)
+      resolved = resolveRootRelative(target, isImage: link.kind == .image, from: origin, &diagnostics)
     } else {
-      found = resolveRelative(target, from: origin, &diagnostics)
+      resolved = resolveRelative(target, from: origin, &diagnostics)
     }
-    guard link.kind == .image else { return found }
-    return image(found, target, from: origin, &diagnostics)
+    guard link.kind == .image else { return resolved }
+    return image(resolved, target, from: origin, &diagnostics)
   }
 
   /// Resolves a picture, which must be a file, and reads its size.
@@ -110,14 +110,14 @@ final class LinkResolver: Sendable {
     func path(_ name: String) -> String? {
       URLPath.normalized(base + name).flatMap { !isRooted || $0.hasPrefix("static/") ? $0 : nil }
     }
-    guard let written = path(name.value) else {
+    guard let relativePath = path(name.value) else {
       diagnostics.append(Problem.pathOutside(name.value).at(origin.path, name.range))
       return nil
     }
-    if let media = index.media[written] { return media }
+    if let media = index.media[relativePath] { return media }
     let decoded = PercentEncoding.decodedText(name.value).flatMap(path)
     if let media = decoded.flatMap({ index.media[$0] }) { return media }
-    diagnostics.append(missingFile(name.value, relative: written, from: origin).at(origin.path, name.range))
+    diagnostics.append(missingFile(name.value, relative: relativePath, from: origin).at(origin.path, name.range))
     return nil
   }
 }

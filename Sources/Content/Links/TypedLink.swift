@@ -38,8 +38,8 @@ extension LinkResolver {
     var unused: [Diagnostic] = []
     let whole = kind.target(of: Located(link.name, at: range), from: origin, in: entityIndex, &unused)
     if whole != .missing { return whole }
-    let found = kind.target(of: Located(parts.path, at: range), from: origin, in: entityIndex, &diagnostics)
-    return anchored(found, parts, Located(link.name, at: range), from: origin, &diagnostics)
+    let target = kind.target(of: Located(parts.path, at: range), from: origin, in: entityIndex, &diagnostics)
+    return anchored(target, parts, Located(link.name, at: range), from: origin, &diagnostics)
   }
 
   /// Resolves the article at a path below `articles/`, with or without `.md` and an anchor.

@@ -37,12 +37,12 @@ package enum RestrictedSource {
   /// Returns the diagnostics with those of restricted files reduced to the rule and the location, without any
   /// quotation.
   package static func redacted(_ diagnostics: [Diagnostic], read: (String) -> [UInt8]?) -> [Diagnostic] {
-    var known: [String: Bool] = [:]
+    var isRestrictedByPath: [String: Bool] = [:]
     return diagnostics.map { diagnostic in
       let path = diagnostic.location.path
-      let isClosed = known[path] ?? isRestricted(path, read: read)
-      known[path] = isClosed
-      return isClosed && !isAboutAccess(diagnostic, read: read) ? diagnostic.redacted : diagnostic
+      let isRestrictedFile = isRestrictedByPath[path] ?? isRestricted(path, read: read)
+      isRestrictedByPath[path] = isRestrictedFile
+      return isRestrictedFile && !isAboutAccess(diagnostic, read: read) ? diagnostic.redacted : diagnostic
     }
   }
 

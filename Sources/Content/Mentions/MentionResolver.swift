@@ -21,10 +21,10 @@ struct MentionResolver {
   private(set) var ambiguousMentions: [AmbiguousMention] = []
 
   /// Creates a resolver for the text at `path` in a given context.
-  init(_ resolver: LinkResolver, path: String, in setting: MentionContext) {
+  init(_ resolver: LinkResolver, path: String, in context: MentionContext) {
     self.resolver = resolver
     self.path = path
-    self.context = setting
+    self.context = context
     owner = nil
   }
 

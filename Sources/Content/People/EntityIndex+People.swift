@@ -21,11 +21,11 @@ extension EntityIndex {
       person.pinyin = readings[index].pinyin
       person.initial = Initial(Pinyin.initial(of: person.pinyin))
       for post in source.posts {
-        var held = post.post
-        held.hospital = post.hospital.flatMap { name in
+        var resolvedPost = post.post
+        resolvedPost.hospital = post.hospital.flatMap { name in
           hospitals.resolve(name, path: person.path, diagnostics: &diagnostics)
         }
-        person.posts.append(held)
+        person.posts.append(resolvedPost)
       }
       return Entry(
         entity: person, relativePath: source.relativePath,
@@ -53,10 +53,10 @@ extension EntityIndex {
   func people(
     among candidates: [Reference<Person>], at hospitals: [Reference<Hospital>], on date: PartialDate?
   ) -> [Reference<Person>] {
-    let there = candidates.filter { library[$0].serves(atAnyOf: hospitals) }
-    guard there.count > 1, let date else { return there }
-    let then = there.filter { library[$0].serves(atAnyOf: hospitals, on: date) }
-    return then.isEmpty ? there : then
+    let colleagues = candidates.filter { library[$0].serves(atAnyOf: hospitals) }
+    guard colleagues.count > 1, let date else { return colleagues }
+    let current = colleagues.filter { library[$0].serves(atAnyOf: hospitals, on: date) }
+    return current.isEmpty ? colleagues : current
   }
 }
 

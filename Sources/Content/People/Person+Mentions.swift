@@ -22,10 +22,11 @@ extension Person {
 
   /// Returns the only person already in the context, or else the people with a post at a hospital in the context.
   static func candidates(
-    among people: [Reference<Person>], in setting: MentionContext, _ entityIndex: EntityIndex
+    among people: [Reference<Person>], in context: MentionContext, _ entityIndex: EntityIndex
   ) -> [Reference<Person>] {
-    let known = people.filter(setting.people.contains)
-    if known.count == 1 { return known }
-    return entityIndex.people(among: known.isEmpty ? people : known, at: setting.hospitals, on: setting.date)
+    let peopleInContext = people.filter(context.people.contains)
+    if peopleInContext.count == 1 { return peopleInContext }
+    return entityIndex.people(
+      among: peopleInContext.isEmpty ? people : peopleInContext, at: context.hospitals, on: context.date)
   }
 }

@@ -1,6 +1,7 @@
 import Diagnostics
 import Entities
 import Markdown
+import Names
 import SourceFiles
 
 /// A Markdown file with parsed front matter and a body yet to be compiled.
@@ -52,6 +53,7 @@ struct MarkdownFile: Sendable {
       options.anchorPrefix = "slot-" + slot.rawValue + "-"
       options.footnotePrefix = slot.rawValue + "-"
     }
+    options.foldedLabel = ScriptFolding.simplified
     options.proofreader = proof
     options.linkSchemes = context.configuration.linkSchemes
     if let opening {

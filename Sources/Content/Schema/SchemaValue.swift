@@ -21,8 +21,8 @@ package indirect enum SchemaValue: JSONValue, Sendable, Equatable {
 
   /// Returns an object with the members of another object appended; other values are returned unchanged.
   func adding(_ other: SchemaValue) -> SchemaValue {
-    guard case .object(let own) = self, case .object(let more) = other else { return self }
-    return .object(own + more)
+    guard case .object(let members) = self, case .object(let addedMembers) = other else { return self }
+    return .object(members + addedMembers)
   }
 
   /// Returns an object with more members appended.

@@ -61,8 +61,8 @@ private struct TagCount: Sendable {
       indices[id] = index
       tags.append((id, []))
     }
-    if let known = tags[index].spellings.firstIndex(where: { $0.text == spelling }) {
-      tags[index].spellings[known].count += count
+    if let spellingIndex = tags[index].spellings.firstIndex(where: { $0.text == spelling }) {
+      tags[index].spellings[spellingIndex].count += count
     } else {
       tags[index].spellings.append((spelling, count))
     }

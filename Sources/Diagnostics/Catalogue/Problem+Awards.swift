@@ -44,8 +44,8 @@ extension Rule {
 
 extension Problem {
   /// More rows than declared, in total, for a category or for a province.
-  package static func moreThanDeclared(_ what: String?, number: Int, recorded: Int) -> Problem {
-    let name = what.map { Message(zh: "“\($0)”", en: " of '\($0)'") } ?? Message(zh: "", en: "")
+  package static func moreThanDeclared(_ group: String?, number: Int, recorded: Int) -> Problem {
+    let name = group.map { Message(zh: "“\($0)”", en: " of '\($0)'") } ?? Message(zh: "", en: "")
     return Problem(
       .moreThanDeclared,
       Message(

@@ -94,7 +94,7 @@ extension Rule {
 extension Problem {
   /// The type of value that a key expects.
   package enum ExpectedType: Sendable {
-    case text, word, number, boolean, map, textOrMap, maps, freeMap
+    case text, word, number, boolean, map, textOrMap, listOfMaps, namedValues
 
     var name: Message {
       switch self {
@@ -104,8 +104,8 @@ extension Problem {
       case .boolean: Message(zh: " true 或 false", en: "true or false")
       case .map: Message(zh: "再分字段的一组值", en: "a map of fields")
       case .textOrMap: Message(zh: "文字，或再分字段的一组值", en: "text or a map of fields")
-      case .maps: Message(zh: "列表，每项再分字段", en: "a list of maps of fields")
-      case .freeMap: Message(zh: "一组“名称: 值”", en: "a map of names and values")
+      case .listOfMaps: Message(zh: "列表，每项再分字段", en: "a list of maps of fields")
+      case .namedValues: Message(zh: "一组“名称: 值”", en: "a map of names and values")
       }
     }
   }
@@ -219,13 +219,13 @@ extension Problem {
     let words = expected.name
     let remedy: Message? =
       switch expected {
-      case .maps:
+      case .listOfMaps:
         Message(
           zh: "在“\(key):”下面缩进写，每项以“- ”开头，再写字段：\(fields.joined(separator: "、"))",
           en:
             "indent the entries below '\(key):', begin each with '- ' and write its fields: "
             + "\(fields.joined(separator: ", "))")
-      case .freeMap:
+      case .namedValues:
         Message(zh: "在“\(key):”下面缩进写，每行一个“名称: 值”", en: "indent lines of the form 'name: value' below '\(key):'")
       case .boolean: Message(zh: "写成 \(key): \(proposal ?? "true")", en: "write \(key): \(proposal ?? "true")")
       case .number:

@@ -228,6 +228,12 @@ extension Problem {
     .linkMarkup, Message(zh: "地址里有空格，链接没有生效", en: "an address that contains a space does not make a link"),
     remedy: Message(zh: "写成 [文字](<地址>)", en: "write [text](<address>)"))
 
+  /// A link whose title is in quotation marks other than ASCII ones.
+  package static let linkWithQuotedTitle = Problem(
+    .linkMarkup,
+    Message(zh: "标题的引号不是半角的，链接没有生效", en: "the quotation marks around the title are not ASCII, so there is no link"),
+    remedy: Message(zh: "写成 [文字](地址 \"标题\")，引号用半角", en: "write [text](address \"title\") with ASCII quotation marks"))
+
   /// An image with a full-width exclamation mark, which becomes a link.
   package static let fullWidthImageMark = Problem(
     .linkMarkup, Message(zh: "图片的感叹号是全角的，图片成了链接", en: "a full-width exclamation mark turns the image into a link"),
@@ -237,6 +243,14 @@ extension Problem {
   package static let imageWithSpace = Problem(
     .imageMarkup, Message(zh: "文件名里有空格，图片不会显示", en: "the image is not shown because its file name contains a space"),
     remedy: Message(zh: "给文件改一个没有空格的名字，或者写成 ![说明](<文件名>)", en: "rename the file, or write ![description](<file>)"))
+
+  /// An image whose caption is in quotation marks other than ASCII ones.
+  package static let imageWithQuotedTitle = Problem(
+    .imageMarkup,
+    Message(zh: "图注的引号不是半角的，图片不会显示", en: "the quotation marks around the caption are not ASCII, so there is no image"),
+    remedy: Message(
+      zh: "写成 ![说明](文件名 \"图注\")，引号用半角",
+      en: "write ![description](file \"caption\") with ASCII quotation marks"))
 
   /// An image with full-width marks.
   package static let malformedImage = Problem(

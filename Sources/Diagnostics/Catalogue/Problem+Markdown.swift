@@ -177,6 +177,16 @@ extension Problem {
       remedy: Message(zh: "在文末加一行“[^\(label)]: 内容”", en: "add a line “[^\(label)]: text”"))
   }
 
+  /// A reference to a footnote whose line has a full-width colon after the label.
+  package static func footnoteWithWideColon(_ label: String) -> Problem {
+    Problem(
+      .undefinedFootnote,
+      Message(
+        zh: "脚注 [^\(label)] 没有内容：“[^\(label)]：”的冒号是全角的",
+        en: "undefined footnote [^\(label)]: its line has a full-width colon"),
+      remedy: Message(zh: "改成半角的冒号，后面空一格：“[^\(label)]: 内容”", en: "write “[^\(label)]: text” with an ASCII colon"))
+  }
+
   /// A footnote that nothing refers to.
   package static var unusedFootnote: Problem {
     Problem(

@@ -72,13 +72,13 @@ extension Rule {
 extension Problem {
   /// A name that cannot be resolved.
   package static func unknownName(_ name: String, kind: EntityKind, suggestion: String?) -> Problem {
-    let what = kind.name
+    let kindName = kind.name
     return Problem(
-      .unknownName, Message(zh: "没有叫“\(name)”的\(what.chinese)", en: "unknown \(what.english) '\(name)'"),
+      .unknownName, Message(zh: "没有叫“\(name)”的\(kindName.chinese)", en: "unknown \(kindName.english) '\(name)'"),
       remedy: suggestion.map { Message(zh: "是不是“\($0)”？", en: "did you mean '\($0)'?") }
         ?? Message(
-          zh: "检查名字，或者先新建这个\(what.chinese)" + (command(for: what).map { "：\($0)" } ?? ""),
-          en: "check the name or create the \(what.english)" + (command(for: what).map { ": \($0)" } ?? "")))
+          zh: "检查名字，或者先新建这个\(kindName.chinese)" + (command(for: kindName).map { "：\($0)" } ?? ""),
+          en: "check the name or create the \(kindName.english)" + (command(for: kindName).map { ": \($0)" } ?? "")))
   }
 
   /// Returns the command that creates an entity of a kind, if there is one.
@@ -88,11 +88,12 @@ extension Problem {
 
   /// Several names written as one, which cannot be resolved.
   package static func severalNames(_ name: String, kind: EntityKind, parts: [String]) -> Problem {
-    let what = kind.name
+    let kindName = kind.name
     return Problem(
       .unknownName,
       Message(
-        zh: "没有叫“\(name)”的\(what.chinese)，像是几个名字中间没有用半角逗号", en: "unknown \(what.english) '\(name)': several names?"),
+        zh: "没有叫“\(name)”的\(kindName.chinese)，像是几个名字中间没有用半角逗号",
+        en: "unknown \(kindName.english) '\(name)': several names?"),
       remedy: Message(
         zh: "列表用半角逗号隔开：[\(parts.joined(separator: ", "))]",
         en: "separate the names with half-width commas: [\(parts.joined(separator: ", "))]"))
@@ -100,10 +101,10 @@ extension Problem {
 
   /// A name that several entities share.
   package static func ambiguousName(_ name: String, kind: EntityKind) -> Problem {
-    let what = kind.name
+    let kindName = kind.name
     return Problem(
       .ambiguousName,
-      Message(zh: "“\(name)”可以指不止一个\(what.chinese)", en: "ambiguous \(what.english) '\(name)'"),
+      Message(zh: "“\(name)”可以指不止一个\(kindName.chinese)", en: "ambiguous \(kindName.english) '\(name)'"),
       remedy: Message(zh: "改用文件名（id）", en: "use the id"))
   }
 
@@ -133,10 +134,12 @@ extension Problem {
 
   /// A duplicate ID.
   package static func duplicateID(_ id: String, kind: EntityKind) -> Problem {
-    let what = kind.name
+    let kindName = kind.name
     return Problem(
       .duplicateID,
-      Message(zh: "已有\(what.chinese)用了 id“\(id)”", en: "duplicate id '\(id)': already used by another \(what.english)"),
+      Message(
+        zh: "已有\(kindName.chinese)用了 id“\(id)”", en: "duplicate id '\(id)': already used by another \(kindName.english)"
+      ),
       remedy: Message(zh: "换一个 id，或者合并两条", en: "change the id, or merge the two"))
   }
 

@@ -44,13 +44,13 @@ extension Problem {
   package static func ambiguousMention(_ name: String, kind: EntityKind, linkType: String?, hasFullName: Bool)
     -> Problem
   {
-    let what = kind.name
+    let kindName = kind.name
     let link = (zh: "[\(name)](\(linkType ?? ""):文件名)", en: "[\(name)](\(linkType ?? ""):ID)")
     return Problem(
       .ambiguousMention,
       Message(
-        zh: "“\(name)”可以指不止一个\(what.chinese)，没有加链接",
-        en: "ambiguous \(what.english) '\(name)' is not linked"),
+        zh: "“\(name)”可以指不止一个\(kindName.chinese)，没有加链接",
+        en: "ambiguous \(kindName.english) '\(name)' is not linked"),
       remedy: hasFullName
         ? Message(zh: "写全称，或者 \(link.zh)", en: "write the full name, or \(link.en)")
         : Message(zh: "写成 \(link.zh)", en: "write \(link.en)"))
@@ -58,11 +58,12 @@ extension Problem {
 
   /// An alias that is the name of another entity.
   package static func takenAlias(_ alias: String, kind: EntityKind) -> Problem {
-    let what = kind.name
+    let kindName = kind.name
     return Problem(
       .takenAlias,
       Message(
-        zh: "别名“\(alias)”是另一个\(what.chinese)的名称", en: "the alias '\(alias)' is the name of another \(what.english)"),
+        zh: "别名“\(alias)”是另一个\(kindName.chinese)的名称",
+        en: "the alias '\(alias)' is the name of another \(kindName.english)"),
       remedy: Message(zh: "换一个别名，或者删掉它", en: "change the alias, or remove it"))
   }
 

@@ -5,11 +5,12 @@ extension Rule {
     "manuscript/half-width", .warning,
     summary: Message(zh: "汉字后面用了半角标点。", en: "A half-width mark follows a Han character."),
     explanation: Message(
-      zh: "中文用全角标点：，：；！？。紧跟在汉字后面的 , : ; ! ? 会贴在字上，行首行末也排不对。代码、网址和外文里的不算；"
+      zh: "中文用全角标点：，：；！？。紧跟在汉字后面的 , : ; ! ? 会贴在字上，行首行末也排不对。代码、网址、外文和参考文献（有 [J]、[M] 之类文献类型标识的段落）里的不算；"
         + "“!”后面接图片、“?”夹在汉字中间像是丢字的也不算。",
       en:
         "Chinese text uses full-width punctuation: ，：；！？. Half-width marks after Han characters look cramped "
-        + "and break lines incorrectly. Code, URLs and text in other scripts are not checked."))
+        + "and break lines incorrectly. Code, URLs, text in other scripts and bibliographic references (paragraphs "
+        + "that contain the mark of a document type, such as [J] or [M]) are not checked."))
   static let ellipsis = Rule(
     "manuscript/ellipsis", .warning,
     summary: Message(zh: "省略号写法不对。", en: "An ellipsis is written with full stops."),

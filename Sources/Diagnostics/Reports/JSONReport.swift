@@ -61,11 +61,11 @@ package struct JSONReport: DiagnosticReport {
     }
   }
 
-  private func write(_ place: SourceLocation, to json: inout JSONObjectWriter) {
-    json.field("path", place.path)
-    json.field("line", place.range.start.line)
-    json.field("column", place.range.start.column)
-    json.field("endLine", place.range.end.line)
-    json.field("endColumn", place.range.end.column)
+  private func write(_ location: SourceLocation, to json: inout JSONObjectWriter) {
+    json.field("path", location.path)
+    json.field("line", location.range.start.line)
+    json.field("column", location.range.start.column)
+    json.field("endLine", location.range.end.line)
+    json.field("endColumn", location.range.end.column)
   }
 }

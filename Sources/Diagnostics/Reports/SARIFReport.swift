@@ -74,14 +74,14 @@ extension SARIFReport {
     }
   }
 
-  private func writeLocation(_ place: SourceLocation, to json: inout JSONObjectWriter) {
+  private func writeLocation(_ location: SourceLocation, to json: inout JSONObjectWriter) {
     json.object("physicalLocation") {
-      $0.object("artifactLocation") { $0.field("uri", FileReference.uri(ofPath: place.path)) }
+      $0.object("artifactLocation") { $0.field("uri", FileReference.uri(ofPath: location.path)) }
       $0.object("region") {
-        $0.field("startLine", place.range.start.line)
-        $0.field("startColumn", place.range.start.column)
-        $0.field("endLine", place.range.end.line)
-        $0.field("endColumn", place.range.end.column)
+        $0.field("startLine", location.range.start.line)
+        $0.field("startColumn", location.range.start.column)
+        $0.field("endLine", location.range.end.line)
+        $0.field("endColumn", location.range.end.column)
       }
     }
   }

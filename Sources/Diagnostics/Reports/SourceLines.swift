@@ -7,10 +7,10 @@ import Bytes
 struct SourceLines {
   private let bytes: [UInt8]
   private let first: Int
-  private var mark: Mark
+  private var cursor: Cursor
 
-  /// A position that was found: the offset of the line's first byte, and of the character at the column.
-  private struct Mark {
+  /// The last position found: the offset of the line's first byte, and of the character at the column.
+  private struct Cursor {
     var line = 1
     var lineStart: Int
     var column = 1
@@ -20,7 +20,7 @@ struct SourceLines {
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
     first = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    mark = Mark(lineStart: first, offset: first)
+    cursor = Cursor(lineStart: first, offset: first)
   }
 
   /// Returns the part of the first line of `range` that fits into `width` cells and shows the start of the range.
@@ -32,23 +32,24 @@ struct SourceLines {
     guard !(isWhole && bytes.prefix(512).contains(0)), seek(range.start) else { return nil }
     let endsHere = range.end.line == range.start.line
     let length = endsHere ? max(1, range.end.column - range.start.column) : Int.max
-    return bytes.withUnsafeBufferPointer { [mark] in
-      SourceExcerpt($0, line: mark.line, lineStart: mark.lineStart, caret: mark.offset, length: length, width: width)
+    return bytes.withUnsafeBufferPointer { [cursor] in
+      SourceExcerpt(
+        $0, line: cursor.line, lineStart: cursor.lineStart, caret: cursor.offset, length: length, width: width)
     }
   }
 
-  /// Moves the mark to `position`; returns false if the file has no such line.
+  /// Moves the cursor to `position`; returns false if the file has no such line.
   private mutating func seek(_ position: SourcePosition) -> Bool {
-    if position.line < mark.line { mark = Mark(lineStart: first, offset: first) }
-    if position.column < mark.column { (mark.column, mark.offset) = (1, mark.lineStart) }
+    if position.line < cursor.line { cursor = Cursor(lineStart: first, offset: first) }
+    if position.column < cursor.column { (cursor.column, cursor.offset) = (1, cursor.lineStart) }
     return bytes.withUnsafeBufferPointer { bytes in
-      while mark.line < position.line {
-        guard let next = SourceLines.nextLine(bytes, from: mark.offset) else { return false }
-        mark = Mark(line: mark.line + 1, lineStart: next, offset: next)
+      while cursor.line < position.line {
+        guard let next = SourceLines.nextLine(bytes, from: cursor.offset) else { return false }
+        cursor = Cursor(line: cursor.line + 1, lineStart: next, offset: next)
       }
-      while mark.column < position.column, mark.offset < bytes.count, !SourceLines.isLineEnd(bytes[mark.offset]) {
-        mark.offset += SourceCharacter(bytes, at: mark.offset).length
-        mark.column += 1
+      while cursor.column < position.column, cursor.offset < bytes.count, !SourceLines.isLineEnd(bytes[cursor.offset]) {
+        cursor.offset += SourceCharacter(bytes, at: cursor.offset).length
+        cursor.column += 1
       }
       return true
     }

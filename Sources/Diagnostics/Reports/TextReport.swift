@@ -69,22 +69,22 @@ package struct TextReport: DiagnosticReport {
 
 extension TextReport {
   private func writeHeadline(_ diagnostic: Diagnostic, to out: inout ByteBuffer) {
-    out.append(palette.strong)
+    out.append(palette.bold)
     write(diagnostic.location, to: &out)
     out.append(": ")
     out.append(palette.of(diagnostic.severity))
     out.append(text: diagnostic.severity.rawValue)
-    out.append(palette.plain)
-    out.append(palette.strong)
+    out.append(palette.reset)
+    out.append(palette.bold)
     out.append(": ")
     out.append(sanitizing: diagnostic.problem.message[language])
-    out.append(palette.plain)
+    out.append(palette.reset)
     out.append(" ")
     out.append(palette.faint)
     out.append("[")
     out.append(text: diagnostic.problem.rule.id)
     out.append("]")
-    out.append(palette.plain)
+    out.append(palette.reset)
     out.append("\n")
   }
 
@@ -93,21 +93,21 @@ extension TextReport {
     out.append("  ")
     out.append(number: excerpt.line)
     out.append(" |")
-    out.append(palette.plain)
+    out.append(palette.reset)
     if !excerpt.text.isEmpty { out.append(" ") }
     out.append(bytes: excerpt.text)
     out.append("\n")
     out.append(palette.faint)
     out.append(bytes: repeatElement(UInt8(ascii: " "), count: gutter))
     out.append(" |")
-    out.append(palette.plain)
+    out.append(palette.reset)
     out.append(" ")
     // Tab stops are counted from the terminal's edge.
     let marks = excerpt.marks(from: gutter + 3)
     out.append(bytes: marks.indent)
     out.append(palette.of(severity))
     out.append(bytes: marks.underline)
-    out.append(palette.plain)
+    out.append(palette.reset)
     out.append("\n")
   }
 
@@ -129,11 +129,11 @@ extension TextReport {
     }
   }
 
-  private func write(_ place: SourceLocation, to out: inout ByteBuffer) {
-    out.append(sanitizing: place.path)
+  private func write(_ location: SourceLocation, to out: inout ByteBuffer) {
+    out.append(sanitizing: location.path)
     out.append(":")
-    out.append(number: place.range.start.line)
+    out.append(number: location.range.start.line)
     out.append(":")
-    out.append(number: place.range.start.column)
+    out.append(number: location.range.start.column)
   }
 }

@@ -18,15 +18,15 @@ package struct TypeMap: Sendable {
       types.firstIndex(of: ObjectIdentifier(type)).map { unsafeDowncast(objects[$0], to: type) }
     }
     set {
-      let place = types.firstIndex(of: ObjectIdentifier(type))
-      if let newValue, let place {
-        objects[place] = newValue
+      let index = types.firstIndex(of: ObjectIdentifier(type))
+      if let newValue, let index {
+        objects[index] = newValue
       } else if let newValue {
         types.append(ObjectIdentifier(type))
         objects.append(newValue)
-      } else if let place {
-        types.remove(at: place)
-        objects.remove(at: place)
+      } else if let index {
+        types.remove(at: index)
+        objects.remove(at: index)
       }
     }
   }

@@ -35,7 +35,7 @@ extension Fragment {
     try encoder.write(list: placeholders) { hole in
       encoder.write(hole.offset)
       switch hole.content {
-      case .address(let link):
+      case .url(let link):
         encoder.write("address")
         encoder.write(link)
       case .title(let link):

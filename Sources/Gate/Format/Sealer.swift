@@ -45,7 +45,8 @@ package struct Sealer: Sendable {
   package func seal(
     _ content: [UInt8], for audience: String, path: String, part: SealContext.Part
   ) -> [UInt8] {
-    guard let known = audiences[audience], let sealed = try? cipher(content, known.key, known.context(path, part))
+    guard let recipient = audiences[audience],
+      let sealed = try? cipher(content, recipient.key, recipient.context(path, part))
     else {
       preconditionFailure("cannot encrypt for the audience \(audience)")
     }

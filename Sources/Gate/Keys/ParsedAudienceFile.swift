@@ -27,45 +27,47 @@ package struct ParsedAudienceFile: Sendable {
   /// Returns the problems that prevent publication: slots that cannot be opened or are too weak, and duplicate codes.
   /// Whether a slot opens can be checked only with the keys.
   package func diagnostics(_ keyring: Keyring?) -> [Diagnostic] {
-    var found: [Diagnostic] = []
+    var diagnostics: [Diagnostic] = []
     var ids: Set<String> = []
     let key = keyring.flatMap { try? file.key($0) }
     for entry in file.codes {
       let (slot, id) = (entry.slot, entry.slot.id)
-      if !ids.insert(id).inserted { found.append(Problem.duplicateCode(id).at(location(ofCode: id))) }
+      if !ids.insert(id).inserted { diagnostics.append(Problem.duplicateCode(id).at(location(ofCode: id))) }
       if slot.rounds < CodeSlot.minimumRounds {
-        found.append(
+        diagnostics.append(
           Problem.weakSlot(id, rounds: slot.rounds, least: CodeSlot.minimumRounds).at(
             location(ofKey: "rounds", after: id)))
       } else if let keyring, let key, !file.isValidEntry(entry, key: key, keyring: keyring) {
-        found.append(Problem.mismatchedSlot(id).at(location(ofCode: id)))
+        diagnostics.append(Problem.mismatchedSlot(id).at(location(ofCode: id)))
       }
     }
-    return found
+    return diagnostics
   }
 
   /// Returns what the file reverts of its own history or of the last release; `keyring` distinguishes two keys of the
   /// same epoch.
   package func rollbacks(since release: PublishedSlots?, _ keyring: Keyring?) -> [Diagnostic] {
-    var found: [Diagnostic] = []
+    var diagnostics: [Diagnostic] = []
     let epoch = file.epoch
     if history.latestEpoch > epoch.number {
-      found.append(Problem.epochBehindHistory(epoch.number, latest: history.latestEpoch).at(location(ofKey: "epoch")))
+      diagnostics.append(
+        Problem.epochBehindHistory(epoch.number, latest: history.latestEpoch).at(location(ofKey: "epoch")))
     }
     for entry in file.codes where history.revoked[entry.slot.id] != nil {
-      found.append(Problem.restoredRevokedCode(entry.slot.id).at(location(ofCode: entry.slot.id)))
+      diagnostics.append(Problem.restoredRevokedCode(entry.slot.id).at(location(ofCode: entry.slot.id)))
     }
-    guard let release, release.epoch.site == epoch.site else { return found }
+    guard let release, release.epoch.site == epoch.site else { return diagnostics }
     if release.epoch.number > epoch.number {
-      found.append(Problem.epochBehindRelease(epoch.number, release: release.epoch.number).at(location(ofKey: "epoch")))
+      diagnostics.append(
+        Problem.epochBehindRelease(epoch.number, release: release.epoch.number).at(location(ofKey: "epoch")))
     } else if release.epoch.number == epoch.number {
       let lost = Set(release.slots.map(\.id)).subtracting(file.codes.map(\.slot.id)).sorted()
-      if !lost.isEmpty { found.append(Problem.lostCodes(lost).at(location(ofKey: "codes"))) }
+      if !lost.isEmpty { diagnostics.append(Problem.lostCodes(lost).at(location(ofKey: "codes"))) }
       if let keyring, file.hasDifferentKey(from: release, keyring) {
-        found.append(Problem.forkedEpoch(epoch.number).at(location(ofKey: "epoch")))
+        diagnostics.append(Problem.forkedEpoch(epoch.number).at(location(ofKey: "epoch")))
       }
     }
-    return found
+    return diagnostics
   }
 
   /// The location of the file itself.

@@ -29,13 +29,13 @@ struct EscapedTextDecoder {
 
   /// Decodes a character of two or more bytes; `read` returns the byte at an offset before `end`.
   @inline(__always)
-  private func multibyte(at place: Int, of read: (Int) -> UInt8, end: Int) -> (UInt32, Int)? {
-    let first = read(place)
+  private func multibyte(at offset: Int, of read: (Int) -> UInt8, end: Int) -> (UInt32, Int)? {
+    let first = read(offset)
     let count = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2
-    guard first >= 0xC2, place + count <= end else { return nil }
+    guard first >= 0xC2, offset + count <= end else { return nil }
     var scalar = UInt32(first) & (0x7F >> UInt32(count))
     for index in 1..<count {
-      let byte = read(place + index)
+      let byte = read(offset + index)
       guard byte & 0xC0 == 0x80 else { return nil }
       scalar = scalar << 6 | UInt32(byte & 0x3F)
     }
@@ -107,9 +107,9 @@ struct EscapedTextDecoder {
   }
 
   /// The byte encoded by `%E4` or `%25E4`, and the number of characters of the escape.
-  private func percentByte(at place: Int) -> (byte: UInt8, width: Int)? {
-    var start = place + 1
-    guard place < bytes.count, bytes[place] == 0x25 else { return nil }
+  private func percentByte(at offset: Int) -> (byte: UInt8, width: Int)? {
+    var start = offset + 1
+    guard offset < bytes.count, bytes[offset] == 0x25 else { return nil }
     while start + 3 < bytes.count, bytes[start] == 0x32, bytes[start + 1] == 0x35, Self.digit(bytes[start + 2]) != nil,
       Self.digit(bytes[start + 3]) != nil
     {
@@ -118,7 +118,7 @@ struct EscapedTextDecoder {
     guard start + 1 < bytes.count, let high = Self.digit(bytes[start]), let low = Self.digit(bytes[start + 1]) else {
       return nil
     }
-    return (UInt8(truncatingIfNeeded: high << 4 | low), start + 2 - place)
+    return (UInt8(truncatingIfNeeded: high << 4 | low), start + 2 - offset)
   }
 
   private func number(from end: inout Int, radix: UInt32, most: Int) -> UInt32? {

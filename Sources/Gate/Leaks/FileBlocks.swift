@@ -55,11 +55,11 @@ struct FileBlocks: Sendable {
     filter.withUnsafeBufferPointer { filter in
       let mask = filter.count - 1
       var hash: UInt64 = 0
-      for place in 0..<bytes.count {
-        hash = hash &+ UInt64(bytes[place])
-        if place >= Self.blockLength { hash = hash &- UInt64(bytes[place - Self.blockLength]) &* Self.outgoingWeight }
+      for offset in 0..<bytes.count {
+        hash = hash &+ UInt64(bytes[offset])
+        if offset >= Self.blockLength { hash = hash &- UInt64(bytes[offset - Self.blockLength]) &* Self.outgoingWeight }
         hash = hash &* Self.multiplier
-        guard place + 1 >= Self.blockLength,
+        guard offset + 1 >= Self.blockLength,
           filter[Int(truncatingIfNeeded: hash >> 40) & mask] & (1 << (hash >> 34 & 63)) != 0, let file = blocks[hash]
         else { continue }
         found[file, default: []].insert(hash)

@@ -110,14 +110,14 @@ package struct LeakWall: Sendable {
   /// Searches a file.
   package func search(_ bytes: UnsafeRawBufferPointer, path: String) -> Findings {
     guard !isEmpty else { return Findings() }
-    var found: [UInt64: Int] = [:]
+    var textsByHash: [UInt64: Int] = [:]
     if !files.isEmpty {
       let hash = Hash64(bytes).value
-      if let text = files[hash] { found[hash] = text }
+      if let text = files[hash] { textsByHash[hash] = text }
     }
     var budget = Self.unpackingBudget(forSize: bytes.count)
-    scan(bytes, depth: 0, budget: &budget, into: &found)
-    return Findings(leaks: leaks(found, path: path), isComplete: budget > 0)
+    scan(bytes, depth: 0, budget: &budget, into: &textsByHash)
+    return Findings(leaks: leaks(textsByHash, path: path), isComplete: budget > 0)
   }
 
   /// Returns the leak of a whole file with this hash, if it belongs to a members' text.
@@ -125,21 +125,21 @@ package struct LeakWall: Sendable {
     files[hash.value].map { leaks([hash.value: $0], path: path) } ?? []
   }
 
-  private func leaks(_ found: [UInt64: Int], path: String) -> [Leak] {
-    found.sorted { ($0.value, $0.key) < ($1.value, $1.key) }
+  private func leaks(_ textsByHash: [UInt64: Int], path: String) -> [Leak] {
+    textsByHash.sorted { ($0.value, $0.key) < ($1.value, $1.key) }
       .map { Leak(path: path, textIndex: $0.value, passageHash: $0.key) }
   }
 
   /// Searches bytes as text, then their packed content.
   private func scan(
-    _ bytes: UnsafeRawBufferPointer, depth: Int, budget: inout Int, into found: inout [UInt64: Int]
+    _ bytes: UnsafeRawBufferPointer, depth: Int, budget: inout Int, into textsByHash: inout [UInt64: Int]
   ) {
     let isPlain = Self.isPlain(bytes)
-    for set in passages { set.scan(bytes, isPlain: isPlain, into: &found) }
-    for number in blocks.scan(bytes) { found[fileHashes[number]] = files[fileHashes[number]] }
+    for set in passages { set.scan(bytes, isPlain: isPlain, into: &textsByHash) }
+    for number in blocks.scan(bytes) { textsByHash[fileHashes[number]] = files[fileHashes[number]] }
     guard depth < 3 else { return }
     PackedContent.forEach(in: bytes, budget: &budget) { packed, budget in
-      packed.withUnsafeBytes { scan($0, depth: depth + 1, budget: &budget, into: &found) }
+      packed.withUnsafeBytes { scan($0, depth: depth + 1, budget: &budget, into: &textsByHash) }
     }
   }
 }

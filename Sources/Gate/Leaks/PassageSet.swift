@@ -20,13 +20,13 @@ struct PassageSet: Sendable {
   static func sets(of bodies: [[UInt8]], headings: [[[UInt8]]] = []) -> [PassageSet] {
     var sets: [PassageSet] = []
     for script in Script.allCases {
-      var known: [[UInt64: Int]] = LeakWall.passageLengths.map { _ in [:] }
+      var textsByLength: [[UInt64: Int]] = LeakWall.passageLengths.map { _ in [:] }
       for (number, body) in bodies.enumerated() {
         let short = LeakWall.passageLengths[LeakWall.passageLengths.count - 1] * script.weight
         for run in headings.indices.contains(number) ? headings[number].flatMap(script.runs) : []
         where run.count >= short && script != .digits {
           for start in [0, run.count - short] {
-            known[LeakWall.passageLengths.count - 1][hash(run[start..<start + short]), default: number] = number
+            textsByLength[LeakWall.passageLengths.count - 1][hash(run[start..<start + short]), default: number] = number
           }
         }
         let runs = script.runs(of: body)
@@ -36,13 +36,13 @@ struct PassageSet: Sendable {
         let length = LeakWall.passageLengths[whole] * script.weight
         for run in runs {
           for start in stride(from: 0, through: run.count - length, by: length) {
-            known[whole][hash(run[start..<start + length]), default: number] = number
+            textsByLength[whole][hash(run[start..<start + length]), default: number] = number
           }
           // The last passage of a run overlaps the previous one.
-          if run.count >= length { known[whole][hash(run.suffix(length)), default: number] = number }
+          if run.count >= length { textsByLength[whole][hash(run.suffix(length)), default: number] = number }
         }
       }
-      for (texts, length) in zip(known, LeakWall.passageLengths) where !texts.isEmpty {
+      for (texts, length) in zip(textsByLength, LeakWall.passageLengths) where !texts.isEmpty {
         sets.append(PassageSet(script: script, length: length * script.weight, texts: texts))
       }
     }

@@ -70,10 +70,10 @@ enum Script: CaseIterable, Sendable {
     _ bytes: UnsafeRawBufferPointer, offset: Int, isBig: Bool, take: (UInt16) -> Void, reset: () -> Void
   ) {
     HanTable.simplified.withUnsafeBufferPointer { simplified in
-      var place = offset
-      while place + 1 < bytes.count {
-        let unit = bytes.loadUnaligned(fromByteOffset: place, as: UInt16.self)
-        place += 2
+      var offset = offset
+      while offset + 1 < bytes.count {
+        let unit = bytes.loadUnaligned(fromByteOffset: offset, as: UInt16.self)
+        offset += 2
         switch classification(of: UInt32(isBig ? UInt16(bigEndian: unit) : UInt16(littleEndian: unit)), simplified) {
         case .significant(let character): take(character)
         case .boundary: reset()
@@ -88,16 +88,16 @@ enum Script: CaseIterable, Sendable {
   static func readGB18030(_ bytes: UnsafeRawBufferPointer, take: (UInt16) -> Void) {
     HanTable.doubleBytes.withUnsafeBufferPointer { table in
       guard !table.isEmpty else { return }
-      var place = 0
-      while place + 1 < bytes.count {
-        let (lead, trail) = (bytes[place], bytes[place + 1])
+      var offset = 0
+      while offset + 1 < bytes.count {
+        let (lead, trail) = (bytes[offset], bytes[offset + 1])
         guard (0x81...0xFE).contains(lead), trail >= 0x40 else {
-          place += 1
+          offset += 1
           continue
         }
         let character = table[(Int(lead) - 0x81) * 192 + Int(trail) - 0x40]
         if (0x3040...0xD7FF).contains(character) { take(character) }
-        place += 2
+        offset += 2
       }
     }
   }

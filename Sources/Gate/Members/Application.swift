@@ -108,11 +108,11 @@ package struct Application: Sendable {
   /// The bytes to seal.
   var bytes: [UInt8] { mailbox.bytes + keys.bytes + authenticationCode + json }
 
-  /// Whether the application was made by the holder of `known`, the keys of an earlier application or decision on the
-  /// same mailbox.
-  func isFrom(_ known: MemberKeys) -> Bool {
-    known == keys
+  /// Whether the application was made by the holder of `earlierKeys`, the keys of an earlier application or decision on
+  /// the same mailbox.
+  func isFrom(_ earlierKeys: MemberKeys) -> Bool {
+    earlierKeys == keys
       && HMAC<SHA256>.isValidAuthenticationCode(
-        authenticationCode, authenticating: mailbox.bytes + keys.bytes + json, using: known.proofKey)
+        authenticationCode, authenticating: mailbox.bytes + keys.bytes + json, using: earlierKeys.proofKey)
   }
 }

@@ -76,21 +76,22 @@ extension ApplicationLine {
   /// removed, and damaged lines are counted.
   package static func find(in bytes: [UInt8]) -> (lines: [ApplicationLine], damaged: Int) {
     let start = Array(prefix.utf8)
-    var (lines, damaged, place) = ([ApplicationLine](), 0, 0)
+    var (lines, damaged, offset) = ([ApplicationLine](), 0, 0)
     var names: Set<String> = []
-    while place + start.count <= bytes.count {
-      guard bytes[place] == start[0], bytes[place..<place + start.count].elementsEqual(start) else {
-        place += 1
+    while offset + start.count <= bytes.count {
+      guard bytes[offset] == start[0], bytes[offset..<offset + start.count].elementsEqual(start) else {
+        offset += 1
         continue
       }
-      place += start.count
+      offset += start.count
       var symbols: [UInt8] = []
       // Up to the full stop, or to a byte that cannot be part of a line.
-      while place < bytes.count, symbols.count <= maximumSymbolCount, isSymbol(bytes[place]) || isFold(bytes[place]) {
-        if isSymbol(bytes[place]) { symbols.append(bytes[place]) }
-        place += 1
+      while offset < bytes.count, symbols.count <= maximumSymbolCount, isSymbol(bytes[offset]) || isFold(bytes[offset])
+      {
+        if isSymbol(bytes[offset]) { symbols.append(bytes[offset]) }
+        offset += 1
       }
-      let isWhole = place < bytes.count && bytes[place] == UInt8(ascii: ".") && symbols.count <= maximumSymbolCount
+      let isWhole = offset < bytes.count && bytes[offset] == UInt8(ascii: ".") && symbols.count <= maximumSymbolCount
       if isWhole, let line = try? ApplicationLine(symbols: String(decoding: symbols, as: UTF8.self)) {
         if names.insert(line.text).inserted { lines.append(line) }
       } else {

@@ -58,8 +58,10 @@ package struct ApplicationStore: Sendable {
       do { bytes = try FileSource.disk.read(path, Self.limit) } catch {
         throw .inaccessibleFile(path, reason: Problem.reason(error))
       }
-      if let line = ApplicationLine.find(in: bytes).lines.first, let found = try? line.open(with: editor, site: site) {
-        applications.append(Stored(application: found, path: path))
+      if let line = ApplicationLine.find(in: bytes).lines.first,
+        let application = try? line.open(with: editor, site: site)
+      {
+        applications.append(Stored(application: application, path: path))
       } else {
         unopened.append(path)
       }

@@ -42,8 +42,8 @@ package struct MemberLedger: Sendable {
     diagnostics = (signers?.diagnostics ?? []) + texts.flatMap(\.diagnostics)
     if let signers, let keyring {
       let location = SourceLocation(path: folder.signersPath)
-      if let known = keyring.signersDigest {
-        if known != signers.digest { diagnostics.append(Problem.changedSigners.at(location)) }
+      if let pinnedDigest = keyring.signersDigest {
+        if pinnedDigest != signers.digest { diagnostics.append(Problem.changedSigners.at(location)) }
       } else {
         diagnostics.append(Problem.unpinnedSigners.at(location))
       }
@@ -80,7 +80,7 @@ package struct MemberLedger: Sendable {
   }
 
   /// The audiences not in `names` that readers were approved for, with the locations of the decisions.
-  package func approvals(outside names: Set<String>) -> [(audience: String, place: SourceLocation)] {
+  package func approvals(outside names: Set<String>) -> [(audience: String, location: SourceLocation)] {
     latest.compactMap { decision in
       guard decision.state == .approved, !names.contains(decision.audience) else { return nil }
       return location(of: decision.mailbox).map { (decision.audience, $0) }
@@ -92,18 +92,18 @@ package struct MemberLedger: Sendable {
 
   /// Orders the decisions on each reader, and reports gaps, forks and decreasing dates.
   private mutating func order() {
-    var found: [(decision: Decision, text: Int)] = []
+    var decisions: [(decision: Decision, text: Int)] = []
     for (index, text) in files.enumerated() {
-      for decision in text.file?.decisions ?? [] { found.append((decision, index)) }
+      for decision in text.file?.decisions ?? [] { decisions.append((decision, index)) }
     }
-    found.sort {
+    decisions.sort {
       ($0.decision.mailbox, $0.decision.sequence, $0.text) < ($1.decision.mailbox, $1.decision.sequence, $1.text)
     }
     var start = 0
-    while start < found.count {
+    while start < decisions.count {
       var end = start + 1
-      while end < found.count, found[end].decision.mailbox == found[start].decision.mailbox { end += 1 }
-      check(found[start..<end])
+      while end < decisions.count, decisions[end].decision.mailbox == decisions[start].decision.mailbox { end += 1 }
+      check(decisions[start..<end])
       start = end
     }
   }

@@ -33,10 +33,10 @@ package struct MemberShards: Sendable {
   ) throws(GateError) {
     var keys: [String: (epoch: Int, key: AudienceKey)] = [:]
     for file in audiences { keys[file.epoch.audience] = (file.epoch.number, try file.key(keyring)) }
-    let known = keys
+    let audienceKeys = keys
     let latest = ledger.latest
     let entries = Parallel.map(count: latest.count, jobs: jobs) { index in
-      Entry(latest[index], keyring: keyring, keys: known)
+      Entry(latest[index], keyring: keyring, keys: audienceKeys)
     }
     unopened = entries.count { $0 == nil }
     var count = Self.minimumShardCount

@@ -50,8 +50,8 @@ package struct MembershipReview: Sendable {
   /// application.
   package func isGenuine(_ application: Application) -> Bool {
     let mailbox = application.mailbox
-    let known = ledger.decision(on: mailbox)?.openEscrow(with: keyring)?.keys ?? applicantKeys[mailbox]
-    return known.map(application.isFrom) ?? true
+    let earlierKeys = ledger.decision(on: mailbox)?.openEscrow(with: keyring)?.keys ?? applicantKeys[mailbox]
+    return earlierKeys.map(application.isFrom) ?? true
   }
 
   /// Returns the reader, pending or decided, whose pseudonym begins with `digits`.
@@ -61,10 +61,10 @@ package struct MembershipReview: Sendable {
     else {
       throw .unknownReader
     }
-    let known = Set(pendingApplications.map(\.mailbox) + ledger.latest.map(\.mailbox))
-    let found = known.filter { $0.description.hasPrefix(typed) }
-    guard let reader = found.first else { throw .unknownReader }
-    if found.count > 1 { throw .ambiguousReader(found.map(\.description).sorted()) }
+    let readers = Set(pendingApplications.map(\.mailbox) + ledger.latest.map(\.mailbox))
+    let matches = readers.filter { $0.description.hasPrefix(typed) }
+    guard let reader = matches.first else { throw .unknownReader }
+    if matches.count > 1 { throw .ambiguousReader(matches.map(\.description).sorted()) }
     return reader
   }
 
@@ -77,8 +77,8 @@ package struct MembershipReview: Sendable {
       throw .messageTooLong(maximum: Decision.maximumMessageByteCount / 3)
     }
     let last = ledger.decision(on: mailbox)
-    let known = last?.openEscrow(with: keyring)
-    guard let keys = known?.keys ?? applicantKeys[mailbox] else {
+    let escrow = last?.openEscrow(with: keyring)
+    guard let keys = escrow?.keys ?? applicantKeys[mailbox] else {
       throw .noApplication(mailbox.short)
     }
     if state == .revoked, last?.state != .approved { throw .notApproved(mailbox.short) }
@@ -88,7 +88,7 @@ package struct MembershipReview: Sendable {
         mailbox: mailbox, sequence: sequence, state: state,
         audience: state == .revoked ? last?.audience ?? audience : audience,
         sealedEscrow: try keyring.seal(
-          MemberEscrow(keys: keys, label: label ?? known?.label ?? "").bytes,
+          MemberEscrow(keys: keys, label: label ?? escrow?.label ?? "").bytes,
           as: .member(site: keyring.site, mailbox)),
         sealedMessage: try Decision.sealed(
           message: message, keys: keys, mailbox: mailbox, sequence: sequence, site: keyring.site))
@@ -105,19 +105,19 @@ package struct MembershipReview: Sendable {
   /// Answers are compared without case and spaces; short ones, such as a choice, are not significant and are skipped.
   package var duplicates: [Mailbox: [(label: String, other: Mailbox)]] {
     var first: [String: Mailbox] = [:]
-    var found: [Mailbox: [(label: String, other: Mailbox)]] = [:]
+    var duplicates: [Mailbox: [(label: String, other: Mailbox)]] = [:]
     for application in pendingApplications {
       for answer in application.content.answers {
         let folded = answer.answer.lowercased().filter { !$0.isWhitespace }
         guard folded.utf8.count >= 8 else { continue }
         let key = "\(answer.id)|\(folded)"
         if let other = first[key], other != application.mailbox {
-          found[application.mailbox, default: []].append((answer.label, other))
+          duplicates[application.mailbox, default: []].append((answer.label, other))
         } else {
           first[key] = application.mailbox
         }
       }
     }
-    return found
+    return duplicates
   }
 }

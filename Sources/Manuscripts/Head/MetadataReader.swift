@@ -21,20 +21,20 @@ struct MetadataReader {
   // MARK: Above
 
   private mutating func readAbove() {
-    var kept: [PandocBlock] = []
+    var pictures: [PandocBlock] = []
     var seen = 0
     while let block = blocks.first, seen < Self.scanLimits.above {
       guard let line = Line(block) else { break }
       seen += 1
       if line.text.isEmpty {
         // A picture above the body belongs to it.
-        if line.holdsPicture { kept.append(block) }
+        if line.holdsPicture { pictures.append(block) }
       } else if !take(line) {
         break
       }
       blocks.removeFirst()
     }
-    blocks = kept + blocks
+    blocks = pictures + blocks
   }
 
   /// Consumes a line above the body, or returns false if the body begins with it.
@@ -104,12 +104,12 @@ struct MetadataReader {
   // MARK: Below
 
   private mutating func readBelow() {
-    var kept: [PandocBlock] = []
+    var pictures: [PandocBlock] = []
     var seen = 0
     while let block = blocks.last, seen < Self.scanLimits.below, let line = Line(block) {
       seen += 1
       if line.holdsPicture {
-        kept.insert(block, at: 0)
+        pictures.insert(block, at: 0)
       } else if !line.text.isEmpty {
         if let byline = Byline(line.text),
           !byline.fields.contains(where: { $0.field == .title || $0.field == .summary })
@@ -124,7 +124,7 @@ struct MetadataReader {
       blocks.removeLast()
     }
     // A picture below the last byline may be a QR code. Keep it for a person to check.
-    blocks += kept
+    blocks += pictures
   }
 
   private static let buttons: Set<String> = [

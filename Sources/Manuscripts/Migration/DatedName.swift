@@ -10,11 +10,11 @@ package struct DatedName: Sendable, Equatable {
   /// Splits a name without its extension.
   package init(_ name: String) {
     let start = String(name.prefix(10))
-    let behind = name.dropFirst(10)
-    guard Timestamp(start, zone: .shanghai) != nil, behind.first == "-" || behind.first == "_", behind.count > 1 else {
+    let suffix = name.dropFirst(10)
+    guard Timestamp(start, zone: .shanghai) != nil, suffix.first == "-" || suffix.first == "_", suffix.count > 1 else {
       (date, baseName) = (nil, name)
       return
     }
-    (date, baseName) = (start, String(behind.dropFirst()))
+    (date, baseName) = (start, String(suffix.dropFirst()))
   }
 }

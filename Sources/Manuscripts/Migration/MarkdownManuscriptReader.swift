@@ -129,10 +129,10 @@ struct MarkdownManuscriptReader {
       // Any number of opening brackets may share one closing bracket or have none, so the search result is cached.
       if nextClose.map({ $0 < rest.startIndex }) ?? true { nextClose = rest.firstIndex(of: "]") }
       guard let close = nextClose else { return nil }
-      let behind = rest[rest.index(after: close)...]
-      guard behind.first == "(" else { continue }
-      let start = behind.index(after: behind.startIndex)
-      return start < behind.endIndex && behind[start] == "<" ? behind.index(after: start) : start
+      let tail = rest[rest.index(after: close)...]
+      guard tail.first == "(" else { continue }
+      let start = tail.index(after: tail.startIndex)
+      return start < tail.endIndex && tail[start] == "<" ? tail.index(after: start) : start
     }
     return nil
   }

@@ -36,7 +36,7 @@ package struct Pandoc: Sendable {
     package let warnings: [String]
   }
 
-  private static let (milliseconds, heap, fileSize) = (60_000, "1g", UInt64(64 << 20))
+  private static let (timeoutMilliseconds, heapSize, fileSizeLimit) = (60_000, "1g", UInt64(64 << 20))
 
   /// Returns pandoc from the search path, or nil if it is not installed.
   package static func locate() -> Pandoc? {
@@ -50,7 +50,7 @@ package struct Pandoc: Sendable {
   /// `media`.
   package func read(_ format: Format, in folder: String) throws(ImportError) -> Output {
     let (output, log) = (folder + "/document.json", folder + "/log.json")
-    var arguments = ["+RTS", "-M\(Self.heap)", "-RTS", "--sandbox", "--verbose", "--log", log]
+    var arguments = ["+RTS", "-M\(Self.heapSize)", "-RTS", "--sandbox", "--verbose", "--log", log]
     arguments += ["--from", format.rawValue, "--to", "json"]
     // The pictures of a web page are separate files, which the sandbox cannot reach.
     if format != .html { arguments += ["--track-changes=all", "--extract-media", folder] }
@@ -58,10 +58,10 @@ package struct Pandoc: Sendable {
     var process = ChildProcess(
       program, arguments, environment: ["LC_ALL=C.UTF-8", "HOME=\(folder)", "TMPDIR=\(folder)", "PATH=/usr/bin:/bin"])
     process.standardOutput = output
-    process.timeoutMilliseconds = Self.milliseconds
+    process.timeoutMilliseconds = Self.timeoutMilliseconds
     // The Haskell runtime reserves far more address space than it uses; its own heap limit applies instead.
-    process.memory = nil
-    process.fileSize = Self.fileSize
+    process.memoryLimit = nil
+    process.fileSizeLimit = Self.fileSizeLimit
     switch process.run() {
     case .exited(0): break
     case .exited(6): throw .oldPandoc
@@ -70,7 +70,7 @@ package struct Pandoc: Sendable {
     case .exited: throw .conversionFailed
     case .notStarted: throw .noPandoc
     }
-    guard let json = try? FileSource.disk.read(output, Int(Self.fileSize)) else { throw .tooLarge }
+    guard let json = try? FileSource.disk.read(output, Int(Self.fileSizeLimit)) else { throw .tooLarge }
     guard let document = try? JSONDecoder().decode(PandocDocument.self, from: Data(json)) else { throw .tooLarge }
     return Output(document: document, warnings: Self.warnings(in: log))
   }
@@ -83,7 +83,7 @@ package struct Pandoc: Sendable {
   }
 
   private static func warnings(in log: String) -> [String] {
-    guard let json = try? FileSource.disk.read(log, Int(fileSize)),
+    guard let json = try? FileSource.disk.read(log, Int(fileSizeLimit)),
       let entries = try? JSONDecoder().decode([LogEntry].self, from: Data(json))
     else { return [] }
     // The other entries concern guessed fonts and languages.

@@ -58,8 +58,8 @@ struct WordText {
 
   /// Returns the paragraphs of which some part occurs neither in the blocks nor in the metadata of `document`.
   func missing(from document: PandocDocument) -> [String] {
-    let known = document.meta.values.flatMap(\.texts).map(\.plainText)
-    let written = Self.normalized(document.blocks.wholeText + "\n" + known.joined(separator: "\n"))
+    let metadataTexts = document.meta.values.flatMap(\.texts).map(\.plainText)
+    let written = Self.normalized(document.blocks.wholeText + "\n" + metadataTexts.joined(separator: "\n"))
     var missing: [String] = []
     for runs in paragraphs {
       let text = runs.joined()

@@ -4,15 +4,15 @@ extension CompiledDocument {
   /// What a name refers to may not be known until the whole site has been read. Links of other kinds stay. Returns the
   /// previous indices of the remaining links.
   package mutating func dropMentions(where isDropped: (Int) -> Bool) -> [Int] {
-    let kept = links.indices.filter { index in
+    let remaining = links.indices.filter { index in
       if case .mention = links[index].kind { !isDropped(index) } else { true }
     }
-    guard kept.count < links.count else { return kept }
+    guard remaining.count < links.count else { return remaining }
     var newIndices = [Int?](repeating: nil, count: links.count)
-    for (newIndex, index) in kept.enumerated() { newIndices[index] = newIndex }
-    links = kept.map { links[$0] }
+    for (newIndex, index) in remaining.enumerated() { newIndices[index] = newIndex }
+    links = remaining.map { links[$0] }
     for index in parts.indices { parts[index].renumberLinks(using: newIndices) }
-    return kept
+    return remaining
   }
 }
 
@@ -63,7 +63,7 @@ extension Fragment.PlaceholderContent {
   /// The content with its link renumbered; nil if the link was dropped.
   fileprivate func renumbered(using newIndices: [Int?]) -> Fragment.PlaceholderContent? {
     switch self {
-    case .address(let link): newIndices[link].map { .address(link: $0) }
+    case .url(let link): newIndices[link].map { .url(link: $0) }
     case .title(let link): newIndices[link].map { .title(link: $0) }
     case .image(let link): newIndices[link].map { .image(link: $0) }
     case .pictureStart(let link, let alone): newIndices[link].map { .pictureStart(link: $0, standsAlone: alone) }

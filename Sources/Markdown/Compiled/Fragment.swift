@@ -6,7 +6,7 @@ package struct Fragment: Sendable, Equatable, Encodable {
   /// The content of a placeholder.
   package enum PlaceholderContent: Sendable, Equatable, Hashable, Encodable {
     /// The URL of a link, escaped for use inside an attribute value.
-    case address(link: Int)
+    case url(link: Int)
     /// The title of the link's target as escaped text, for a link without text of its own.
     case title(link: Int)
     /// The attributes `src`, `width` and `height` of an image, with a space before each.

@@ -18,7 +18,7 @@ struct SpeakerClassifier {
     case text
   }
 
-  /// The declared names, keyed by their normalized form.
+  /// The declared names, keyed by their normalized form and by its folded form.
   private let declared: [String: String]
   /// The declared names that a label may combine with a post, longest first.
   private let names: [String]
@@ -29,11 +29,17 @@ struct SpeakerClassifier {
   /// The labels that recurred after another speaker's turn.
   private var recurringLabels: Set<String> = []
   private var turns = 0
+  /// Returns the folded form of a label.
+  private let folded: (String) -> String
 
   /// Creates the classifier for an article that declares the labels `speakers` and the names `people`.
-  init(speakers: [String], people: [String]) {
-    declared = Dictionary((speakers + people).map { (LabelShape.normalized($0), $0) }) { first, _ in first }
-    names = declared.keys.filter { $0.utf8.count >= 6 }.sorted { ($1.utf8.count, $0) < ($0.utf8.count, $1) }
+  ///
+  /// A label as written takes precedence over one that is only equal when both are folded.
+  init(speakers: [String], people: [String], folding folded: @escaping (String) -> String = { $0 }) {
+    self.folded = folded
+    let names = (speakers + people).map { (LabelShape.normalized($0), $0) }
+    declared = Dictionary(names + names.map { (folded($0.0), $0.1) }) { first, _ in first }
+    self.names = declared.keys.filter { $0.utf8.count >= 6 }.sorted { ($1.utf8.count, $0) < ($0.utf8.count, $1) }
   }
 
   /// Records a label. All labels must be recorded, in order, before the first call of ``classification(_:isPerson:)``.
@@ -72,9 +78,11 @@ struct SpeakerClassifier {
 
   /// The declared name that `label` refers to: the label itself, or 宋树立 for 宋树立（书记）, 宋树立书记 and 党委书记宋树立.
   func declaredName(_ label: String) -> String? {
-    if let name = declared[LabelShape.normalized(label)] { return name }
     let words = LabelShape.normalized(LabelShape.withoutParenthetical(label))
-    if let name = declared[words] { return name }
-    return names.first { LabelShape.isName($0, withPostIn: words) }.flatMap { declared[$0] }
+    let label = LabelShape.normalized(label)
+    let foldedWords = folded(words)
+    if let name = declared[label] ?? declared[words] ?? declared[folded(label)] ?? declared[foldedWords] { return name }
+    return names.first { LabelShape.isName($0, withPostIn: words) || LabelShape.isName($0, withPostIn: foldedWords) }
+      .flatMap { declared[$0] }
   }
 }

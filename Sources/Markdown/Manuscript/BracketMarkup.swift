@@ -50,6 +50,12 @@ struct BracketMarkup {
     let mark = isImage && text[first - 1] == UInt8(ascii: "!") ? 1 : isImage ? 3 : 0
     range = first - mark..<end.upperBound
     let hasSpace = address.contains(0x20)
+    if isPlain, end.isClosed, let length = Self.lengthBeforeQuotedTitle(of: address.rebased),
+      isImage || LinkAddress.isLikely(address.prefix(length).rebased, types: linkTypes)
+    {
+      problem = isImage ? .imageWithQuotedTitle : .linkWithQuotedTitle
+      return
+    }
     if isImage {
       if isPlain, hasSpace {
         problem = .imageWithSpace
@@ -80,6 +86,21 @@ struct BracketMarkup {
       i += length
     }
     return limit == string.upperBound && i > start ? End(lowerBound: limit, upperBound: limit, isClosed: false) : nil
+  }
+
+  /// The length of the destination in `text` before a title in quotation marks other than ASCII ones; nil if there is
+  /// no such title.
+  private static func lengthBeforeQuotedTitle(of text: UnsafeBufferPointer<UInt8>) -> Int? {
+    guard let space = text.firstIndex(of: 0x20), let title = text[space...].firstIndex(where: { $0 != 0x20 }),
+      let last = text.lastIndex(where: { $0 != 0x20 }), space > 0,
+      let (closing, length) = UTF8Scalars.decode(text, before: last + 1), last + 1 - length > title
+    else { return nil }
+    return isQuotationMark(UTF8Scalars.decode(text, at: title).scalar) && isQuotationMark(closing) ? space : nil
+  }
+
+  /// Whether `scalar` is one of “ ” ‘ ’ ＂ 「 」.
+  private static func isQuotationMark(_ scalar: UInt32) -> Bool {
+    [0x201C, 0x201D, 0x2018, 0x2019, 0xFF02, 0x300C, 0x300D].contains(scalar)
   }
 
   /// The offset of the opening bracket that matches the closing one at `close`.

@@ -8,7 +8,7 @@ struct DelimiterRuns {
     let range: Range<Int>
     let owner: TextOwner
     /// The bytes of the run in the marked text.
-    let place: Range<Int>
+    let sourceRange: Range<Int>
   }
 
   /// The index of the block in ``Tree/leaves``.
@@ -25,8 +25,8 @@ struct DelimiterRuns {
       let runs = list.filter { text[$0.range.lowerBound] == kind && !Self.isQuoted($0, in: text) }
       switch kind {
       case UInt8(ascii: "*"):
-        let meant = runs.filter { !Self.isMask($0, in: text, isAlone: runs.count == 1) }
-        for (index, run) in meant.enumerated() where index % 2 == 0 { unparsed.append(run) }
+        let intended = runs.filter { !Self.isMask($0, in: text, isAlone: runs.count == 1) }
+        for (index, run) in intended.enumerated() where index % 2 == 0 { unparsed.append(run) }
       case UInt8(ascii: "_"):
         guard runs.count > 1, runs.contains(where: { Self.touchesHan($0, in: text) }) else { continue }
         unparsed.append(runs[0])

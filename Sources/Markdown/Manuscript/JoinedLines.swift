@@ -6,15 +6,15 @@ import Diagnostics
 enum JoinedLines: ParagraphRule {
   static func finding(in paragraph: SourceParagraph) -> Finding? {
     guard paragraph.lines.count > 1 else { return nil }
-    var found: [Int] = []
+    var starts: [Int] = []
     var styles: [Enumerator.Style] = []
     for index in paragraph.lines.indices {
-      if beginsParagraph(index, in: paragraph, &styles) { found.append(index) }
+      if beginsParagraph(index, in: paragraph, &styles) { starts.append(index) }
     }
-    if found.isEmpty, !paragraph.isInList, !paragraph.isQuoted { found = sentences(paragraph) }
-    guard let first = found.first else { return nil }
+    if starts.isEmpty, !paragraph.isInList, !paragraph.isQuoted { starts = sentences(paragraph) }
+    guard let first = starts.first else { return nil }
     return Finding(
-      problem: .joinedLines(found.count), range: paragraph.lines[first].prefix(firstLength(first, paragraph)))
+      problem: .joinedLines(starts.count), range: paragraph.lines[first].prefix(firstLength(first, paragraph)))
   }
 
   private static func firstLength(_ index: Int, _ paragraph: SourceParagraph) -> Int {

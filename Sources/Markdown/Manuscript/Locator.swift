@@ -36,10 +36,10 @@ struct Locator {
       needles += [range.lowerBound..<after, before..<range.upperBound].filter { $0 != range } + [range]
     }
     for needle in needles {
-      let found = find(
+      let location = find(
         UnsafeBufferPointer(rebasing: text[needle]), skip: range.lowerBound - needle.lowerBound, length: range.count,
         owner, tree, isMarkup: isMarkup)
-      if let found { return found }
+      if let location { return location }
     }
     misses += 1
     return nil
@@ -89,14 +89,14 @@ struct Locator {
     _ needle: UnsafeBufferPointer<UInt8>, at start: Int, before end: Int, offset: Int
   ) -> Int? {
     var i = start
-    var found = start
+    var location = start
     for (index, byte) in needle.enumerated() {
       while let mark = Mark.at(i, in: source) { i += mark == Mark.flankThenPunctuation ? 6 : 3 }
       guard i < end, source[i] == byte else { return nil }
-      if index == offset { found = i }
+      if index == offset { location = i }
       i += 1
     }
-    return found
+    return location
   }
 
   private func isCode(_ offset: Int) -> Bool {

@@ -153,23 +153,23 @@ struct ManuscriptCheck {
     let string = UnsafeBufferPointer(rebasing: text[owner.string])
     guard let (problem, range) = Damage.find(at: i - owner.string.lowerBound, in: string) else { return 1 }
     let start = owner.string.lowerBound + range.lowerBound
-    let found = start..<start + range.count
+    let damaged = start..<start + range.count
     // The braces of a formula are escaped, as in \{\{, so they do not occur in the source as they read.
     let location =
       text[i] == UInt8(ascii: "{")
-      ? locator.locate(found, in: text, owner, tree, isMarkup: true) : locate(found, owner)
+      ? locator.locate(damaged, in: text, owner, tree, isMarkup: true) : locate(damaged, owner)
     if let location { report(problem, at: location) }
-    return max(1, found.upperBound - i)
+    return max(1, damaged.upperBound - i)
   }
 
   private mutating func checkBracket(at i: Int) -> Int {
     guard BracketMarkup.mayMatch(at: i, in: text), let owner = owners.owner(of: i, in: tree), !owner.isTitle,
-      let found = BracketMarkup(at: i, in: text, owner.string, linkTypes: options.linkTypes)
+      let markup = BracketMarkup(at: i, in: text, owner.string, linkTypes: options.linkTypes)
     else { return 1 }
-    if let location = locator.locate(found.range, in: text, owner, tree, isMarkup: true) {
-      report(found.problem, at: location)
+    if let location = locator.locate(markup.range, in: text, owner, tree, isMarkup: true) {
+      report(markup.problem, at: location)
     }
-    return max(1, found.range.upperBound - i)
+    return max(1, markup.range.upperBound - i)
   }
 
   private mutating func checkIdentifier(at i: Int) -> Int {
@@ -190,11 +190,11 @@ struct ManuscriptCheck {
     let count = (end - start) / width
     guard count == 2 || count == 3, let owner = owners.owner(of: start, in: tree), !owner.isTitle,
       owner.string.upperBound >= end,
-      let place = locator.locate(start..<end, in: text, owner, tree, isMarkup: true)
+      let sourceRange = locator.locate(start..<end, in: text, owner, tree, isMarkup: true)
     else { return end - start }
     if runs.leaf != owner.leaf { flushRuns() }
     runs.leaf = owner.leaf
-    runs.list.append(DelimiterRuns.Run(range: start..<end, owner: owner, place: place))
+    runs.list.append(DelimiterRuns.Run(range: start..<end, owner: owner, sourceRange: sourceRange))
     return end - start
   }
 
@@ -203,7 +203,7 @@ struct ManuscriptCheck {
     for run in runs.unparsed(in: text) {
       let isFullWidth = text[run.range.lowerBound] == 0xEF
       let words = String(decoding: text[run.range], as: UTF8.self)
-      report(isFullWidth ? .fullWidthEmphasis : .malformedEmphasis(words), at: run.place)
+      report(isFullWidth ? .fullWidthEmphasis : .malformedEmphasis(words), at: run.sourceRange)
     }
   }
 

@@ -26,12 +26,12 @@ struct TextOwnerCursor {
       next += 1
     }
     guard node >= 0 else { return nil }
-    let found = tree.nodes[node]
-    let isTitle = found.kind != .text
-    guard isTitle ? found.kind == .link || found.kind == .image : found.string.contains(offset),
+    let owner = tree.nodes[node]
+    let isTitle = owner.kind != .text
+    guard isTitle ? owner.kind == .link || owner.kind == .image : owner.string.contains(offset),
       !Self.isAddress(node, in: tree)
     else { return nil }
-    let string = isTitle ? Self.title(of: found, in: tree) : found.string
+    let string = isTitle ? Self.title(of: owner, in: tree) : owner.string
     guard string.contains(offset), let leaf = tree.leaf(of: node) else { return nil }
     return TextOwner(string: string, leaf: leaf, isTitle: isTitle)
   }

@@ -9,10 +9,10 @@ enum UnparsedTable: ParagraphRule {
       let line = paragraph.lines[index]
       switch Row(line, of: paragraph) {
       case .delimiters(isASCII: true):
-        let head = cells(paragraph.lines[index - 1], of: paragraph)
-        let found = cells(line, of: paragraph)
-        guard head > 1, found != head else { continue }
-        return Finding(problem: .unevenDelimiterRow(head: head, cells: found), range: line)
+        let headCount = cells(paragraph.lines[index - 1], of: paragraph)
+        let cellCount = cells(line, of: paragraph)
+        guard headCount > 1, cellCount != headCount else { continue }
+        return Finding(problem: .unevenDelimiterRow(head: headCount, cells: cellCount), range: line)
       case .delimiters(isASCII: false): return Finding(problem: .malformedDelimiterRow, range: line)
       case .cells:
         guard Row(paragraph.lines[index - 1], of: paragraph) == .cells else { continue }

@@ -6,19 +6,19 @@ extension Renderer {
   /// Writes text, turning the first mention of each entity that the matcher finds into a link.
   mutating func writeMentions(in node: Node, _ matcher: any TextMatcher) {
     let text = bytes(node.string)
-    var found: [(range: Range<Int>, identifier: Int)] = []
-    matcher.forEachMatch(in: text) { found.append(($0, $1)) }
-    var seen = 0
-    var written = 0
-    for (range, identifier) in found {
-      guard range.lowerBound >= seen, range.upperBound <= text.count, !range.isEmpty else { continue }
-      seen = range.upperBound
+    var matches: [(range: Range<Int>, identifier: Int)] = []
+    matcher.forEachMatch(in: text) { matches.append(($0, $1)) }
+    var matchEnd = 0
+    var writtenEnd = 0
+    for (range, identifier) in matches {
+      guard range.lowerBound >= matchEnd, range.upperBound <= text.count, !range.isEmpty else { continue }
+      matchEnd = range.upperBound
       if mentions.count(identifier) { continue }
-      write(UnsafeBufferPointer(rebasing: text[written..<range.lowerBound]))
+      write(UnsafeBufferPointer(rebasing: text[writtenEnd..<range.lowerBound]))
       link(UnsafeBufferPointer(rebasing: text[range]), identifier, from: Int(node.offset))
-      written = range.upperBound
+      writtenEnd = range.upperBound
     }
-    write(UnsafeBufferPointer(rebasing: text[written..<text.count]))
+    write(UnsafeBufferPointer(rebasing: text[writtenEnd..<text.count]))
   }
 
   private mutating func link(_ name: UnsafeBufferPointer<UInt8>, _ identifier: Int, from offset: Int) {
@@ -29,7 +29,7 @@ extension Renderer {
       return
     }
     out.append(MentionTags.beforeURL)
-    addPlaceholder(.address(link: document.links.count))
+    addPlaceholder(.url(link: document.links.count))
     out.append(MentionTags.afterURL)
     write(name)
     out.append(MentionTags.end)

@@ -50,9 +50,9 @@ struct AnchorAllocator {
     if !prefix.isEmpty { base = prefix + base }
     if Self.isFootnote(base) { base = Array("section-".utf8) + base }
     let key = Key(bytes: base)
-    let taken = next.updateValue(1, forKey: key)
-    if taken == nil, !reserved.contains(key) { return key.text }
-    var number = taken ?? 1
+    let nextNumber = next.updateValue(1, forKey: key)
+    if nextNumber == nil, !reserved.contains(key) { return key.text }
+    var number = nextNumber ?? 1
     var candidate: Key
     repeat {
       candidate = Key(bytes: key.bytes + Array("-\(number)".utf8))

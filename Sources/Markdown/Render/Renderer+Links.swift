@@ -15,7 +15,7 @@ extension Renderer {
     let hasText = !isAutomatic && hasWords(i)
     if address == .site, !isStandalone {
       let link = addReference(.link, node, hasText: hasText || isAutomatic && !isTyped(target))
-      addPlaceholder(.address(link: link))
+      addPlaceholder(.url(link: link))
       finishStartTag(target)
       if !document.links[link].hasText {
         addPlaceholder(.title(link: link))

@@ -69,7 +69,7 @@ struct Renderer: ~Copyable {
     }
     switch options.form {
     case .interview(let speakers, let people) where !isStandalone:
-      renderInterview(SpeakerClassifier(speakers: speakers, people: people))
+      renderInterview(SpeakerClassifier(speakers: speakers, people: people, folding: options.foldedLabel))
     case .roundtable where !isStandalone: renderRoundtable()
     default: render(0..<tree.nodes.count)
     }

@@ -4,14 +4,14 @@ import HTML
 extension Renderer {
   /// Writes the caption of a figure, a plain string, with its superscripts, subscripts and line breaks.
   mutating func writeCaption(_ caption: UnsafeBufferPointer<UInt8>) {
-    var written = 0
+    var writtenEnd = 0
     var i = 0
     while i < caption.count {
       guard let inline = CaptionInline(at: i, in: caption) else {
         i += 1
         continue
       }
-      write(UnsafeBufferPointer(rebasing: caption[written..<i]))
+      write(UnsafeBufferPointer(rebasing: caption[writtenEnd..<i]))
       switch inline.kind {
       case .lineBreak: out.append("<br />")
       case .script(let script):
@@ -20,9 +20,9 @@ extension Renderer {
         out.append(script == .superscript ? "</sup>" : "</sub>")
       }
       i = inline.end
-      written = i
+      writtenEnd = i
     }
-    write(UnsafeBufferPointer(rebasing: caption[written...]))
+    write(UnsafeBufferPointer(rebasing: caption[writtenEnd...]))
   }
 
   /// Converts a script, the bytes of `words` from `start`, to plain text.

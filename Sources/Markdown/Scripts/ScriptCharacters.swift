@@ -6,8 +6,8 @@ enum ScriptCharacters {
   /// one, otherwise with a caret (superscripts) or unchanged (subscripts).
   static func plain(_ words: ArraySlice<UInt8>, _ script: Script) -> [UInt8] {
     var out: [UInt8] = []
-    for byte in words {
-      guard let character = character(byte, script) else {
+    for scalar in String(decoding: words, as: UTF8.self).unicodeScalars {
+      guard let character = character(scalar, script) else {
         return script == .superscript ? [UInt8(ascii: "^")] + words : Array(words)
       }
       out.append(contentsOf: String(character).utf8)
@@ -15,19 +15,21 @@ enum ScriptCharacters {
     return out
   }
 
-  private static func character(_ byte: UInt8, _ script: Script) -> Unicode.Scalar? {
+  private static func character(_ scalar: Unicode.Scalar, _ script: Script) -> Unicode.Scalar? {
     let (digits, signs): ([Unicode.Scalar], [Unicode.Scalar]) =
       script == .superscript
       ? (["⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"], ["⁺", "⁻", "⁼", "⁽", "⁾", "ⁿ"])
       : (["₀", "₁", "₂", "₃", "₄", "₅", "₆", "₇", "₈", "₉"], ["₊", "₋", "₌", "₍", "₎", "ₙ"])
-    switch byte {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): return digits[Int(byte - UInt8(ascii: "0"))]
-    case UInt8(ascii: "+"): return signs[0]
-    case UInt8(ascii: "-"): return signs[1]
-    case UInt8(ascii: "="): return signs[2]
-    case UInt8(ascii: "("): return signs[3]
-    case UInt8(ascii: ")"): return signs[4]
-    case UInt8(ascii: "n"): return signs[5]
+    switch scalar {
+    case "0"..."9": return digits[Int(scalar.value - 0x30)]
+    case "+": return signs[0]
+    case "-", "\u{2212}": return signs[1]
+    case "=": return signs[2]
+    case "(": return signs[3]
+    case ")": return signs[4]
+    case "n": return signs[5]
+    // The metastable state of a nuclide: ⁹⁹ᵐTc.
+    case "m" where script == .superscript: return "ᵐ"
     default: return nil
     }
   }

@@ -24,6 +24,8 @@ struct MarkedText {
   var insertions: [Insertion] = []
   /// The lines that look like footnote definitions, in order; some may turn out to be code.
   var definitions: [Definition] = []
+  /// The labels, lowercased, of lines that would be footnote definitions but for a full-width colon.
+  var wideColonLabels: Set<[UInt8]> = []
   /// Characters not allowed in a source, and their offsets in the marked text.
   var reserved: [(scalar: UInt32, offset: Int)] = []
   /// Whether the text is malformed UTF-8 and was therefore not scanned.

@@ -127,13 +127,17 @@ struct Marker {
   private mutating func scanBracket(at start: Int) -> Int {
     if start > 0, text[start - 1] == UInt8(ascii: "!") { marked.imageOpeners += 1 }
     guard start + 2 < text.count, text[start + 1] == UInt8(ascii: "^"), !isEscaped(start) else { return start + 1 }
-    if let colon = FootnoteLabel.end(text, from: start), colon < text.count, text[colon] == UInt8(ascii: ":"),
-      LineStart.precedes(start, in: text)
-    {
+    guard let colon = FootnoteLabel.end(text, from: start), colon < text.count, LineStart.precedes(start, in: text)
+    else {
+      insert(Mark.footnoteReference, at: start + 1)
+      return start + 2
+    }
+    let label = UnsafeBufferPointer(rebasing: text[(start + 2)..<(colon - 1)])
+    if text[colon] == UInt8(ascii: ":") {
       insertDefinition(at: start)
-      let label = FootnoteLabel.key(UnsafeBufferPointer(rebasing: text[(start + 2)..<(colon - 1)]))
-      marked.definitions.append(MarkedText.Definition(offset: out.count, label: label))
+      marked.definitions.append(MarkedText.Definition(offset: out.count, label: FootnoteLabel.key(label)))
     } else {
+      if text[colon...].starts(with: "：".utf8) { marked.wideColonLabels.insert(FootnoteLabel.key(label)) }
       insert(Mark.footnoteReference, at: start + 1)
     }
     return start + 2

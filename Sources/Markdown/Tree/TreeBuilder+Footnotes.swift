@@ -55,8 +55,11 @@ extension TreeBuilder {
     let key = FootnoteLabel.key(UnsafeBufferPointer(rebasing: text[(caret + 1)..<(end - 1)]))
     if let number = footnoteNumbers[key] { return (number, end) }
     let reference = UnsafeBufferPointer(rebasing: text[(mark - 1)..<end])
-    let place = find(reference) ?? block.cursor..<min(block.cursor + 1, bytes.count)
-    problems.append(Finding(problem: .undefinedFootnote(String(decoding: key, as: UTF8.self)), range: place))
+    let range = find(reference) ?? block.cursor..<min(block.cursor + 1, bytes.count)
+    let label = String(decoding: key, as: UTF8.self)
+    let problem: Problem =
+      marked.wideColonLabels.contains(key) ? .footnoteWithWideColon(label) : .undefinedFootnote(label)
+    problems.append(Finding(problem: problem, range: range))
     return nil
   }
 
@@ -64,8 +67,8 @@ extension TreeBuilder {
   mutating func addFootnoteReference(_ number: Int, _ text: UnsafeBufferPointer<UInt8>) {
     let start = tree.text.count
     Mark.strip(text, into: &tree.text)
-    let place = find(text)?.lowerBound ?? block.cursor
-    addNode(Node(.footnoteReference, number: Int32(truncatingIfNeeded: number), offset: place), from: start)
+    let offset = find(text)?.lowerBound ?? block.cursor
+    addNode(Node(.footnoteReference, number: Int32(truncatingIfNeeded: number), offset: offset), from: start)
     joinsNext = false
   }
 }

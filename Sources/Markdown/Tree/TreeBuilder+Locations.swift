@@ -21,10 +21,10 @@ extension TreeBuilder {
   }
 
   private func startLine(of node: CNode, _ type: cmark_node_type) -> Int {
-    let own = Int(cmark_node_get_start_line(node))
-    guard type != CMARK_NODE_HTML_INLINE, let child = cmark_node_first_child(node) else { return own }
-    let inner = Int(cmark_node_get_start_line(child))
-    return inner > 0 ? min(own, inner) : own
+    let line = Int(cmark_node_get_start_line(node))
+    guard type != CMARK_NODE_HTML_INLINE, let child = cmark_node_first_child(node) else { return line }
+    let childLine = Int(cmark_node_get_start_line(child))
+    return childLine > 0 ? min(line, childLine) : line
   }
 
   /// The offset of the line and column reported by libcmark, both counting from 1.

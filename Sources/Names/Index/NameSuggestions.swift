@@ -47,24 +47,24 @@ package struct NameSuggestions: Sendable {
 
   /// The index of the name closest to `name`, if one is close; of equally close names, the first.
   package func nearest(to name: String) -> Int? {
-    var wanted: [UInt32] = []
-    Self.appendScalars(of: name, to: &wanted)
-    guard !wanted.isEmpty, wanted.count <= Self.lengthLimit else { return nil }
-    return nearest(to: wanted, of: sharingPairs(with: wanted)) ?? nearest(to: wanted, of: containing(wanted))
+    var target: [UInt32] = []
+    Self.appendScalars(of: name, to: &target)
+    guard !target.isEmpty, target.count <= Self.lengthLimit else { return nil }
+    return nearest(to: target, of: sharingPairs(with: target)) ?? nearest(to: target, of: containing(target))
   }
 
-  private func nearest(to wanted: [UInt32], of candidates: [Int]) -> Int? {
+  private func nearest(to target: [UInt32], of candidates: [Int]) -> Int? {
     // Identical except for case or script: an id, which matches only as written.
-    if let same = candidates.filter({ scalars[range($0)].elementsEqual(wanted) }).min() { return same }
+    if let same = candidates.filter({ scalars[range($0)].elementsEqual(target) }).min() { return same }
     let texts = candidates.map { Self.text(scalars[range($0)]) }
-    guard let nearest = Suggestion.nearest(to: Self.text(wanted[...]), in: texts) else { return nil }
+    guard let nearest = Suggestion.nearest(to: Self.text(target[...]), in: texts) else { return nil }
     return zip(texts, candidates).filter { $0.0 == nearest }.map(\.1).min()
   }
 
   /// The names that share the most of the rarest bigrams.
-  private func sharingPairs(with wanted: [UInt32]) -> [Int] {
+  private func sharingPairs(with target: [UInt32]) -> [Int] {
     var lists: [Range<Int>] = []
-    Self.forEachBigram(wanted[...]) { lists.append(Int(buckets[$0])..<Int(buckets[$0 + 1])) }
+    Self.forEachBigram(target[...]) { lists.append(Int(buckets[$0])..<Int(buckets[$0 + 1])) }
     lists.sort { ($0.count, $0.lowerBound) < ($1.count, $1.lowerBound) }
     var met: [Int32] = []
     for list in lists where met.count < Self.postingLimit {
@@ -87,17 +87,17 @@ package struct NameSuggestions: Sendable {
 
   /// The shortest names that contain all wanted characters, either as a subsequence or, in a name of the same length,
   /// in any order.
-  private func containing(_ wanted: [UInt32]) -> [Int] {
-    let signature = Self.signature(of: wanted[...])
-    var found: [(length: Int, index: Int)] = []
+  private func containing(_ target: [UInt32]) -> [Int] {
+    let signature = Self.signature(of: target[...])
+    var matches: [(length: Int, index: Int)] = []
     for index in signatures.indices where signatures[index] & signature == signature {
       let length = range(index).count
-      if length == wanted.count || Self.isSubsequence(wanted, of: scalars[range(index)]) {
-        found.append((length, index))
+      if length == target.count || Self.isSubsequence(target, of: scalars[range(index)]) {
+        matches.append((length, index))
       }
     }
-    found.sort { $0 < $1 }
-    return found.prefix(Self.candidateLimit).map(\.index)
+    matches.sort { $0 < $1 }
+    return matches.prefix(Self.candidateLimit).map(\.index)
   }
 
   private func range(_ index: Int) -> Range<Int> { Int(starts[index])..<Int(starts[index + 1]) }

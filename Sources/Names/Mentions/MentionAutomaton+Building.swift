@@ -4,19 +4,19 @@ extension MentionAutomaton {
   /// A name may occur several times; names that fold to nothing are ignored.
   package init(_ names: some Sequence<(String, Int)>) {
     var keys = Keys()
-    var given: [(name: String, identifier: Int)] = []
+    var entries: [(name: String, identifier: Int)] = []
     for (name, identifier) in names {
       let folded = MentionAlphabet.foldedScalars(of: name)
       guard !folded.isEmpty, let numbers = alphabet.add(folded) else { continue }
       keys.append(numbers)
-      given.append((name, identifier))
+      entries.append((name, identifier))
     }
     alphabet.addVariants()
     rootTransitions = [Int32](repeating: 0, count: alphabet.count)
     let order = keys.sorted()
-    keys.labels.withUnsafeBufferPointer { build(order: order, given: given, keys: keys, labels: $0) }
+    keys.labels.withUnsafeBufferPointer { build(order: order, entries: entries, keys: keys, labels: $0) }
     lastScalarBitmap = alphabet.scalars { rootTransitions[Int($0)] != 0 }
-    sharedNames = shared(order: order, given: given, keys: keys)
+    sharedNames = shared(order: order, entries: entries, keys: keys)
   }
 
   /// The names as reversed character numbers, concatenated.
@@ -68,7 +68,8 @@ extension MentionAutomaton {
 
   /// Builds the states level by level; a state is a run of sorted keys with a common prefix.
   private mutating func build(
-    order: [Int32], given: [(name: String, identifier: Int)], keys: Keys, labels keyLabels: UnsafeBufferPointer<UInt16>
+    order: [Int32], entries: [(name: String, identifier: Int)], keys: Keys,
+    labels keyLabels: UnsafeBufferPointer<UInt16>
   ) {
     var level = [0..<Int32(order.count)]
     var depth: Int32 = 0
@@ -87,7 +88,7 @@ extension MentionAutomaton {
           // Keys that end here come first. Add their name immediately, because states of the next level refer to it.
           let first = low
           while low < high, keys.length(order[Int(low)]) == depth + 1 { low += 1 }
-          if low > first { addName(order[Int(first)..<Int(low)], given: given, keys: keys) }
+          if low > first { addName(order[Int(first)..<Int(low)], entries: entries, keys: keys) }
           next.append(low..<high)
           low = high
         }
@@ -128,13 +129,13 @@ extension MentionAutomaton {
   }
 
   /// Adds the name that ends at the most recently added state.
-  private mutating func addName(_ same: ArraySlice<Int32>, given: [(name: String, identifier: Int)], keys: Keys) {
+  private mutating func addName(_ same: ArraySlice<Int32>, entries: [(name: String, identifier: Int)], keys: Keys) {
     guard let key = same.first, let shorter = outputs.last else { return }
-    let identifier = given[Int(key)].identifier
-    let scalars = MentionAlphabet.foldedScalars(of: given[Int(key)].name)
+    let identifier = entries[Int(key)].identifier
+    let scalars = MentionAlphabet.foldedScalars(of: entries[Int(key)].name)
     let name = Name(
       identifier: identifier, length: keys.length(key), shorter: shorter,
-      isShared: same.contains { given[Int($0)].identifier != identifier },
+      isShared: same.contains { entries[Int($0)].identifier != identifier },
       beginsWord: scalars.first.map(MentionAlphabet.isWord) ?? false,
       endsWord: scalars.last.map(MentionAlphabet.isWord) ?? false)
     outputs[outputs.count - 1] = Int32(names.count)
@@ -142,16 +143,16 @@ extension MentionAutomaton {
   }
 
   /// The names shared by several entities; equal keys are adjacent.
-  private func shared(order: [Int32], given: [(name: String, identifier: Int)], keys: Keys) -> [SharedName] {
+  private func shared(order: [Int32], entries: [(name: String, identifier: Int)], keys: Keys) -> [SharedName] {
     var shared: [(first: Int32, name: SharedName)] = []
     var low = 0
     while low < order.count {
       var high = low + 1
       while high < order.count, keys.isSame(order[low], order[high]) { high += 1 }
-      let identifiers = order[low..<high].map { given[Int($0)].identifier }
+      let identifiers = order[low..<high].map { entries[Int($0)].identifier }
       if identifiers.contains(where: { $0 != identifiers[0] }) {
         let all = Set(identifiers).sorted()
-        shared.append((order[low], SharedName(name: given[Int(order[low])].name, identifiers: all)))
+        shared.append((order[low], SharedName(name: entries[Int(order[low])].name, identifiers: all)))
       }
       low = high
     }

@@ -111,8 +111,8 @@ final class ConnectionLoop {
 
   /// Closes the most dispensable connection: the one in the lowest state and, among those, the one inactive for
   /// longest.
-  private func evictConnection(except kept: Connection?) -> Bool {
-    let candidates = connections.filter { $0 !== kept && $0.state != .closed }
+  private func evictConnection(except excluded: Connection?) -> Bool {
+    let candidates = connections.filter { $0 !== excluded && $0.state != .closed }
     let oldest = candidates.min { ($0.state.rawValue, $0.lastActivity) < ($1.state.rawValue, $1.lastActivity) }
     oldest?.close()
     return oldest != nil

@@ -46,19 +46,19 @@ struct CompressedFileCache {
   func entries(
     for output: PublishedOutput, brotli: ExternalProgram, trustsCache: Bool, jobs: Int
   ) throws(PublishError) -> [OutputList.Entry] {
-    let taken = Set(output.files.map(\.entry.path))
+    let outputPaths = Set(output.files.map(\.entry.path))
     let candidates = output.files.filter { CompressionFormat.isCompressible($0.entry) }.flatMap { file in
       CompressionFormat.allCases.compactMap { format in
         OutputPath(file.entry.path.text + format.suffix).flatMap {
-          taken.contains($0) ? nil : Candidate(source: file.entry, path: $0, format: format)
+          outputPaths.contains($0) ? nil : Candidate(source: file.entry, path: $0, format: format)
         }
       }
     }
-    let known = try records()
+    let records = try records()
     let results = Parallel.map(count: candidates.count, jobs: jobs) { index in
       Result<Record, PublishError> { () throws(PublishError) in
         let candidate = candidates[index]
-        if let record = known[candidate.path], try isValid(record, for: candidate, trustsCache: trustsCache) {
+        if let record = records[candidate.path], try isValid(record, for: candidate, trustsCache: trustsCache) {
           return record
         }
         return try compress(candidate, of: output, brotli: brotli)
@@ -74,7 +74,7 @@ struct CompressedFileCache {
         record.entry.map { String(decoding: OutputList([$0]).lines, as: UTF8.self) }
         ?? Self.noVariantMarker + candidate.path.text + "\n"
     }
-    try writeIndex(lines, removing: Set(known.keys).subtracting(candidates.map(\.path)))
+    try writeIndex(lines, removing: Set(records.keys).subtracting(candidates.map(\.path)))
     return entries
   }
 
@@ -83,9 +83,9 @@ struct CompressedFileCache {
   func write(
     _ files: [(name: String, text: String)], for output: PublishedOutput
   ) throws(PublishError) -> [OutputList.Entry] {
-    let taken = Set(output.files.map(\.entry.path.text))
+    let outputPaths = Set(output.files.map(\.entry.path.text))
     var entries: [OutputList.Entry] = []
-    for file in files where !taken.contains(file.name) {
+    for file in files where !outputPaths.contains(file.name) {
       guard let path = OutputPath(file.name) else { continue }
       let bytes = Array(file.text.utf8)
       try mapErrors { () throws(FileSystemError) in
@@ -146,11 +146,13 @@ struct CompressedFileCache {
       try brotli.run(["--best", "--force", "--output=\(path)/\(name)", "--", "\(output.path)/\(source.path.text)"])
     }
     return try mapErrors { () throws(FileSystemError) in
-      let made = try folder.withFile(name) { file throws(FileSystemError) in
+      let entry = try folder.withFile(name) { file throws(FileSystemError) in
         OutputList.Entry(path: candidate.path, hash: try file.hash(), size: file.size)
       }
-      guard let made else { throw FileSystemError(.read, folder.path(of: name), .changed) }
-      if CompressionFormat.isWorthwhile(made.size, of: source.size) { return Record(source: source.hash, entry: made) }
+      guard let entry else { throw FileSystemError(.read, folder.path(of: name), .changed) }
+      if CompressionFormat.isWorthwhile(entry.size, of: source.size) {
+        return Record(source: source.hash, entry: entry)
+      }
       try folder.remove(name)
       return Record(source: source.hash, entry: nil)
     }

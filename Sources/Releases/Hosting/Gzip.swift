@@ -6,10 +6,10 @@ enum Gzip {
   static func compressed(_ bytes: [UInt8]) -> [UInt8]? {
     var stream = z_stream()
     // 15 window bits, plus 16 to select the gzip format.
-    let made = deflateInit2_(
+    let initialization = deflateInit2_(
       &stream, Z_BEST_COMPRESSION, Z_DEFLATED, 15 + 16, 9, Z_DEFAULT_STRATEGY, ZLIB_VERSION,
       Int32(MemoryLayout<z_stream>.size))
-    guard made == Z_OK else { return nil }
+    guard initialization == Z_OK else { return nil }
     defer { deflateEnd(&stream) }
     let room = Int(deflateBound(&stream, UInt(bytes.count)))
     var input = bytes

@@ -28,12 +28,12 @@ struct FolderTree: PublishedTree {
   }
 
   func extraPaths(notIn manifest: BuildManifest, candidates: [OutputPath]) throws(PublishError) -> [String] {
-    let known = Dictionary(manifest.entries.map { ($0.path.text, $0) }) { first, _ in first }
+    let entries = Dictionary(manifest.entries.map { ($0.path.text, $0) }) { first, _ in first }
     let folders = manifest.memberFolders
     var extras: [String] = []
     do throws(FileSystemError) {
       try forEachFile(in: root, below: "") { path in
-        if known[path] != nil || Self.isCompressedVariant(path, of: known) { return }
+        if entries[path] != nil || Self.isCompressedVariant(path, of: entries) { return }
         // A path that `OutputPath` rejects, for example with a control character, cannot be from this build.
         let isMembers = OutputPath(path).map {
           BuildManifest.isSealed($0) || BuildManifest.isContained($0, in: folders)
@@ -62,10 +62,10 @@ struct FolderTree: PublishedTree {
   }
 
   /// Whether a file is the compressed variant of one of the build's files, as `publish --compress` creates it.
-  private static func isCompressedVariant(_ path: String, of known: [String: OutputList.Entry]) -> Bool {
+  private static func isCompressedVariant(_ path: String, of entries: [String: OutputList.Entry]) -> Bool {
     CompressionFormat.allCases.contains { format in
       path.hasSuffix(format.suffix)
-        && known[String(path.dropLast(format.suffix.count))].map(CompressionFormat.isCompressible) ?? false
+        && entries[String(path.dropLast(format.suffix.count))].map(CompressionFormat.isCompressible) ?? false
     }
   }
 }

@@ -28,11 +28,11 @@ package struct SiteURL: Sendable, Hashable {
   }
 
   /// Percent-encodes all characters that a path must not contain, except the byte `keeping`.
-  private static func escaped(_ path: String, keeping kept: UInt8? = nil) -> String {
+  private static func escaped(_ path: String, keeping unescaped: UInt8? = nil) -> String {
     var text = ""
     for byte in path.utf8 {
       switch byte {
-      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x2F, 0x5F, 0x7E, kept:
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x2F, 0x5F, 0x7E, unescaped:
         text.unicodeScalars.append(Unicode.Scalar(byte))
       default:
         let digits = String(byte, radix: 16, uppercase: true)

@@ -66,11 +66,11 @@ package struct Verification: Sendable {
   /// the members' folders of either build.
   private func candidates() -> [OutputPath] {
     guard let previousManifest else { return [] }
-    let (known, folders) = (
+    let (currentPaths, folders) = (
       Set(manifest.entries.map(\.path)), previousManifest.memberFolders.union(manifest.memberFolders)
     )
     return previousManifest.entries.map(\.path).filter { path in
-      !known.contains(path) && (BuildManifest.isSealed(path) || BuildManifest.isContained(path, in: folders))
+      !currentPaths.contains(path) && (BuildManifest.isSealed(path) || BuildManifest.isContained(path, in: folders))
     }
   }
 
@@ -97,8 +97,8 @@ package struct Verification: Sendable {
       if state.isOlder(than: published) { return .newerCodes(path, published: published.epoch, built: state.epoch) }
     }
     if path == Self.decisionManifestPath, let built {
-      let own = try built.folder.withFile(built.name) { file throws(FileSystemError) in try file.bytes() } ?? []
-      if let lost = lostDecisions(own, bytes), !lost.isEmpty { return .lostDecisions(path, lost) }
+      let builtBytes = try built.folder.withFile(built.name) { file throws(FileSystemError) in try file.bytes() } ?? []
+      if let lost = lostDecisions(builtBytes, bytes), !lost.isEmpty { return .lostDecisions(path, lost) }
     }
     return .changed(path)
   }

@@ -14,8 +14,8 @@ package enum BlockBoundaries {
     var (start, weight) = (0, 0)
     for (index, document) in documents.enumerated() {
       // Heavy documents offer fewer candidate boundaries, so each one matches more often.
-      let places = UInt64(max(1, window / document.weight))
-      if weight >= most || weight >= least && document.key.value % places == 0 {
+      let interval = UInt64(max(1, window / document.weight))
+      if weight >= most || weight >= least && document.key.value % interval == 0 {
         ranges.append(start..<index)
         (start, weight) = (index, 0)
       }

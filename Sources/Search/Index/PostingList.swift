@@ -53,13 +53,14 @@ struct PostingList: ~Copyable {
   private static func write(_ mask: UInt16, to writer: inout BitWriter) {
     let count = mask.nonzeroBitCount
     writer.write(gamma: count)
-    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: Token.positionCount) { places in
+    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: Token.positionCount) { positions in
       var rest = mask
       for index in 0..<count {
-        places.initializeElement(at: index, to: UInt32(rest.trailingZeroBitCount))
+        positions.initializeElement(at: index, to: UInt32(rest.trailingZeroBitCount))
         rest &= rest - 1
       }
-      writer.write(interpolative: UnsafeBufferPointer(rebasing: places[..<count]), from: 0, to: Token.positionCount - 1)
+      writer.write(
+        interpolative: UnsafeBufferPointer(rebasing: positions[..<count]), from: 0, to: Token.positionCount - 1)
     }
   }
 }

@@ -17,9 +17,9 @@ extension ResultRow {
       root.array("rows") { list in
         for row in rows {
           let (path, rest) = row.splitURL
-          let place = paths.firstIndex { $0 == (path, row.kind) } ?? paths.count
-          if place == paths.count { paths.append((path, row.kind)) }
-          list.array { row.append(to: &$0, place, rest) }
+          let pathIndex = paths.firstIndex { $0 == (path, row.kind) } ?? paths.count
+          if pathIndex == paths.count { paths.append((path, row.kind)) }
+          list.array { row.append(to: &$0, pathIndex, rest) }
         }
       }
       root.array("paths") { list in

@@ -87,8 +87,8 @@ struct SiteWriter: Sendable {
 
   /// Stages the files at `indices` of the plan on `jobs` threads.
   func stage(_ indices: [Int], jobs: Int) throws(FileSystemError) -> [Int: StagedPage] {
-    let results = Parallel.map(count: indices.count, jobs: jobs) { place in
-      Result<StagedPage, FileSystemError> { () throws(FileSystemError) in try stage(indices[place]) }
+    let results = Parallel.map(count: indices.count, jobs: jobs) { index in
+      Result<StagedPage, FileSystemError> { () throws(FileSystemError) in try stage(indices[index]) }
     }
     var pages: [Int: StagedPage] = [:]
     for (index, result) in zip(indices, results) { pages[index] = try result.get() }
@@ -125,11 +125,11 @@ struct SiteWriter: Sendable {
   private func stage(
     _ source: OutputFolder.Source, at index: Int, _ page: inout StagedPage
   ) throws(FileSystemError) {
-    let made = try folder.stage(
+    let result = try folder.stage(
       source, at: paths[index], number: index, phase: plan.files[index].isAsset ? .assets : .pages, in: staging,
       always: overwrites)
-    (page.entry.hash, page.entry.size, page.file) = (made.hash, made.size, made.file)
-    if let stamp = made.stamp {
+    (page.entry.hash, page.entry.size, page.file) = (result.hash, result.size, result.file)
+    if let stamp = result.stamp {
       page.entry.stamp = stamp
       page.isUnchanged = true
     }

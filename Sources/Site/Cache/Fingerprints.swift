@@ -45,8 +45,8 @@ struct Fingerprints: Sendable {
   }
 
   private func count(of kind: AnyEntityKind, jobs: Int) -> Int {
-    let known = AnyEntityKind.all.firstIndex { $0.name == kind.name }.map { entities[$0].count }
-    return known ?? kind.fingerprints(library, jobs).count
+    let computed = AnyEntityKind.all.firstIndex { $0.name == kind.name }.map { entities[$0].count }
+    return computed ?? kind.fingerprints(library, jobs).count
   }
 
   /// Returns the hash of a read's current result, or `nil` if what it reads no longer exists.

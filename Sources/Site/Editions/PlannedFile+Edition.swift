@@ -24,11 +24,11 @@ extension PlannedFile {
     switch counterpart {
     case .none: return nil
     case .texts: return counterpart(in: edition, write)
-    case .markup(let kept):
+    case .markup(let unconverted):
       return counterpart(in: edition) { presenter, output in
         var page = ByteBuffer(capacity: 32 * 1024)
         write(presenter, &page)
-        output.append(bytes: presenter.site.edition?.markup(page.bytes, keeping: kept) ?? page.bytes)
+        output.append(bytes: presenter.site.edition?.markup(page.bytes, keeping: unconverted) ?? page.bytes)
       }
     case .redirect(let title):
       guard let url = listing?.url else { return nil }

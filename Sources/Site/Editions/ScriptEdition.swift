@@ -44,9 +44,9 @@ final class ScriptEdition: Sendable {
   /// Converts a text to the edition's script.
   func text(_ text: String) -> String { converter(text) }
 
-  /// Converts the text in HTML to the edition's script, except for `kept` texts.
-  func markup(_ html: [UInt8], keeping kept: [String] = []) -> [UInt8] {
-    (kept.isEmpty ? converter : converter.keeping(kept)).markup(html)
+  /// Converts the text in HTML to the edition's script, except for `unconverted` texts.
+  func markup(_ html: [UInt8], keeping unconverted: [String] = []) -> [UInt8] {
+    (unconverted.isEmpty ? converter : converter.keeping(unconverted)).markup(html)
   }
 
   /// Returns the library as pages of the edition see it.

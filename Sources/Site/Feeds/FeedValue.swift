@@ -76,9 +76,9 @@ extension Presenter {
 
   /// Returns the body of an article as plain HTML, for use outside the site.
   func plainHTML(of article: Article, _ body: Body) -> [UInt8] {
-    let setting = Setting(
+    let context = BodyContext(
       date: PartialDate(article.publication.date), speakers: article.relations.speakers,
       hospitals: article.relations.hospitals, usesAbsoluteURLs: true)
-    return FeedBody(value(body, in: setting)).rendered()
+    return FeedBody(value(body, in: context)).rendered()
   }
 }

@@ -42,12 +42,12 @@ struct Decisions {
       files.append((Self.folder + MemberShards.fileName(ofShard: index), bytes))
     }
     let names = Set(audiences.map(\.epoch.audience))
-    var found = ledger.approvals(outside: names).map { audience, location in
+    var diagnostics = ledger.approvals(outside: names).map { audience, location in
       Problem.decisionForUnknownAudience(audience).at(location)
     }
     if shards.unopened > 0, let location = ledger.firstFileLocation {
-      found.append(Problem.undecryptableDecisions(shards.unopened).at(location))
+      diagnostics.append(Problem.undecryptableDecisions(shards.unopened).at(location))
     }
-    return (files, found)
+    return (files, diagnostics)
   }
 }

@@ -15,18 +15,18 @@ struct FormerlyPublicPages {
   init(
     _ library: Library, check: LeakCheck, output: String, fileSystem: FileSystem, jobs: Int
   ) throws(FileSystemError) {
-    var held: [Set<UInt64>] = []
+    var passages: [Set<UInt64>] = []
     for (index, member) in library.memberBodies.enumerated() {
       let path = SiteURLs.outputPath(of: member.url)
       let bytes = try fileSystem.read(output + "/" + path) ?? []
-      held.append(Set(check.leaks(in: bytes, path: path).filter { $0.textIndex == index }.map(\.passageHash)))
+      passages.append(Set(check.leaks(in: bytes, path: path).filter { $0.textIndex == index }.map(\.passageHash)))
     }
-    if held.contains(where: { !$0.isEmpty }) {
+    if passages.contains(where: { !$0.isEmpty }) {
       // Passages that the page shares with other public pages do not count.
       let publicPassages = try check.publicPassages(jobs: jobs)
-      for index in held.indices { held[index].subtract(publicPassages) }
+      for index in passages.indices { passages[index].subtract(publicPassages) }
     }
-    diagnostics = zip(library.memberBodies, held).filter { !$1.isEmpty }.map { member, _ in
+    diagnostics = zip(library.memberBodies, passages).filter { !$1.isEmpty }.map { member, _ in
       Problem.previouslyPublic(library.title(of: member)).at(SourceLocation(path: member.path))
     }
   }

@@ -60,11 +60,11 @@ struct LeakCheck: Sendable {
     switch source {
     case .bytes(let bytes): return bytes.withUnsafeBytes { wall.search($0, path: path.text) }
     case .copy(let original):
-      let found = try system.withFile(original) { file throws(FileSystemError) -> LeakWall.Findings in
+      let findings = try system.withFile(original) { file throws(FileSystemError) -> LeakWall.Findings in
         try search(file, path: path.text)
       }
-      guard let found else { throw FileSystemError.missing(original) }
-      return found
+      guard let findings else { throw FileSystemError.missing(original) }
+      return findings
     }
   }
 
@@ -82,20 +82,20 @@ struct LeakCheck: Sendable {
   private func search(_ file: OpenFile, path: String) throws(FileSystemError) -> LeakWall.Findings {
     if wall.isEmpty { return LeakWall.Findings() }
     if file.size <= Self.window { return try file.bytes().withUnsafeBytes { wall.search($0, path: path) } }
-    var (found, isComplete): (Set<LeakWall.Leak>, Bool) = ([], true)
+    var (leaks, isComplete): (Set<LeakWall.Leak>, Bool) = ([], true)
     var tail: [UInt8] = []
     var stream = Hash64.Stream()
     try file.forEachChunk(of: Self.window) { chunk throws(FileSystemError) in
       stream.append(chunk)
       let findings = (tail + chunk).withUnsafeBytes { wall.search($0, path: path) }
-      found.formUnion(findings.leaks)
+      leaks.formUnion(findings.leaks)
       if !findings.isComplete { isComplete = false }
       tail = Array(chunk.suffix(Self.overlap))
       return true
     }
-    found.formUnion(wall.scan(hash: stream.hash, path: path))
+    leaks.formUnion(wall.scan(hash: stream.hash, path: path))
     return LeakWall.Findings(
-      leaks: found.sorted { ($0.textIndex, $0.passageHash) < ($1.textIndex, $1.passageHash) }, isComplete: isComplete)
+      leaks: leaks.sorted { ($0.textIndex, $0.passageHash) < ($1.textIndex, $1.passageHash) }, isComplete: isComplete)
   }
 
   /// Searches the files of a plan.
@@ -149,9 +149,9 @@ struct LeakCheck: Sendable {
     let open = try passagesWithoutMembers(in: Set(leaks.map(\.path)), of: plan, context, jobs: jobs)
     var reported: Set<[String]> = []
     return leaks.compactMap { leak in
-      let found = open[leak.path]?[leak.textIndex] ?? []
-      let isCopy = found.count * 5 >= wall.passageCount(ofText: leak.textIndex) * 4
-      guard isCopy || !found.contains(leak.passageHash) || wall.isFileHash(leak.passageHash) else { return nil }
+      let passages = open[leak.path]?[leak.textIndex] ?? []
+      let isCopy = passages.count * 5 >= wall.passageCount(ofText: leak.textIndex) * 4
+      guard isCopy || !passages.contains(leak.passageHash) || wall.isFileHash(leak.passageHash) else { return nil }
       let path = library.memberBodies[leak.textIndex].path
       return reported.insert([leak.path, path]).inserted
         ? Problem.leak(leak.path).at(SourceLocation(path: path)) : nil
@@ -179,7 +179,7 @@ struct LeakCheck: Sendable {
     paths += library.pages.filter { $0.access == .everyone }.map(\.path)
     paths += library.entityPaths + library.consents.map(\.path) + [library.configuration.path]
     let sources = Set(paths).sorted()
-    let found = Parallel.map(count: sources.count, jobs: jobs) { index in
+    let sourcePassages = Parallel.map(count: sources.count, jobs: jobs) { index in
       Result<Set<UInt64>, FileSystemError> { () throws(FileSystemError) in
         try system.read(sources[index]).map(wall.passages) ?? []
       }
@@ -190,9 +190,11 @@ struct LeakCheck: Sendable {
       case .page(let page): library.pages[page].body
       }
     }
-    let shown = Parallel.map(count: openings.count, jobs: jobs) { wall.passages(in: Self.prose(of: openings[$0])) }
-    var passages = shown.reduce(into: Set<UInt64>()) { $0.formUnion($1) }
-    for result in found { passages.formUnion(try result.get()) }
+    let openingPassages = Parallel.map(count: openings.count, jobs: jobs) {
+      wall.passages(in: Self.prose(of: openings[$0]))
+    }
+    var passages = openingPassages.reduce(into: Set<UInt64>()) { $0.formUnion($1) }
+    for result in sourcePassages { passages.formUnion(try result.get()) }
     return passages
   }
 

@@ -46,17 +46,17 @@ extension Presenter {
 
   private func text(of member: MemberBody, files: [String: SealedFile]) -> MemberText {
     let opened = member.opened
-    var setting = Setting()
+    var context = BodyContext()
     if case .article(let reference) = member.owner {
       let article = lookup(reference)
-      setting = Setting(
+      context = BodyContext(
         date: PartialDate(article.publication.date), speakers: article.relations.speakers,
         hospitals: article.relations.hospitals)
     }
-    setting.sealed = files
+    context.sealed = files
     var text = MemberText(
       frame: frame(site.library.title(of: member), url: member.url, description: ""),
-      text: value(opened.body, in: setting),
+      text: value(opened.body, in: context),
       video: opened.video.map {
         VideoValue(url: local($0.url), isFile: $0.isFile, title: $0.title, poster: $0.poster.map(local))
       },

@@ -38,7 +38,7 @@ final class SealedFileNames: Sendable {
 
   /// Returns the name of the members' text at `index`, calling `name` to compute it if necessary.
   func bodyName(ofMember index: Int, _ name: () -> String?) -> String? {
-    if let known = bodies.withLock({ $0[index] }) { return known }
+    if let cached = bodies.withLock({ $0[index] }) { return cached }
     let name = name()
     bodies.withLock { $0[index] = name }
     return name

@@ -23,7 +23,7 @@ struct GitRepository: Sendable {
   func run(_ arguments: [String]) throws(Failure) -> [UInt8] {
     var process = ChildProcess(
       program, ["--no-optional-locks", "--no-replace-objects", "-C", folder] + arguments, environment: environment)
-    (process.timeoutMilliseconds, process.memory, process.fileSize) = (nil, nil, nil)
+    (process.timeoutMilliseconds, process.memoryLimit, process.fileSizeLimit) = (nil, nil, nil)
     let captured = process.capture()
     guard captured.end == .exited(0) else {
       let lines = String(decoding: captured.errorOutput, as: UTF8.self).split(whereSeparator: \.isNewline)

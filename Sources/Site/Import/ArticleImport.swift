@@ -31,11 +31,11 @@ package struct ArticleImport: Sendable {
   private func run(_ find: () throws(ImportFailure) -> ImportSources) throws(ImportFailure) -> ImportResult {
     if let date = options.date, let problem = Timestamp.problem(in: date, zone: .shanghai) { throw .badDate(problem) }
     if let slug = options.slug, !Scaffold.isName(slug[...]) { throw .badSlug(slug) }
-    let found = try find()
-    guard found.refusals.isEmpty else { throw .refused(found.refusals) }
-    guard !found.sources.isEmpty else { throw .noManuscripts }
-    if options.slug != nil, found.sources.count > 1 { throw .slugForSeveral }
-    var drafts = try read(found.sources)
+    let input = try find()
+    guard input.rejections.isEmpty else { throw .rejected(input.rejections) }
+    guard !input.sources.isEmpty else { throw .noManuscripts }
+    if options.slug != nil, input.sources.count > 1 { throw .slugForSeveral }
+    var drafts = try read(input.sources)
     try assignPaths(&drafts)
     try check(&drafts)
     let articles = drafts.map(\.article)
@@ -47,7 +47,7 @@ package struct ArticleImport: Sendable {
         throw .fileSystem(error)
       }
     }
-    return ImportResult(articles: articles, skipped: found.skipped, misnamed: found.misnamed)
+    return ImportResult(articles: articles, skipped: input.skipped, misnamed: input.misnamed)
   }
 
   /// An article that has not been written yet.
@@ -80,17 +80,17 @@ package struct ArticleImport: Sendable {
   private func read(_ sources: [ImportSources.Source]) throws(ImportFailure) -> [Draft] {
     let pandoc = Pandoc.locate()
     var drafts: [Draft] = []
-    var refusals: [(path: String, reason: ImportError)] = []
+    var rejections: [(path: String, reason: ImportError)] = []
     for source in sources {
       let folder = try workFolder()
       defer { removeWorkFolder(folder) }
       do throws(ImportError) {
         drafts.append(try read(source, ManuscriptReader(pandoc: pandoc, in: folder), folder))
       } catch {
-        refusals.append((source.path, error))
+        rejections.append((source.path, error))
       }
     }
-    guard refusals.isEmpty else { throw .refused(refusals) }
+    guard rejections.isEmpty else { throw .rejected(rejections) }
     return drafts
   }
 

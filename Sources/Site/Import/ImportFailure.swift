@@ -5,7 +5,7 @@ import Manuscripts
 /// The reason why nothing was imported.
 package enum ImportFailure: Error, Sendable {
   /// Some manuscripts cannot be imported.
-  case refused([(path: String, reason: ImportError)])
+  case rejected([(path: String, reason: ImportError)])
   /// There is no site to import into.
   case noSite(content: String)
   /// There is no file or folder at a path.
@@ -30,7 +30,7 @@ package enum ImportFailure: Error, Sendable {
   /// The error messages, with remedies.
   package var messages: [Message] {
     switch self {
-    case .refused(let files):
+    case .rejected(let files):
       files.map {
         Message(zh: "\($0.path)：\($0.reason.message.chinese)", en: "\($0.path): \($0.reason.message.english)")
       }
@@ -40,7 +40,7 @@ package enum ImportFailure: Error, Sendable {
 
   private var message: Message {
     switch self {
-    case .refused: Message(zh: "", en: "")
+    case .rejected: Message(zh: "", en: "")
     case .noSite(let content):
       Message(
         zh: "\(content) 里没有 site.yml：用 --to 写明内容目录",
@@ -75,7 +75,7 @@ package enum ImportFailure: Error, Sendable {
   /// Whether the error is in the arguments of the command.
   package var isUsageError: Bool {
     switch self {
-    case .fileSystem, .refused: false
+    case .fileSystem, .rejected: false
     default: true
     }
   }

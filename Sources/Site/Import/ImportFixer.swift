@@ -21,14 +21,14 @@ struct ImportFixer {
   private mutating func fixLine(_ text: String?) -> String? { text.map { fix($0, isBody: false) } }
 
   private mutating func fix(_ text: String, isBody: Bool) -> String {
-    var found: [ImportNotes.Change] = []
+    var newChanges: [ImportNotes.Change] = []
     let source = MarkdownSource(bytes: Array(text.utf8)[...], path: "")
     let bytes = Markdown.fixed(
       source, options: MarkdownOptions(hasTitle: true),
       report: { edit, bytes in
-        found.append(Self.change(edit, in: Array(bytes), isBody: isBody))
+        newChanges.append(Self.change(edit, in: Array(bytes), isBody: isBody))
       })
-    changes += found
+    changes += newChanges
     return bytes.map { String(decoding: $0, as: UTF8.self) } ?? text
   }
 

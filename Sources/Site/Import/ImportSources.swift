@@ -56,7 +56,7 @@ struct ImportSources {
   private(set) var sources: [Source] = []
   private(set) var skipped: [String] = []
   private(set) var misnamed: [String] = []
-  private(set) var refusals: [(path: String, reason: ImportError)] = []
+  private(set) var rejections: [(path: String, reason: ImportError)] = []
   private static let maximumDepth = 32
 
   /// Finds the manuscripts at `paths`. Those in a folder are sorted by name.
@@ -112,12 +112,12 @@ struct ImportSources {
         sources.append(Source(path: path, format: format))
       } else if isNamed, !isSection {
         let ending = name.lastIndex(of: ".").map { String(name[$0...]) } ?? name
-        refusals.append((path, .unsupportedFormat(ending, alternative: ".docx")))
+        rejections.append((path, .unsupportedFormat(ending, alternative: ".docx")))
       } else if !Self.isPicture(name) {
         skipped.append(path)
       }
     } catch {
-      refusals.append((path, error))
+      rejections.append((path, error))
     }
   }
 

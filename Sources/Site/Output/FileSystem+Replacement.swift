@@ -14,8 +14,8 @@ extension FileSystem {
     _ path: String, with bytes: [UInt8], ifHolding isExpected: ([UInt8]) -> Bool
   ) throws(FileSystemError) -> Bool {
     var status = stat()
-    let found = call(.stat) { Int(lstat(path, &status)) }
-    guard found >= 0 else { throw FileSystemError(.stat, path, result: found) }
+    let result = call(.stat) { Int(lstat(path, &status)) }
+    guard result >= 0 else { throw FileSystemError(.stat, path, result: result) }
     let draft = path + ".xinglin-\(getpid())"
     try create(draft, with: bytes)
     var isPlaced = false

@@ -1,11 +1,11 @@
 extension OutputFolder {
-  /// Removes the recorded files that are not in `kept` and whose contents match the record, and then any folders left
-  /// empty. Returns the number of files removed.
-  func removeObsolete(_ record: OutputRecord, except kept: Set<OutputPath>) throws(FileSystemError) -> Int {
+  /// Removes the recorded files that are not in `retained` and whose contents match the record, and then any folders
+  /// left empty. Returns the number of files removed.
+  func removeObsolete(_ record: OutputRecord, except retained: Set<OutputPath>) throws(FileSystemError) -> Int {
     var count = 0
     var folders: Set<Substring> = []
     var walk = FolderWalk(root)
-    for path in record.paths(except: kept) {
+    for path in record.paths(except: retained) {
       guard let folder = try walk.folder(path.folder) else { continue }
       let name = String(path.name)
       if try record.hasMatch(for: path, at: name, in: folder), try folder.remove(name) { count += 1 }

@@ -49,14 +49,14 @@ extension OutputFolder {
     case .folder: recordObstacle(at: path.text)
     case .absent, .file, .link, .special: break
     }
-    var made: (hash: Hash64, size: Int) = (.absent, 0)
+    var contents: (hash: Hash64, size: Int) = (.absent, 0)
     if isTree, let tree = staging.tree(phase) {
-      try tree.create(path) { file throws(FileSystemError) in made = try write(source, to: file) }
+      try tree.create(path) { file throws(FileSystemError) in contents = try write(source, to: file) }
     } else {
-      try staging.folder.create("\(number)") { file throws(FileSystemError) in made = try write(source, to: file) }
+      try staging.folder.create("\(number)") { file throws(FileSystemError) in contents = try write(source, to: file) }
     }
     let file = StagedFile(path: path, location: isTree ? .inTree : .single(number), phase: phase)
-    return StagingResult(hash: made.hash, size: made.size, stamp: nil, file: file)
+    return StagingResult(hash: contents.hash, size: contents.size, stamp: nil, file: file)
   }
 
   /// Returns the hash of a source's bytes if the file at `path` already holds them; otherwise `nil`.

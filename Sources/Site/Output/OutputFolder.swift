@@ -51,7 +51,7 @@ final class OutputFolder: Sendable {
   /// Returns whether files can be created in the folder at a path of the site. An empty path is the root.
   func state(ofFolder path: Substring) throws(FileSystemError) -> FolderState {
     if path.isEmpty { return .present }
-    if let known = folders.withLock({ $0[path] }) { return known }
+    if let existing = folders.withLock({ $0[path] }) { return existing }
     let parent = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path[..<$0] } ?? ""
     var state = try state(ofFolder: parent)
     if state == .present {
@@ -76,12 +76,12 @@ final class OutputFolder: Sendable {
   /// Returns the current stamp of the file at `path` if it equals the recorded stamp or the contents have the recorded
   /// hash.
   func verifiedStamp(_ path: OutputPath, stamp: FileStamp, hash: Hash64) throws(FileSystemError) -> FileStamp? {
-    guard let now = try self.stamp(path), now.size == stamp.size else { return nil }
-    if now == stamp { return now }
+    guard let current = try self.stamp(path), current.size == stamp.size else { return nil }
+    if current == stamp { return current }
     // A copied or restored site has new stamps but the same bytes.
     guard try state(ofFolder: path.folder) == .present else { return nil }
-    let found = try root.withFile(path.text) { file throws(FileSystemError) in try file.hash() }
-    return found == hash ? now : nil
+    let currentHash = try root.withFile(path.text) { file throws(FileSystemError) in try file.hash() }
+    return currentHash == hash ? current : nil
   }
 }
 

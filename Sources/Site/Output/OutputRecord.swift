@@ -12,9 +12,9 @@ struct OutputRecord: Sendable {
   /// Whether the record has no entries.
   var isEmpty: Bool { entries.isEmpty }
 
-  /// Returns the paths that are not in `kept`, in byte order.
-  func paths(except kept: Set<OutputPath>) -> [OutputPath] {
-    entries.keys.filter { !kept.contains($0) }.sorted { $0.text.precedesBytewise($1.text) }
+  /// Returns the paths that are not in `excluded`, in byte order.
+  func paths(except excluded: Set<OutputPath>) -> [OutputPath] {
+    entries.keys.filter { !excluded.contains($0) }.sorted { $0.text.precedesBytewise($1.text) }
   }
 
   /// Returns whether the regular file at `name` holds what a build wrote at `path`.

@@ -7,7 +7,7 @@ import Synchronization
 package final class StagedTree: Sendable {
   package let folder: OpenFolder
   /// The folders created so far.
-  private let made: Lock<Set<Substring>> = Lock([])
+  private let createdFolders: Lock<Set<Substring>> = Lock([])
 
   /// Creates an empty tree in a folder; throws if the name is already in use.
   package init(_ name: String, in parent: OpenFolder) throws(FileSystemError) {
@@ -41,9 +41,9 @@ package final class StagedTree: Sendable {
   }
 
   private func makeFolder(_ path: Substring) throws(FileSystemError) {
-    if made.withLock({ $0.contains(path) }) { return }
+    if createdFolders.withLock({ $0.contains(path) }) { return }
     if let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) { try makeFolder(path[..<slash]) }
     _ = try folder.makeFolder(String(path))
-    _ = made.withLock { $0.insert(path) }
+    _ = createdFolders.withLock { $0.insert(path) }
   }
 }

@@ -31,7 +31,7 @@ struct ConvertibleCard: Sendable {
       return ConvertibleCard(card.with(language: ScriptEdition.language, column: card.column, site: card.site), edition)
     }
     let site = ShareCard.Site(
-      title: edition.text(card.site.title), address: card.site.address, mark: card.site.mark, colors: card.site.colors)
+      title: edition.text(card.site.title), address: card.site.address, logo: card.site.logo, colors: card.site.colors)
     return ConvertibleCard(card.with(language: card.language, column: card.column.map(edition.text), site: site), nil)
   }
 

@@ -78,7 +78,7 @@ struct PictureScaler: Sendable {
   private func cacheEntry(at path: String) throws(FileSystemError) -> PictureCache.Picture {
     let now = FileStamp.now()
     guard let stamp = try system.stamp(path) else { throw .missing(path) }
-    if let known = cache.pictures[path], known.stamp == stamp { return known }
+    if let cached = cache.pictures[path], cached.stamp == stamp { return cached }
     guard let bytes = try system.read(path) else { throw .missing(path) }
     let isSettled = stamp.isSettled(at: now, timestampResolution: timestampResolution)
     return PictureCache.Picture(

@@ -35,8 +35,8 @@ extension Presenter {
   }
 
   /// Returns the value of an image in a body if it is not sealed and is shown on a page of this site.
-  func bodyPicture(_ target: LinkTarget, in setting: Setting) -> PictureValue? {
-    guard case .media(let file, let size, _) = target, !setting.usesAbsoluteURLs, setting.sealed[file.url] == nil else {
+  func bodyPicture(_ target: LinkTarget, in context: BodyContext) -> PictureValue? {
+    guard case .media(let file, let size, _) = target, !context.usesAbsoluteURLs, context.sealed[file.url] == nil else {
       return nil
     }
     return picture(Picture(url: file.url, size: size, alternative: "-"))

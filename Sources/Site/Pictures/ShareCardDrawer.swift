@@ -45,11 +45,11 @@ struct ShareCardDrawer: Sendable {
     return files
   }
 
-  /// Draws a mark by itself and returns its `data:` URL, or `nil` if the program cannot read it.
+  /// Draws the logo by itself and returns its `data:` URL, or `nil` if the program cannot read it.
   ///
   /// Within another drawing librsvg renders it at its own size and enlarges the bitmap.
-  func markDataURL(_ svg: [UInt8], _ next: inout PictureCache) throws(FileSystemError) -> String? {
-    let drawing = try draw(svg, as: "mark", width: Self.markWidth)
+  func logoDataURL(_ svg: [UInt8], _ next: inout PictureCache) throws(FileSystemError) -> String? {
+    let drawing = try draw(svg, as: "mark", width: Self.logoWidth)
     record(drawing, in: &next)
     guard drawing.picture != nil else { return nil }
     let bytes = try folder.folder.withFile(Self.name(of: drawing.key)) { file throws(FileSystemError) in
@@ -58,7 +58,7 @@ struct ShareCardDrawer: Sendable {
     return bytes.map { "data:image/png;base64," + Data($0).base64EncodedString() }
   }
 
-  private static let markWidth = 224
+  private static let logoWidth = 224
 
   private func record(_ drawing: Drawing, in next: inout PictureCache) {
     if drawing.isUnreadable { next.unreadableKeys.insert(drawing.key) }

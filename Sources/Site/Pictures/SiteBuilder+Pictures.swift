@@ -18,8 +18,8 @@ extension SiteBuilder {
     guard let work else { return (ScaledPictures(), []) }
     let folder = try PictureFolder(.pictures, in: work)
     let cache = options.isClean ? PictureCache() : folder.load(options.cacheKey)
-    let known = cache.tool == tool.stamp && !cache.version.isEmpty ? cache.version : nil
-    guard let version = known ?? tool.version(folder.folder.path) else { return (ScaledPictures(), [missing]) }
+    let cachedVersion = cache.tool == tool.stamp && !cache.version.isEmpty ? cache.version : nil
+    guard let version = cachedVersion ?? tool.version(folder.folder.path) else { return (ScaledPictures(), [missing]) }
     let scaler = PictureScaler(
       settings: settings, tool: tool, folder: folder, system: options.fileSystem, jobs: options.jobs, cache: cache,
       version: version, cacheKey: options.cacheKey, timestampResolution: options.timestampResolution

@@ -21,8 +21,8 @@ extension SiteBuilder {
     guard let work else { return (ShareCards(), []) }
     let folder = try PictureFolder(.cards, in: work)
     let cache = options.isClean ? PictureCache() : folder.load(options.cacheKey)
-    let known = cache.tool == tool.stamp && !cache.version.isEmpty ? cache.version : nil
-    guard let version = known ?? tool.version(folder.folder.path) else {
+    let cachedVersion = cache.tool == tool.stamp && !cache.version.isEmpty ? cache.version : nil
+    guard let version = cachedVersion ?? tool.version(folder.folder.path) else {
       return (ShareCards(), report(.noDrawingTool))
     }
     let drawer = ShareCardDrawer(tool: tool, version: version, folder: folder, jobs: options.jobs, cache: cache) {
@@ -30,10 +30,10 @@ extension SiteBuilder {
     }
     let shown = library.articles.filter { !($0.media.cover?.isShareable ?? false) }
     var next = PictureCache()
-    let mark = try publishedMark(of: library).flatMap { svg throws(FileSystemError) in
-      try drawer.markDataURL(svg, &next)
+    let logo = try publishedLogo(of: library).flatMap { svg throws(FileSystemError) in
+      try drawer.logoDataURL(svg, &next)
     }
-    let site = ShareCard.Site(library, mark: mark)
+    let site = ShareCard.Site(library, logo: logo)
     let cards = shown.map { ConvertibleCard($0, in: library, site) }
     let converted = edition.map { edition in cards.map { $0.converted(by: edition) } } ?? []
     let files = try drawer.draw(cards + converted, with: theme, &next)
@@ -48,7 +48,7 @@ extension SiteBuilder {
     }
     let encoder = RecordEncoder()
     encoder.write(version)
-    encoder.write(site.mark ?? "")
+    encoder.write(site.logo ?? "")
     for key in next.unreadableKeys.sorted() { encoder.write(hash: key) }
     let missing = files.count { $0 == nil }
     encoder.write(missing)
@@ -61,8 +61,8 @@ extension SiteBuilder {
 }
 
 extension SiteBuilder {
-  /// Returns the site's own mark, or `nil` if it has none.
-  private func publishedMark(of library: Library) throws(FileSystemError) -> [UInt8]? {
+  /// Returns the site's own logo, or `nil` if it has none.
+  private func publishedLogo(of library: Library) throws(FileSystemError) -> [UInt8]? {
     let url = library.configuration.theme.mark
     guard let file = library.assets.first(where: { $0.url == url }) else { return nil }
     return try PublishedCopy(path: file.path, system: options.fileSystem).bytes()
@@ -71,13 +71,13 @@ extension SiteBuilder {
 
 extension ShareCard.Site {
   /// Creates the values that all share cards of a site share.
-  fileprivate init(_ library: Library, mark: String?) {
+  fileprivate init(_ library: Library, logo: String?) {
     let configuration = library.configuration
     self.init(
       title: configuration.title,
       address: configuration.baseURL.split(separator: "/", maxSplits: 1).dropFirst().joined()
         .split(separator: "/").joined(separator: "/"),
-      mark: mark,
+      logo: logo,
       colors: Dictionary(configuration.theme.colors.map { ($0.name, $0.value) }) { first, _ in first })
   }
 }

@@ -103,8 +103,8 @@ struct PathReservations: Sendable {
 
   private mutating func reportEquivalent(_ a: Int, _ b: Int, among files: [PlannedFile]) {
     let (first, second) = (files[min(a, b)], files[max(a, b)])
-    let (kept, moved) = first.owner.rank > second.owner.rank ? (second, first) : (first, second)
-    conflicts.append(PathConflict(moved.path, of: moved.owner, .equivalent(to: kept.path, kept.owner)))
+    let (accepted, rejected) = first.owner.rank > second.owner.rank ? (second, first) : (first, second)
+    conflicts.append(PathConflict(rejected.path, of: rejected.owner, .equivalent(to: accepted.path, accepted.owner)))
   }
 
   /// Reports content at URLs that the site reserves for pages it may have later.

@@ -10,18 +10,18 @@ extension SitePlan {
   /// not have. `content` is the path of the content folder.
   func diagnostics(of reading: ContentReadResult, content: String) -> [Diagnostic] {
     let library = reading.content
-    var found = reservations.conflicts.map { $0.diagnostic(in: reading, content: content) }.limited()
-    if !found.isEmpty {
+    var diagnostics = reservations.conflicts.map { $0.diagnostic(in: reading, content: content) }.limited()
+    if !diagnostics.isEmpty {
       // The traversal of the content folder already reports the files themselves.
       let reported = Set(reading.diagnostics.lazy.map { RuleAndLocation($0) })
-      found.removeAll { reported.contains(RuleAndLocation($0)) }
+      diagnostics.removeAll { reported.contains(RuleAndLocation($0)) }
     }
     let broken = reading.unverifiedLinks.filter { isBroken($0, reading.incompleteFolders) }.sorted().limited()
     if !broken.isEmpty {
       let urls = self.urls
       let suggestions = NameSuggestions(urls)
       let unpublished = Dictionary(library.unpublished.lazy.map { ($0.url, $0) }) { first, _ in first }
-      found += broken.map { link in
+      diagnostics += broken.map { link in
         var diagnostic =
           problem(ofUnpublished: link, unpublished)
           ?? link.suggesting(url: url(of: link).flatMap(suggestions.nearest).map { urls[$0] })
@@ -29,7 +29,7 @@ extension SitePlan {
         return diagnostic
       }
     }
-    return RestrictedSource.redacted(library.configuration.rules.applied(to: found)) { path in
+    return RestrictedSource.redacted(library.configuration.rules.applied(to: diagnostics)) { path in
       try? FileSystem().read(path)
     }
   }

@@ -33,10 +33,11 @@ final class CardCache: @unchecked Sendable {
     precondition((0..<count).contains(article.index))
     let slot = slots + article.index
     if let card = slot.pointee.load(ordering: .acquiring) { return card.takeUnretainedValue() }
-    let made = Unmanaged.passRetained(make())
-    let (isKept, other) = slot.pointee.compareExchange(expected: nil, desired: made, ordering: .acquiringAndReleasing)
-    guard !isKept, let other else { return made.takeUnretainedValue() }
-    made.release()
-    return other.takeUnretainedValue()
+    let newCard = Unmanaged.passRetained(make())
+    let (isStored, existing) = slot.pointee.compareExchange(
+      expected: nil, desired: newCard, ordering: .acquiringAndReleasing)
+    guard !isStored, let existing else { return newCard.takeUnretainedValue() }
+    newCard.release()
+    return existing.takeUnretainedValue()
   }
 }

@@ -99,8 +99,8 @@ struct Descriptions: Sendable {
   /// Returns the description of a hospital without an introduction.
   func hospital(_ card: HospitalCard) -> String {
     let city = card.city.flatMap { city in city.hasPrefix(card.province ?? " ") ? nil : city }
-    let place = (card.province ?? "") + (city ?? "")
-    let facts = [card.name, place, card.grade ?? "", card.type ?? ""].filter { !$0.isEmpty }.joined(separator: "，")
+    let region = (card.province ?? "") + (city ?? "")
+    let facts = [card.name, region, card.grade ?? "", card.type ?? ""].filter { !$0.isEmpty }.joined(separator: "，")
     var records: [String] = []
     if card.honours > 0 { records.append(localized("荣誉\(card.honours)项", "榮譽\(card.honours)項")) }
     if card.articles > 0 { records.append("文章\(card.articles)篇") }

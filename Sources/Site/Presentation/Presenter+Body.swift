@@ -8,7 +8,7 @@ import Theme
 
 extension Presenter {
   /// The context in which a body is rendered.
-  struct Setting {
+  struct BodyContext {
     /// The date for which people's posts are looked up.
     var date: PartialDate?
     /// The speakers.
@@ -26,9 +26,9 @@ extension Presenter {
   }
 
   /// Returns the value of a body for themes.
-  func value(_ body: Body, in setting: Setting = Setting()) -> BodyValue {
+  func value(_ body: Body, in context: BodyContext = BodyContext()) -> BodyValue {
     BodyValue(
-      parts: body.document.parts.map { part($0, of: body, in: setting) },
+      parts: body.document.parts.map { part($0, of: body, in: context) },
       headings: body.document.headings.map(value))
   }
 
@@ -36,23 +36,23 @@ extension Presenter {
     HeadingValue(level: heading.level, id: heading.id, text: heading.text)
   }
 
-  private func part(_ part: Part, of body: Body, in setting: Setting) -> BodyPart {
+  private func part(_ part: Part, of body: Body, in context: BodyContext) -> BodyPart {
     switch part {
-    case .prose(let fragment): .prose(filled(fragment, of: body, in: setting))
+    case .prose(let fragment): .prose(filled(fragment, of: body, in: context))
     case .turns(let turns):
       .turns(
         turns.map { turn in
-          let speaker = speaker(called: turn.name, among: setting.speakers)
+          let speaker = speaker(called: turn.name, among: context.speakers)
           let isHost = speaker.map { $0.role == .host } ?? InterviewLabel.isInterviewer(turn.label)
           return TurnValue(
-            speaker: name(of: turn, speaker: speaker, body: body, in: setting), isHost: isHost,
-            content: filled(turn.body, of: body, in: setting))
+            speaker: name(of: turn, speaker: speaker, body: body, in: context), isHost: isHost,
+            content: filled(turn.body, of: body, in: context))
         })
     case .speaker(let section):
       .speaker(
         SpeakerValue(
           heading: value(body.document.headings[section.heading]),
-          person: person(body.targets[section.link], in: setting), content: filled(section.body, of: body, in: setting))
+          person: person(body.targets[section.link], in: context), content: filled(section.body, of: body, in: context))
       )
     }
   }
@@ -66,22 +66,22 @@ extension Presenter {
     }
   }
 
-  private func name(of turn: Turn, speaker: Speaker?, body: Body, in setting: Setting) -> Name {
+  private func name(of turn: Turn, speaker: Speaker?, body: Body, in context: BodyContext) -> Name {
     if let link = turn.link, let person = body.targets[link].reference(to: Person.self) {
-      return Name(turn.label, resolvedURL(lookup(person).url, in: setting))
+      return Name(turn.label, resolvedURL(lookup(person).url, in: context))
     }
-    return Name(turn.label, speaker?.person.map { resolvedURL(lookup($0).url, in: setting) })
+    return Name(turn.label, speaker?.person.map { resolvedURL(lookup($0).url, in: context) })
   }
 
-  private func person(_ target: LinkTarget, in setting: Setting) -> PersonCard {
+  private func person(_ target: LinkTarget, in context: BodyContext) -> PersonCard {
     guard let person = target.reference(to: Person.self) else {
       return PersonCard(url: local(Person.indexURL), name: "")
     }
-    return card(person, in: setting)
+    return card(person, in: context)
   }
 
   /// Returns the HTML of a fragment with its placeholders filled in.
-  func filled(_ fragment: Fragment, of body: Body, in setting: Setting) -> Markup {
+  func filled(_ fragment: Fragment, of body: Body, in context: BodyContext) -> Markup {
     if fragment.placeholders.isEmpty { return Markup(trusted: fragment.html) }
     var output = ByteBuffer(capacity: fragment.html.count + fragment.placeholders.count * 48)
     var start = 0
@@ -89,7 +89,7 @@ extension Presenter {
       for placeholder in fragment.placeholders {
         output.append(bytes: UnsafeBufferPointer(rebasing: html[start..<placeholder.offset]))
         start = placeholder.offset
-        fill(placeholder.content, of: body, in: setting, into: &output)
+        fill(placeholder.content, of: body, in: context, into: &output)
       }
       output.append(bytes: UnsafeBufferPointer(rebasing: html[start...]))
     }
@@ -97,21 +97,21 @@ extension Presenter {
   }
 
   private func fill(
-    _ filling: Fragment.PlaceholderContent, of body: Body, in setting: Setting, into output: inout ByteBuffer
+    _ filling: Fragment.PlaceholderContent, of body: Body, in context: BodyContext, into output: inout ByteBuffer
   ) {
     switch filling {
-    case .address(let link):
-      if case .media(let file, _, _) = body.targets[link], let sealed = setting.sealed[file.url] {
+    case .url(let link):
+      if case .media(let file, _, _) = body.targets[link], let sealed = context.sealed[file.url] {
         return append(sealed, of: file, into: &output)
       }
-      output.append(escapingAttribute: resolvedURL(of: body.targets[link], in: setting))
+      output.append(escapingAttribute: resolvedURL(of: body.targets[link], in: context))
     case .title(let link): output.append(escaping: title(of: body.targets[link]))
     case .image(let link):
-      if case .media(let file, _, _) = body.targets[link], let sealed = setting.sealed[file.url] {
+      if case .media(let file, _, _) = body.targets[link], let sealed = context.sealed[file.url] {
         append(sealed, into: &output)
       } else {
         output.append(" src=\"")
-        output.append(escapingAttribute: resolvedURL(of: body.targets[link], in: setting))
+        output.append(escapingAttribute: resolvedURL(of: body.targets[link], in: context))
         output.append("\"")
       }
       if case .media(_, let size?, _) = body.targets[link] {
@@ -122,13 +122,13 @@ extension Presenter {
         output.append("\"")
       }
     case .pictureStart(let link, let standsAlone):
-      if let picture = bodyPicture(body.targets[link], in: setting) {
+      if let picture = bodyPicture(body.targets[link], in: context) {
         appendStart(of: picture, standsAlone, to: &output)
       }
     case .pictureEnd(let link, let standsAlone):
-      if let picture = bodyPicture(body.targets[link], in: setting) { appendEnd(of: picture, standsAlone, to: &output) }
+      if let picture = bodyPicture(body.targets[link], in: context) { appendEnd(of: picture, standsAlone, to: &output) }
     case .component(let index):
-      if body.components.indices.contains(index) { append(body.components[index], in: setting, to: &output) }
+      if body.components.indices.contains(index) { append(body.components[index], in: context, to: &output) }
     }
   }
 
@@ -151,7 +151,7 @@ extension Presenter {
     output.append(escapingAttribute: file.path.split(separator: "/").last.map(String.init) ?? "")
   }
 
-  func resolvedURL(_ url: String, in setting: Setting) -> String {
-    setting.usesAbsoluteURLs ? urls.absolute(url) : local(url)
+  func resolvedURL(_ url: String, in context: BodyContext) -> String {
+    context.usesAbsoluteURLs ? urls.absolute(url) : local(url)
   }
 }

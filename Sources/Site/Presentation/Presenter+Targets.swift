@@ -5,9 +5,9 @@ import Theme
 
 extension Presenter {
   /// Returns the URL of a link's target.
-  func resolvedURL(of target: LinkTarget, in setting: Setting) -> String {
+  func resolvedURL(of target: LinkTarget, in context: BodyContext) -> String {
     let url = url(of: target)
-    return setting.usesAbsoluteURLs ? urls.absolute(url) : local(url)
+    return context.usesAbsoluteURLs ? urls.absolute(url) : local(url)
   }
 
   /// Returns links to the first several entities, labelled with their titles.

@@ -11,8 +11,8 @@ struct SiteStrings: Sendable {
 
   /// Creates the strings for an article, in the article's script if its language is Chinese.
   init(article: Article, of configuration: SiteConfiguration) {
-    let own = article.identity.language.flatMap { $0.hasPrefix("zh") ? $0 : nil }
-    self.init(language: own ?? configuration.language)
+    let articleLanguage = article.identity.language.flatMap { $0.hasPrefix("zh") ? $0 : nil }
+    self.init(language: articleLanguage ?? configuration.language)
   }
 
   /// Returns the text in the site's script.

@@ -15,7 +15,7 @@ extension SiteValue {
     since = configuration.since?.moment.chinese
     home = urls.local("/")
     navigation = SiteValue.navigation(of: library, strings: strings).map { Link($0.title, urls.local($0.url)) }
-    mark = configuration.theme.mark.map(urls.local)
+    logo = configuration.theme.mark.map(urls.local)
     feeds = FeedFormat.allCases.map {
       Feed(title: configuration.title, url: urls.local("/" + $0.fileName), mediaType: $0.mediaType)
     }

@@ -12,7 +12,7 @@ struct ListName: Sendable, Hashable {
   /// Creates the name of the list `list` of entities of the kind `owner`, or of the library if `owner` is `nil`.
   init(_ list: String, of owner: String? = nil) {
     number = Self.names.withLock { names in
-      if let known = names.firstIndex(where: { $0.list == list && $0.owner == owner }) { return known }
+      if let index = names.firstIndex(where: { $0.list == list && $0.owner == owner }) { return index }
       names.append((list, owner))
       return names.count - 1
     }

@@ -51,7 +51,7 @@ struct ReaderText {
       case .component(let index):
         append(document.components[index].arguments)
         append(document.components[index].body)
-      case .address, .image, .pictureStart, .pictureEnd: break
+      case .url, .image, .pictureStart, .pictureEnd: break
       }
     }
     append(fragment.html[start...])

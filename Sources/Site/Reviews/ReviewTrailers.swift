@@ -33,8 +33,8 @@ struct ReviewTrailers: Sendable {
     var mailboxes: [String: Int] = [:]
     for stage in ReviewStage.allCases {
       for reviewer in reviewers[stage, default: []] {
-        let known = [reviewer.nameKey.flatMap { names[$0] }, reviewer.mailbox.flatMap { mailboxes[$0] }]
-        if let index = known.compactMap(\.self).min() {
+        let indices = [reviewer.nameKey.flatMap { names[$0] }, reviewer.mailbox.flatMap { mailboxes[$0] }]
+        if let index = indices.compactMap(\.self).min() {
           if people[index].stages.last != stage { people[index].stages.append(stage) }
         } else {
           if let key = reviewer.nameKey { names[key] = people.count }

@@ -26,12 +26,12 @@ package struct ScaffoldQuestions {
       scaffold.title = try dialogue.text(Message(zh: "题目或名称", en: "the title or name"))
     }
     if id == nil {
-      let known = scaffold
+      let unnamed = scaffold
       scaffold.id =
         try dialogue.text(
           Message(zh: "文件名，用小写字母、数字和连字符", en: "the file name: lower-case letters, digits and hyphens"),
           default: Self.name(for: scaffold.title, kind)
-        ) { Self.nameError(of: $0, for: known) } ?? ""
+        ) { Self.nameError(of: $0, for: unnamed) } ?? ""
       // The name is required, so ask until there is one.
       guard !scaffold.id.isEmpty else { return try complete(scaffold, id: nil) }
     }

@@ -38,10 +38,10 @@ final class DigestFiles: Sendable {
     }
   }
 
-  /// Removes the digests of all blocks except `kept`.
-  func removeAll(but kept: Set<String>) {
+  /// Removes the digests of all blocks except `retained`.
+  func removeAll(but retained: Set<String>) {
     guard let folder = open(), let names = try? folder.names() else { return }
-    for name in names where !kept.contains(name) { _ = try? folder.removeAll(name) }
+    for name in names where !retained.contains(name) { _ = try? folder.removeAll(name) }
   }
 
   /// Removes the folder.

@@ -46,10 +46,10 @@ extension Presenter {
     document.add((article.credits.authors + article.credits.correspondents).joined(separator: "、"))
     document.add(article.relations.tags.map { lookup($0).name }.joined(separator: "、"))
     if let body = lookup.body(reference) {
-      let setting = Setting(
+      let context = BodyContext(
         date: PartialDate(article.publication.date), speakers: article.relations.speakers,
         hospitals: article.relations.hospitals)
-      document.add(value(body, in: setting))
+      document.add(value(body, in: context))
     }
     for attachment in article.media.attachments { document.add(attachment.title) }
     for letter in article.letters {

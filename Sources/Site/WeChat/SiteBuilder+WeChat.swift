@@ -28,9 +28,9 @@ extension SiteBuilder {
       throw .membersOnly(article.path)
     }
     let url = presenter.urls.absolute(article.url)
-    let written = body.withoutMentions
+    let unlinkedBody = body.withoutMentions
     let markup = WeChatMarkup(
-      AbsoluteURLRewriter(page: url)(presenter.plainHTML(of: article, written)),
+      AbsoluteURLRewriter(page: url)(presenter.plainHTML(of: article, unlinkedBody)),
       notesTitle: presenter.configuration.language.hasPrefix("zh-Hant") ? "註釋" : "注释")
     let files = Dictionary((library.media + library.assets).map { ($0.url, $0) }) { first, _ in first }
     return WeChatArticle(
@@ -49,9 +49,9 @@ extension SiteBuilder {
   private func index(of name: String, in library: Library) throws(WeChatFailure) -> Int {
     let id = identifier(name, library.configuration)
     if let index = library.articles.firstIndex(where: { $0.id == id || $0.path == name }) { return index }
-    let found = library.articles.indices.filter { library.articles[$0].id.hasSuffix("/" + id) }
-    if found.count > 1 { throw .ambiguous(name, paths: found.map { library.articles[$0].path }) }
-    guard let index = found.first else {
+    let indices = library.articles.indices.filter { library.articles[$0].id.hasSuffix("/" + id) }
+    if indices.count > 1 { throw .ambiguous(name, paths: indices.map { library.articles[$0].path }) }
+    guard let index = indices.first else {
       throw .unknown(name, nearest: Suggestion.nearest(to: id, in: library.articles.map(\.id)))
     }
     return index

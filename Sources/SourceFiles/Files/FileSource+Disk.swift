@@ -17,12 +17,12 @@ private enum Disk {
     guard let stream = opendir(folder) else { throw fault() }
     defer { closedir(stream) }
     // Relative to the open directory, `fstatat` resolves one path component instead of the whole path.
-    let place = dirfd(stream)
+    let folderDescriptor = dirfd(stream)
     var entries: [FileEntry] = []
     while let record = readdir(stream) {
       let found = withUnsafePointer(to: &record.pointee.d_name) { tuple in
         tuple.withMemoryRebound(to: CChar.self, capacity: MemoryLayout.size(ofValue: tuple.pointee)) {
-          entry($0, in: place)
+          entry($0, in: folderDescriptor)
         }
       }
       if found.name != ".", found.name != ".." { entries.append(found) }

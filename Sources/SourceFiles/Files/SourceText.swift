@@ -36,14 +36,14 @@ package struct SourceText: Sendable {
       if !isTable { diagnostics.append(Problem.carriageReturn.at(path, Self.range(of: offset, in: bytes))) }
       bytes = Self.withLineFeeds(bytes, from: offset)
     }
-    let found = Self.damage(in: bytes, isMarkdown: path.hasSuffix(".md"))
-    if let offset = found.conflict {
+    let damage = Self.damage(in: bytes, isMarkdown: path.hasSuffix(".md"))
+    if let offset = damage.conflict {
       // Any further error is a consequence of having two versions in one file.
       let start = Self.position(of: offset, in: bytes)
       diagnostics.append(Problem.mergeConflict.at(path, SourceRange(line: start.line, column: 1, length: 7)))
       return nil
     }
-    if let offset = found.replacement {
+    if let offset = damage.replacement {
       diagnostics.append(Problem.replacementCharacter.at(path, Self.range(of: offset, in: bytes)))
     }
     self.bytes = bytes

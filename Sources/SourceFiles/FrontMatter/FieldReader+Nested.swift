@@ -45,7 +45,7 @@ extension FieldReader {
     case nil: return nil
     case .map(let map): return map
     case .some(let value):
-      report(.wrongType(key, expected: .freeMap), at: value.range)
+      report(.wrongType(key, expected: .namedValues), at: value.range)
       return nil
     }
   }
@@ -72,7 +72,8 @@ extension FieldReader {
       if word.isNull || scalar != nil { return text(value, key: key).flatMap { text in scalar?(&self, text) } }
       report(
         .wrongType(
-          key, expected: isListed ? .maps : .map, fields: keys, isGuard: Self.guardKeys.contains(key)), at: value.range)
+          key, expected: isListed ? .listOfMaps : .map, fields: keys, isGuard: Self.guardKeys.contains(key)),
+        at: value.range)
       return nil
     case .list:
       report(

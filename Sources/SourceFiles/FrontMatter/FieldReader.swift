@@ -48,11 +48,11 @@ package struct FieldReader {
   package func hasMisspelling(of key: String) -> Bool {
     map.fields.contains { field in
       // Fuzzy matching is expensive, and nearly every misspelling keeps the first letter.
-      let written = field.key.value
-      guard let first = written.utf8.first, first | 0x20 == key.utf8.first || first >= 0x80, written != key else {
+      let spelling = field.key.value
+      guard let first = spelling.utf8.first, first | 0x20 == key.utf8.first || first >= 0x80, spelling != key else {
         return false
       }
-      return KeySynonyms.key(for: written, among: [key]) != nil
+      return KeySynonyms.key(for: spelling, among: [key]) != nil
     }
   }
 
@@ -93,17 +93,17 @@ package struct FieldReader {
   /// Reports unknown keys, those not in `keys`, and keys without a value. `xinglin explain keys/GROUP` documents the
   /// keys.
   package mutating func finish(keys: [String], group: String? = nil) {
-    var held: Set<Int> = []
+    var redundant: Set<Int> = []
     // A key that is already present is not suggested. Computed once, because a file may have thousands of unknown keys.
-    var unwritten: [String]?
+    var missingKeys: [String]?
     for field in map.fields {
       let key = field.key.value
       if !keys.contains(key) {
-        let candidates = unwritten ?? keys.filter { !has($0) }
-        unwritten = candidates
+        let candidates = missingKeys ?? keys.filter { !has($0) }
+        missingKeys = candidates
         let suggestion = KeySynonyms.key(for: key, among: candidates)
         // A misspelled key is not reported as missing too.
-        held.formUnion(reported.filter { $0.key == suggestion && !has($0.key) }.map(\.index))
+        redundant.formUnion(reported.filter { $0.key == suggestion && !has($0.key) }.map(\.index))
         let isGuard = Self.guardKeys.contains { keys.contains($0) && KeySynonyms.key(for: key, among: [$0]) != nil }
         report(
           .unknownKey(key, suggestion: suggestion, known: keys, group: group, isGuard: isGuard), at: field.key.range)
@@ -111,8 +111,8 @@ package struct FieldReader {
         reportEmpty(field, isError: Self.guardKeys.contains(key))
       }
     }
-    guard !held.isEmpty else { return }
-    diagnostics = diagnostics.enumerated().filter { !held.contains($0.offset) }.map(\.element)
+    guard !redundant.isEmpty else { return }
+    diagnostics = diagnostics.enumerated().filter { !redundant.contains($0.offset) }.map(\.element)
   }
 
   /// Reports a key without a value: an error if the key is required or a guard, else a warning.

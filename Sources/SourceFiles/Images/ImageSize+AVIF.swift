@@ -23,20 +23,20 @@ extension ImageSize {
     guard let iprp = boxes.first(where: { $0.isKind("iprp") }) else { return .none }
     let parts = ISOBox.all(in: iprp.body)
     let properties = parts.first { $0.isKind("ipco") }.map { ISOBox.all(in: $0.body) } ?? []
-    var own: [ISOBox] = []
+    var itemProperties: [ISOBox] = []
     if let pitm = boxes.first(where: { $0.isKind("pitm") })?.body, let version = pitm[0],
       let item = pitm.bigEndian(4, version == 0 ? 2 : 4), let ipma = parts.first(where: { $0.isKind("ipma") })
     {
-      own = associations(ipma.body, of: item).compactMap {
+      itemProperties = associations(ipma.body, of: item).compactMap {
         properties.indices.contains($0 - 1) ? properties[$0 - 1] : nil
       }
     }
     // If no size is associated with the primary item, the first size in the file is used.
-    if !own.contains(where: { $0.isKind("ispe") }) { own = properties }
-    guard let ispe = own.first(where: { $0.isKind("ispe") })?.body, let width = ispe.bigEndian(4, 4),
+    if !itemProperties.contains(where: { $0.isKind("ispe") }) { itemProperties = properties }
+    guard let ispe = itemProperties.first(where: { $0.isKind("ispe") })?.body, let width = ispe.bigEndian(4, 4),
       let height = ispe.bigEndian(8, 4)
     else { return .none }
-    let turns = own.first { $0.isKind("irot") }?.body[0] ?? 0
+    let turns = itemProperties.first { $0.isKind("irot") }?.body[0] ?? 0
     return Outcome(width: width, height: height).rotated(turns & 1 == 1)
   }
 

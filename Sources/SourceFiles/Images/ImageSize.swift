@@ -25,18 +25,18 @@ package enum ImageSize {
     // Reading from a pipe or a terminal could block forever.
     guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
     var bytes: [UInt8] = []
-    var known: PixelSize?
+    var provisional: PixelSize?
     for limit in [1 << 16, 1 << 19, 1 << 22, 1 << 25] {
       let before = bytes.count
       append(upTo: limit, of: file, to: &bytes)
-      guard bytes.count > before else { return known }
+      guard bytes.count > before else { return provisional }
       switch outcome(of: bytes) {
       case .size(let size): return size
       case .none: return nil
-      case .incomplete(let size): known = size
+      case .incomplete(let size): provisional = size
       }
     }
-    return known
+    return provisional
   }
 
   /// The result of examining the beginning of a file.

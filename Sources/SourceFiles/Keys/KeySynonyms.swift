@@ -4,10 +4,10 @@ import Diagnostics
 package enum KeySynonyms {
   /// Returns the key among `keys` that `written` means, by synonym, else by spelling; nil if none is close.
   package static func key(for written: String, among keys: some Sequence<String>) -> String? {
-    let known = Set(keys)
+    let candidates = Set(keys)
     let folded = written.lowercased()
-    if let meant = self.keysBySynonym[folded]?.first(where: known.contains) { return meant }
-    return Suggestion.nearest(to: written, in: known)
+    if let meant = self.keysBySynonym[folded]?.first(where: candidates.contains) { return meant }
+    return Suggestion.nearest(to: written, in: candidates)
   }
 
   /// Returns the choice among `choices` that `written` means, by synonym, else by spelling; nil if none is close.

@@ -64,8 +64,8 @@ package struct CSVTable: Sendable {
     if count < expected {
       for cell in row.cells {
         guard let (mark, offset) = Self.separator(in: cell.value, "，；;\t、|") else { continue }
-        let place = SourceRange(line: cell.range.start.line, column: cell.range.start.column + offset)
-        return Problem.wrongCellCount(count, expected: expected, separator: mark).at(path, place)
+        let range = SourceRange(line: cell.range.start.line, column: cell.range.start.column + offset)
+        return Problem.wrongCellCount(count, expected: expected, separator: mark).at(path, range)
       }
     } else if let cell = row.cells.first(where: { "“”＂「".contains($0.value.trimmed.first ?? " ") }) {
       let mark = String(cell.value.trimmed.prefix(1))

@@ -28,7 +28,7 @@ struct HeaderCheck {
       return
     }
     var seen: Set<String> = []
-    var meant: Set<String> = []
+    var suggested: Set<String> = []
     var isAnyUnknown = false
     for (index, header) in headers.enumerated() {
       let isRepeated = !seen.insert(header.value).inserted
@@ -36,7 +36,7 @@ struct HeaderCheck {
         report(.emptyHeader(index + 1), header)
       } else if !known.contains(header.value) {
         let suggestion = meaning(of: header.value)
-        if let suggestion { meant.insert(suggestion) }
+        if let suggestion { suggested.insert(suggestion) }
         isAnyUnknown = isAnyUnknown || suggestion == nil
         report(.unknownHeader(header.value, suggestion: suggestion, known: known), header)
       } else if isRepeated {
@@ -46,7 +46,7 @@ struct HeaderCheck {
     for name in required where !seen.contains(name) {
       isUsable = false
       // A misspelled header is not reported as missing too.
-      guard !meant.contains(name), !isAnyUnknown else { continue }
+      guard !suggested.contains(name), !isAnyUnknown else { continue }
       diagnostics.append(Problem.missingHeader(name).at(SourceLocation(path: path)))
     }
   }

@@ -19,7 +19,7 @@ struct YAMLDiagnosis {
     {
       (problem, range) = (mistake.problem, mistake.range(firstLine: firstLine))
     } else {
-      (problem, range) = (reported.problem, SourceRange(reported.place))
+      (problem, range) = (reported.problem, SourceRange(reported.position))
     }
   }
 
@@ -37,7 +37,7 @@ struct YAMLDiagnosis {
   /// inspecting lines does not help.
   private static func reported(
     _ failure: YAMLParserError, in bytes: ArraySlice<UInt8>, firstLine: Int
-  ) -> (problem: Problem, place: SourcePosition, lastLine: Int?) {
+  ) -> (problem: Problem, position: SourcePosition, lastLine: Int?) {
     let start = SourcePosition(line: firstLine, column: 1)
     return bytes.withUnsafeBufferPointer { bytes in
       var cursor = SourceCursor(bytes, firstLine: firstLine)
@@ -51,19 +51,19 @@ struct YAMLDiagnosis {
         cursor.move(toOffset: offset)
         return (.yamlControlCharacter, cursor.position, nil)
       case .unknownAlias(let index):
-        let place = position(index)
-        return (.yamlIndicator("*"), place, place.line)
+        let position = position(index)
+        return (.yamlIndicator("*"), position, position.line)
       case .secondDocument(let index):
-        let place = position(index)
-        return (.yamlSecondDocument, place, place.line)
+        let position = position(index)
+        return (.yamlSecondDocument, position, position.line)
       case .syntax(let kind, let index, let context):
-        let (place, opening) = (position(index), context.map(position))
-        let last = max(place.line, opening?.line ?? place.line)
+        let (position, opening) = (position(index), context.map(position))
+        let last = max(position.line, opening?.line ?? position.line)
         // What is never closed must be fixed where it was opened, not at the end of the file.
         switch kind {
         case .unclosedQuote, .unclosedBracket, .missingColon, .anchor, .tag:
-          return (kind.problem, opening ?? place, last)
-        default: return (kind.problem, place, last)
+          return (kind.problem, opening ?? position, last)
+        default: return (kind.problem, position, last)
         }
       }
     }

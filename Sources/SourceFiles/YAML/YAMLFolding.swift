@@ -45,9 +45,9 @@ struct YAMLFolding {
       if number == lines.count - 1, isQuoted { content = content.dropLast() }
       if number > 0 || !isQuoted { content = content.drop(while: Self.isSpace) }
       if number < lines.count - 1 || !isQuoted { content = Self.withoutTrailingSpaces(content) }
-      let (count, goesOn) = Self.count(content, style: style)
+      let (count, isContinued) = Self.count(content, style: style)
       position += count
-      if number < lines.count - 1, !goesOn, !content.isEmpty, !skipLineBreak() { return false }
+      if number < lines.count - 1, !isContinued, !content.isEmpty, !skipLineBreak() { return false }
     }
     return position == text.count
   }
@@ -85,7 +85,7 @@ struct YAMLFolding {
   /// Returns how many scalars of the text a source line contributes, and whether a trailing backslash joins the next
   /// line to it.
   private static func count(_ line: ArraySlice<Unicode.Scalar>, style: YAMLEventStream.ScalarStyle) -> (
-    Int, goesOn: Bool
+    Int, isContinued: Bool
   ) {
     var count = 0
     var rest = line

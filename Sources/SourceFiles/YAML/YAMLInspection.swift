@@ -99,8 +99,8 @@ struct YAMLInspection {
     _ scalars: ArraySlice<Unicode.Scalar>, from start: Int, as part: YAMLValueLine.Part, level: Int
   ) -> YAMLMistake? {
     var value = YAMLValueLine(scalars, from: start, part: part)
-    if let found = value.check() {
-      return YAMLMistake(problem: found.problem, line: lineIndex, column: found.offset + 1, length: found.length)
+    if let mistake = value.check() {
+      return YAMLMistake(problem: mistake.problem, line: lineIndex, column: mistake.offset + 1, length: mistake.length)
     }
     switch value.end {
     case .open(let mark, let offset):

@@ -11,7 +11,7 @@ struct YAMLParser: ~Copyable {
     var value: FieldValue
     var count: Int
     var depth: Int
-    var place: SourceRange
+    var range: SourceRange
     var isUsed = false
   }
 
@@ -64,7 +64,7 @@ struct YAMLParser: ~Copyable {
       }
     if let name = event.anchor {
       anchors[name] = Anchor(
-        value: value, count: count - before + 1, depth: maximumDepth - depth, place: SourceRange(position(event.start)))
+        value: value, count: count - before + 1, depth: maximumDepth - depth, range: SourceRange(position(event.start)))
     }
     if event.hasLocalTag { findings.append((.yamlIndicator("!"), SourceRange(position(event.start)))) }
     maximumDepth = max(maximumDepth, outer)
@@ -185,7 +185,7 @@ struct YAMLParser: ~Copyable {
 
   /// Reports unused anchors, which were meant as text: `title: &one two` has the value "two".
   private mutating func reportUnusedAnchors() {
-    for anchor in anchors.values where !anchor.isUsed { findings.append((.yamlIndicator("&"), anchor.place)) }
+    for anchor in anchors.values where !anchor.isUsed { findings.append((.yamlIndicator("&"), anchor.range)) }
   }
 }
 

@@ -92,7 +92,7 @@ public struct SiteValue: Sendable {
   /// The navigation entries of the masthead.
   public var navigation: [Link] = []
   /// The URL of the site's own logo; nil if the theme's is used.
-  public var mark: String?
+  public var logo: String?
   /// The site-wide feeds.
   public var feeds: [Feed] = []
   /// The URL of the web app manifest.

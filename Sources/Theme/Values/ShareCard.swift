@@ -27,15 +27,15 @@ public struct ShareCard: Sendable, Hashable {
     /// The host and path of the site's URL: `example.org`.
     public let address: String
     /// The site's own logo as a `data:` URL; nil if the theme's logo is shown.
-    public let mark: String?
+    public let logo: String?
     /// The colours that the site overrides, by the theme's names.
     public let colors: [String: String]
 
     /// Creates the values that all pictures of a site share.
-    public init(title: String, address: String, mark: String? = nil, colors: [String: String] = [:]) {
+    public init(title: String, address: String, logo: String? = nil, colors: [String: String] = [:]) {
       self.title = title
       self.address = address
-      self.mark = mark
+      self.logo = logo
       self.colors = colors
     }
   }

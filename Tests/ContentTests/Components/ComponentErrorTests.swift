@@ -68,8 +68,8 @@ import Testing
     ("- 项\n\n  ```callout\n  甲[乙](hospital:huaxii)\n  ```", ["8:4 name/unknown"]),
   ])
   func mistakes(_ body: String, _ findings: [String]) throws {
-    let found = try ComponentFolder(body + "\n").read().findings
-    #expect(found == findings)
+    let actual = try ComponentFolder(body + "\n").read().findings
+    #expect(actual == findings)
   }
 
   @Test(arguments: [
@@ -83,8 +83,8 @@ import Testing
       ComponentDeclaration(name: "timeline", form: .rows(headers: ["date", "event"], required: ["date"])),
       ComponentDeclaration(name: "card", form: .fields, keys: ["title"], required: ["title"]),
     ]
-    let found = try ComponentFolder(body + "\n", declarations: declarations).read().findings
-    #expect(found == findings)
+    let actual = try ComponentFolder(body + "\n", declarations: declarations).read().findings
+    #expect(actual == findings)
   }
 
   @Test func suggestions() throws {

@@ -32,19 +32,19 @@ public struct Mutations: Sequence {
   }
 
   private func mutate(_ bytes: inout [UInt8], _ numbers: inout Numbers) {
-    let place = Int.random(in: 0...bytes.count, using: &numbers)
-    let end = Swift.min(bytes.count, place + Int.random(in: 1...24, using: &numbers))
+    let offset = Int.random(in: 0...bytes.count, using: &numbers)
+    let end = Swift.min(bytes.count, offset + Int.random(in: 1...24, using: &numbers))
     switch Int.random(in: 0..<7, using: &numbers) {
-    case 0 where place < bytes.count: bytes[place] ^= 1 << UInt8.random(in: 0..<8, using: &numbers)
-    case 1 where place < bytes.count: bytes[place] = Self.edges.randomElement(using: &numbers) ?? 0
-    case 2: bytes.removeSubrange(place..<end)
-    case 3: bytes.insert(contentsOf: Array(bytes[place..<end]), at: place)
-    case 4: bytes.insert(contentsOf: tokens.randomElement(using: &numbers) ?? [], at: place)
+    case 0 where offset < bytes.count: bytes[offset] ^= 1 << UInt8.random(in: 0..<8, using: &numbers)
+    case 1 where offset < bytes.count: bytes[offset] = Self.edges.randomElement(using: &numbers) ?? 0
+    case 2: bytes.removeSubrange(offset..<end)
+    case 3: bytes.insert(contentsOf: Array(bytes[offset..<end]), at: offset)
+    case 4: bytes.insert(contentsOf: tokens.randomElement(using: &numbers) ?? [], at: offset)
     case 5:
       guard let other = seeds.randomElement(using: &numbers) else { return }
       let start = Int.random(in: 0...other.count, using: &numbers)
-      bytes.replaceSubrange(place..., with: other[start...])
-    default: bytes.removeSubrange(place...)
+      bytes.replaceSubrange(offset..., with: other[start...])
+    default: bytes.removeSubrange(offset...)
     }
   }
 

@@ -54,7 +54,7 @@ private func check(_ fragment: Fragment, _ document: CompiledDocument) {
     precondition(placeholder.offset >= last && placeholder.offset <= fragment.html.count)
     last = placeholder.offset
     switch placeholder.content {
-    case .address(let link), .title(let link), .image(let link), .pictureStart(let link, _), .pictureEnd(let link, _):
+    case .url(let link), .title(let link), .image(let link), .pictureStart(let link, _), .pictureEnd(let link, _):
       precondition(document.links.indices.contains(link))
     case .component(let index): precondition(document.components.indices.contains(index))
     }

@@ -113,8 +113,8 @@ enum Reader: String, CaseIterable {
   private func readTable(_ bytes: [UInt8]) {
     var diagnostics: [Diagnostic] = []
     guard let text = SourceText(path: "a.csv", raw: bytes, diagnostics: &diagnostics) else { return }
-    let known = ["id", "name", "short", "aliases"]
-    let table = CSVTable(text, known: known, required: ["id"], diagnostics: &diagnostics)
+    let headers = ["id", "name", "short", "aliases"]
+    let table = CSVTable(text, headers: headers, required: ["id"], diagnostics: &diagnostics)
     for row in table.rows { precondition(row.cells.count == table.headers.count && row.line >= 1) }
   }
 }

@@ -43,9 +43,9 @@ import Testing
     let texts = try [one, other].map { try String(contentsOfFile: $0, encoding: .utf8) }
     let signatures = try [one, other].map { try Data(contentsOf: URL(fileURLWithPath: $0 + ".sig")) }
 
-    let taken = DecisionFile(json: Array(texts[0].utf8))?.decisions.first
+    let copied = DecisionFile(json: Array(texts[0].utf8))?.decisions.first
     var batch = try #require(DecisionFile(json: Array(texts[1].utf8)))
-    batch.decisions.append(try #require(taken))
+    batch.decisions.append(try #require(copied))
     try Data(batch.json).write(to: URL(fileURLWithPath: other))
     #expect(try folder.ledger().diagnostics.map(\.problem.rule.id) == ["gate/signature"])
     #expect(try folder.ledger().latest.map(\.mailbox) == [first.mailbox])

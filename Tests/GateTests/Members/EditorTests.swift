@@ -106,9 +106,9 @@ import Testing
     let (first, second) = (Member(), Member())
     _ = try storeApplication(first, ["license": "1101 0000 2345", "post": "医师"])
     _ = try storeApplication(second, ["license": "110100002345", "post": "医师"])
-    let found = try membership().duplicates
-    #expect(found.count == 1)
-    #expect(found.values.first?.map(\.label) == ["license"])
+    let duplicates = try membership().duplicates
+    #expect(duplicates.count == 1)
+    #expect(duplicates.values.first?.map(\.label) == ["license"])
   }
 
   @Test func whatIsNotSeenIsShown() {

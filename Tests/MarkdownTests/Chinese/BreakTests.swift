@@ -24,6 +24,9 @@ import Testing
     ("𠮷野\n家", "<p>𠮷野家</p>\n"),
     ("党建\n***引领。***后", "<p>党建<em><strong>引领。</strong></em>后</p>\n"),
     ("党建\n**“六融”**CT", "<p>党建<strong>“六融”</strong>CT</p>\n"),
+    ("和\n[](hospital:a)\n的", #"<p>和<a href="hospital:a">hospital:a</a>的</p>\#n"#),
+    ("和\n**[](/a/)**\n的", #"<p>和<strong><a href="/a/">/a/</a></strong>的</p>\#n"#),
+    ("[](hospital:a)\n的", #"<p><a href="hospital:a">hospital:a</a>的</p>\#n"#),
     ("党建\n<b>引领</b>", "<p>党建引领</p>\n"),
   ])
   func joined(text: String, html: String) {
@@ -32,6 +35,12 @@ import Testing
 
   /// A soft break next to Latin letters, digits or Hangul stays, and so does a hard one.
   @Test(arguments: [
+    ("CT\n[](hospital:a)\nCT", #"<p>CT\#n<a href="hospital:a">hospital:a</a>\#nCT</p>\#n"#),
+    ("和\n[](https://a.cn)\n的", #"<p>和\#n<a href="https://a.cn">https://a.cn</a>\#n的</p>\#n"#),
+    (
+      "[](hospital:a)\n[](hospital:b)",
+      #"<p><a href="hospital:a">hospital:a</a>\#n<a href="hospital:b">hospital:b</a></p>\#n"#
+    ),
     ("党建\nCT", "<p>党建\nCT</p>\n"),
     ("CT\n党建", "<p>CT\n党建</p>\n"),
     ("2023\n年", "<p>2023\n年</p>\n"),

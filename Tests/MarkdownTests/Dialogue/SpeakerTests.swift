@@ -61,6 +61,16 @@ import Testing
     #expect(compiled.findings == [])
   }
 
+  @Test(arguments: ["宋樹立", "宋樹立（書記）", "宋樹立書記", "黨委書記宋樹立", "宋　樹　立"])
+  func aDeclaredNameInOtherCharacters(label: String) {
+    var options = MarkdownOptions(form: .interview(speakers: ["宋树立"]))
+    let pairs: [Character: Character] = ["樹": "树", "書": "书", "記": "记", "黨": "党"]
+    options.foldedLabel = { String($0.map { pairs[$0] ?? $0 }) }
+    let compiled = Compiled("问：一。\n\n\(label)：二。", options)
+    #expect(turns(compiled).map { String($0.prefix { $0 != ":" }) } == ["问", label])
+    #expect(compiled.findings.filter { !$0.hasSuffix("manuscript/space") } == [])
+  }
+
   @Test func labelsOnLaterLines() {
     let compiled = interview("主持人：一。\n**宋树立：**二。\n时间：三。", people: ["宋树立"])
     #expect(turns(compiled).count == 1)
@@ -90,10 +100,10 @@ import Testing
     ("**宋树立**\n二。", "3:3"),
     ("- 宋树立：二。", "3:3"), ("> 一。\n>\n> 宋树立：二。", "5:3"), ("1. 一。\n2. **宋树立：** 二。", "4:6"),
   ])
-  func labelsThatBeginNoTurn(paragraph: String, place: String) {
+  func labelsThatBeginNoTurn(paragraph: String, location: String) {
     let compiled = interview("主持人：一。\n\n\(paragraph)", people: ["宋树立"])
     #expect(turns(compiled).count == 1)
-    #expect(compiled.findings == ["\(place) speaker/undeclared"])
+    #expect(compiled.findings == ["\(location) speaker/undeclared"])
   }
 
   @Test(arguments: ["患者 二人。", "宋树立说，二。", "【注】二。", "- 时间：二。", "> 张三：二。", "专家们；二。", "宋树立"])

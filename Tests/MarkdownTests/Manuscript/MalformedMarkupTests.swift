@@ -69,6 +69,22 @@ import Testing
   func links(text: String, expected: [String]) { #expect(Sample(text).findings == expected) }
 
   @Test(arguments: [
+    ("[x](/a “题”)", "write [text](address \"title\") with ASCII quotation marks"),
+    ("[x](a.pdf  ‘题’ )", "write [text](address \"title\") with ASCII quotation marks"),
+    ("![图](/a.svg “图注”)", "write ![description](file \"caption\") with ASCII quotation marks"),
+    ("[x](/a 题)", "write [text](<address>)"), ("![图](会议 “现场”.jpg)", "rename the file, or write ![description](<file>)"),
+    ("[^1]：注", "write “[^1]: text” with an ASCII colon"), ("> [^A]：注", "write “[^a]: text” with an ASCII colon"),
+    ("注[^1]：注", "add a line “[^1]: text”"),
+  ])
+  func fullWidthMarks(text: String, remedy: String) { #expect(Compiled.remedies(text) == [remedy]) }
+
+  @Test func useOfAFootnoteWithAFullWidthColon() {
+    #expect(
+      Compiled.remedies("文[^1]。\n\n[^1]：注")
+        == Array(repeating: "write “[^1]: text” with an ASCII colon", count: 2))
+  }
+
+  @Test(arguments: [
     ("    第一段。", ["1:5 manuscript/indent"]), ("\t第一段。", ["1:2 manuscript/indent"]),
     ("    ## 标题", ["1:5 manuscript/indent"]),
     ("    “五好”", ["1:5 manuscript/indent"]), ("    let x = 1 // 注释", []), ("```\n第一段。\n```", []),

@@ -26,6 +26,11 @@ import Testing
       "| 甲，乙 | 丙 |\n|---|---|\n| 丁：戊 | `己,庚` |"
     ),
     ("- 甲,乙\n- [丙,丁](/戊,己)", ["1:4 manuscript/half-width", "2:5 manuscript/half-width"], "- 甲，乙\n- [丙，丁](/戊,己)"),
+    ("甲!![图](/a.svg)", ["1:2 manuscript/half-width"], "甲！![图](/a.svg)"),
+    ("见https://x.cn/a。另外,乙", ["1:19 manuscript/half-width"], "见https://x.cn/a。另外，乙"),
+    ("见https://x.cn/a,然后,乙", ["1:19 manuscript/half-width"], "见https://x.cn/a,然后，乙"),
+    ("(见https://x.cn/甲),乙,丙", ["1:20 manuscript/half-width"], "(见https://x.cn/甲),乙，丙"),
+    ("甲,乙[K]。\n\n丙,丁.戊[J].", ["1:2 manuscript/half-width"], "甲，乙[K]。\n\n丙,丁.戊[J]."),
     ("標(biāo)準化,測(cè)試", ["1:2 manuscript/pinyin", "1:10 manuscript/half-width", "1:12 manuscript/pinyin"], "標準化，測試"),
     ("甲...乙。。。", ["1:2 manuscript/ellipsis", "1:6 manuscript/ellipsis"], "甲……乙……"),
     (
@@ -58,6 +63,9 @@ import Testing
 
   @Test(arguments: [
     "`甲,乙`", "```\n甲,乙...\n```", "    甲,乙", "甲![图](a.png)", "[甲](b,c)", "<https://x.cn/甲,乙>", "https://x.cn/a,b",
+    "https://x.cn/甲,乙?a=甲:乙", "https://x.cn/a?甲=乙,丙", "www.x.cn/甲(乙),丙",
+    "1. 张三,李四.党建研究[J].中华医学杂志,2020,100(1):1-5.", "王五. 医院文化[M]. 北京: 人民卫生出版社, 2019: 12.",
+    "赵六.改革,开放\\[EB/OL\\].2020.", "钱七,孙八.医院,文化［J/OL］.杂志,2020.", "| 张三,李四.题[D] |\n|---|",
     "A,B:C;D!E?",
     "“Wait...”他说", "日本語です,はい", "甲\\,乙", "甲::乙", "<!-- 甲,乙 -->", "第1,2章", "a b\u{A0}c", "[^甲,]: 乙", "甲。\n乙",
     "春眠不觉晓\n处处闻啼鸟。",

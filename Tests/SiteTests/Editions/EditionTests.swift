@@ -69,15 +69,15 @@ import Testing
       "<link rel=\"alternate\" hreflang=\"zh-Hans\" href=\"https://example.org/forum/articles/a/\">"
       + "<link rel=\"alternate\" hreflang=\"zh-Hant\" href=\"https://example.org/forum/hant/articles/a/\">"
       + "<link rel=\"alternate\" hreflang=\"x-default\" href=\"https://example.org/forum/articles/a/\">"
-    let (own, other) = (files["articles/a/index.html"], files["hant/articles/a/index.html"])
-    #expect(own?.contains(links) == true && other?.contains(links) == true)
+    let (original, edition) = (files["articles/a/index.html"], files["hant/articles/a/index.html"])
+    #expect(original?.contains(links) == true && edition?.contains(links) == true)
     #expect(
-      own?.contains(
+      original?.contains(
         "<a href=\"/forum/hant/articles/a/\" rel=\"alternate\" hreflang=\"zh-Hant\" lang=\"zh-Hant\" translate=\"no\">繁體版</a>"
       )
         == true)
     #expect(
-      other?.contains(
+      edition?.contains(
         "<a href=\"/forum/articles/a/\" rel=\"alternate\" hreflang=\"zh-Hans\" lang=\"zh-Hans\" translate=\"no\">简体版</a>"
       )
         == true)
@@ -101,8 +101,8 @@ import Testing
 
   @Test func filesOfTheEdition() throws {
     let paths = Set(try Self.files().keys)
-    let own = paths.filter { !$0.hasPrefix("hant/") && $0 != ".xinglin-files" }
-    let once = own.filter { !paths.contains("hant/" + $0) }
+    let originalPaths = paths.filter { !$0.hasPrefix("hant/") && $0 != ".xinglin-files" }
+    let once = originalPaths.filter { !paths.contains("hant/" + $0) }
     #expect(once.filter { $0.hasSuffix(".html") || $0.hasSuffix(".xml") || $0.hasSuffix("feed.json") }.sorted() == [])
     #expect(
       once.contains { $0.hasPrefix("assets/") } && once.contains("robots.txt") && once.contains("search/fold.txt"))
@@ -201,8 +201,8 @@ import Testing
     (["static/hant": "甲"], "static/hant:1:1"),
     (["pages/b.md": "---\ntitle: 乙\naliases: [/hant/b/]\n---\n"], "pages/b.md:3:11"),
     (["pages/hant.md": "---\ntitle: 乙\n---\n"], "pages/hant.md:1:1"),
-  ]) func reservedFolder(files: [String: String], place: String) throws {
-    #expect(try Self.findings(Self.site(files)) == [place + " path/same-output"])
+  ]) func reservedFolder(files: [String: String], location: String) throws {
+    #expect(try Self.findings(Self.site(files)) == [location + " path/same-output"])
     #expect(try Self.findings(Self.site(editions: "", files)) == [])
   }
 

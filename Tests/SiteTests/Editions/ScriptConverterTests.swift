@@ -103,9 +103,9 @@ import Testing
     let converter = try Self.converter()
     await withTaskGroup(of: String.self) { group in
       for number in 0..<64 { group.addTask { converter("第\(number)次头发发展") } }
-      var found: Set<String> = []
-      for await text in group { found.insert(text) }
-      #expect(found == Set((0..<64).map { "第\($0)次頭髮發展" }))
+      var characters: Set<String> = []
+      for await text in group { characters.insert(text) }
+      #expect(characters == Set((0..<64).map { "第\($0)次頭髮發展" }))
     }
   }
 }

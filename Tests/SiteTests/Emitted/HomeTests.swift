@@ -55,10 +55,10 @@ import Testing
     let declared = try SampleSite(Self.award(declared: "{陕西: 14}")).build()
     let recorded = try SampleSite(Self.award(declared: "14")).build()
     for page in ["index.html", "awards/index.html", "awards/a/index.html", "awards/a/2023/index.html"] {
-      let (one, other) = (try #require(declared[page]), try #require(recorded[page]))
-      guard one.contains("class=\"map\"") else { continue }
-      #expect(one.contains("各省获评数（公布）") && one.contains("<i>14</i>"), "\(page)")
-      #expect(other.contains("本站收录的各省获评数") && other.contains("<i>1</i>"), "\(page)")
+      let (declaration, record) = (try #require(declared[page]), try #require(recorded[page]))
+      guard declaration.contains("class=\"map\"") else { continue }
+      #expect(declaration.contains("各省获评数（公布）") && declaration.contains("<i>14</i>"), "\(page)")
+      #expect(record.contains("本站收录的各省获评数") && record.contains("<i>1</i>"), "\(page)")
     }
     #expect(declared["awards/a/2023/index.html"]?.contains("class=\"map\"") == true)
   }

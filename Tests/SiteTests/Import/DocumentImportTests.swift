@@ -30,7 +30,7 @@ import Testing
   func whatIsNoWordFileIsRefused(bytes: [UInt8], expected: ImportError) throws {
     let site = try site()
     let failure = #expect(throws: ImportFailure.self) { try site.run("a.docx", bytes: bytes) }
-    guard case .refused(let files)? = failure else {
+    guard case .rejected(let files)? = failure else {
       Issue.record("\(failure as Any)")
       return
     }

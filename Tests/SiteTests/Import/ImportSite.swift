@@ -56,14 +56,14 @@ struct ImportSite {
     var process = ChildProcess(
       try Self.pandoc(), [folder.path + "/source.md", "-o", folder.path + "/" + name],
       environment: ["LC_ALL=C.UTF-8", "PATH=/usr/bin:/bin"])
-    process.memory = .max
+    process.memoryLimit = .max
     guard process.run() == .exited(0) else { throw CocoaError(.fileWriteUnknown) }
   }
 
   private static func pandoc() throws -> String {
     let folders = ProcessInfo.processInfo.environment["PATH", default: ""].split(separator: ":")
-    let found = folders.map { "\($0)/pandoc" }.first { FileManager.default.isExecutableFile(atPath: $0) }
-    guard let found else { throw CocoaError(.fileNoSuchFile) }
-    return found
+    let path = folders.map { "\($0)/pandoc" }.first { FileManager.default.isExecutableFile(atPath: $0) }
+    guard let path else { throw CocoaError(.fileNoSuchFile) }
+    return path
   }
 }

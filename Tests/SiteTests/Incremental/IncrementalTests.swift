@@ -64,10 +64,10 @@ import Testing
       cache = result.retained?.next
       // A text that was public until now is reported once, by comparison with the output, which differs here after an
       // error.
-      let told = [result, clean].map { result in
+      let reports = [result, clean].map { result in
         result.diagnostics.filter { $0.problem.rule.id != "gate/was-public" }.map { "\($0)" }
       }
-      #expect(told[0] == told[1], "\(names)")
+      #expect(reports[0] == reports[1], "\(names)")
       #expect(result.unpublished == clean.unpublished, "\(names)")
       #expect(result.statistics == clean.statistics, "\(names)")
       let after = folder.files("site")

@@ -130,7 +130,7 @@ extension KeyEffectTests.Kind {
   fileprivate func file(adding lines: String?) -> String {
     let added = lines?.split(separator: "\n").map(String.init) ?? []
     let keys = added.map { $0.prefix { $0 != ":" } }
-    let kept = head.split(separator: "\n").filter { !keys.contains($0.prefix { $0 != ":" }) }.map(String.init)
-    return "---\n\((kept + added).joined(separator: "\n"))\n---\n\n\(text)\n"
+    let remainingLines = head.split(separator: "\n").filter { !keys.contains($0.prefix { $0 != ":" }) }.map(String.init)
+    return "---\n\((remainingLines + added).joined(separator: "\n"))\n---\n\n\(text)\n"
   }
 }

@@ -121,8 +121,8 @@ extension RandomSite {
       "roll",
       { world, random in
         let hospital = random.next(below: world.hospitals.count)
-        if let place = world.roll.firstIndex(of: hospital) {
-          world.roll.remove(at: place)
+        if let index = world.roll.firstIndex(of: hospital) {
+          world.roll.remove(at: index)
         } else {
           world.roll.append(hospital)
         }

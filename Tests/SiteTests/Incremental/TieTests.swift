@@ -33,8 +33,8 @@ import Testing
     try edit()
     try build(into: "site")
     try build(into: "clean", isClean: true)
-    let (found, clean) = (folder.files("site"), folder.files("clean"))
-    #expect(clean.keys.filter { found[$0] != clean[$0] }.sorted() == [])
+    let (incremental, clean) = (folder.files("site"), folder.files("clean"))
+    #expect(clean.keys.filter { incremental[$0] != clean[$0] }.sorted() == [])
   }
 
   /// A tag becoming more common elsewhere does not change the tags beside another.

@@ -98,7 +98,7 @@ import Theme
       let folder = try TemporaryFolder()
       var process = ChildProcess(
         "/bin/dd", ["if=/dev/zero", "of=\(folder.path)/file", "bs=1M", "count=64"], environment: ["LC_ALL=C"])
-      process.fileSize = 1 << 20
+      process.fileSizeLimit = 1 << 20
       let end = process.run()
       #expect(end == .signalled(SIGXFSZ) || end == .exited(1))
       #expect((folder.bytes("file")?.count ?? 0) <= 1 << 20)

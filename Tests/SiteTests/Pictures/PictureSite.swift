@@ -72,11 +72,11 @@ final class PictureSite: Sendable {
       let width = input.count > 20 ? Int(input[18]) << 8 | Int(input[19]) : 0
       self.log.withLock { $0.append("\(width) to \(copy.width)") }
       let text = "\(version): \(width) to \(copy.width) at \(copy.quality) as \(copy.output.suffix(5)) of \(input)"
-      let found = outcome.of(input)
-      if found == .done {
+      let entry = outcome.of(input)
+      if entry == .done {
         _ = FileManager.default.createFile(atPath: copy.output, contents: Data(text.utf8))
       }
-      return found
+      return entry
     } color: { picture, _ in
       self.colored.withLock { $0 += 1 }
       return Self.color(of: FileManager.default.contents(atPath: picture).map { Array($0) } ?? [])

@@ -83,11 +83,11 @@ import Testing
       to: "content/articles/m/index.md")
     let result = try SampleSites.build(folder) { $0.keyring = .success(keyring) }
     #expect(!result.hasErrors)
-    let place = SealContext(
+    let context = SealContext(
       site: keyring.site, audience: "hcp", epoch: 1, path: "/articles/m/", part: .asset("/articles/m/own.webp"))
     let key = try file.key(keyring)
     let opened = folder.files("site").keys.compactMap { name in
-      folder.bytes("site/" + name).flatMap { try? Envelope.open($0, with: key, for: place) }
+      folder.bytes("site/" + name).flatMap { try? Envelope.open($0, with: key, for: context) }
     }
     #expect(opened.map { Array($0) } == [PictureMetadata.stripped(PrivatePictures.webP)])
 

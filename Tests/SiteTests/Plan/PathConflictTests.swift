@@ -6,7 +6,7 @@ import Testing
 /// Every path of the output belongs to a single source. A source that yields is reported at its own location, by
 /// `check` as well.
 @Suite struct PathConflictTests {
-  private static let articleCases: [(files: [String: String], place: String, first: String?)] = [
+  private static let articleCases: [(files: [String: String], location: String, first: String?)] = [
     (["articles/a.md": "", "articles/a/index.md": ""], "articles/a/index.md:1:1", "articles/a.md:1:1"),
     (["articles/a.md": "", "articles/b.md": "slug: a"], "articles/b.md:4:7", "articles/a.md:1:1"),
     (["articles/a.md": "", "articles/b.md": "aliases: [/articles/a/]"], "articles/b.md:4:11", "articles/a.md:1:1"),
@@ -26,11 +26,11 @@ import Testing
   ]
 
   @Test(arguments: articleCases)
-  func articles(_ files: [String: String], _ place: String, _ first: String?) throws {
+  func articles(_ files: [String: String], _ location: String, _ first: String?) throws {
     let site = try SampleSite(files.mapValues { SampleSite.article($0) })
-    let found = try site.diagnostics()
-    #expect(found.map(site.line) == ["\(place) path/same-output"])
-    let related = found.first?.related.map { related in
+    let diagnostics = try site.diagnostics()
+    #expect(diagnostics.map(site.line) == ["\(location) path/same-output"])
+    let related = diagnostics.first?.related.map { related in
       "\(site.relative(related.location)):\(related.location.range.start.line):\(related.location.range.start.column)"
     }
     #expect(related == (first.map { [$0] } ?? []))
@@ -76,9 +76,9 @@ import Testing
       "articles/a.md": SampleSite.article("tags: [é]\naliases: [/Old/, /old/]"),
       "articles/b.md": SampleSite.article("aliases: [/articles/A/]"), "static/tags/e\u{301}/index.html": "x",
     ])
-    let found = try site.findings()
+    let findings = try site.findings()
     #expect(
-      found == [
+      findings == [
         "articles/a.md:5:18 path/twin", "articles/b.md:4:11 path/twin", "static/tags/e\u{301}/index.html:1:1 path/twin",
       ])
   }

@@ -56,9 +56,9 @@ import Testing
       navigation: [{title: 首页, url: /}, {title: 标签, url: /tags/}]
       footer: {links: [{title: 关于, url: /abuot/}], friends: [{title: 页, url: /p/}]}
       """, to: "content/site.yml")
-    let found = try site.findings()
+    let findings = try site.findings()
     #expect(
-      found == [
+      findings == [
         "articles/a.md:4:25 link/address", "articles/a.md:7:2 link/address", "documents/d.md:3:6 link/address",
         "pages/p.md:4:2 link/address", "site.yml:4:52 link/address", "site.yml:5:35 link/address",
       ])
@@ -70,10 +70,10 @@ import Testing
       "articles/a.md": SampleSite.article("", "见[关于](/abuot/#x)与[草稿](/articles/b/)。"),
       "articles/b.md": SampleSite.article("draft: true"),
     ])
-    let found = try site.diagnostics()
-    #expect(found.map(site.line) == ["articles/a.md:5:2 link/address", "articles/a.md:5:18 link/unpublished"])
-    #expect(found.first?.problem.message.english == "no page or file at '/abuot/#x'")
-    #expect(found.first?.problem.remedy?.english == "did you mean '/about/'?")
+    let diagnostics = try site.diagnostics()
+    #expect(diagnostics.map(site.line) == ["articles/a.md:5:2 link/address", "articles/a.md:5:18 link/unpublished"])
+    #expect(diagnostics.first?.problem.message.english == "no page or file at '/abuot/#x'")
+    #expect(diagnostics.first?.problem.remedy?.english == "did you mean '/about/'?")
   }
 
   /// An unreadable file is reported once, without every link to the pages that depend on it.
@@ -82,17 +82,17 @@ import Testing
       "articles/a.md": SampleSite.article("", "[x](/tags/党建/) [y](/about/) [z](/nothing/)"),
       "articles/b.md": "---\ntitle: [\n---\n", "pages/about.md": "没有前言区\n",
     ])
-    let found = try site.findings().filter { $0.contains("link/") }
-    #expect(found == ["articles/a.md:5:29 link/address"])
+    let findings = try site.findings().filter { $0.contains("link/") }
+    #expect(findings == ["articles/a.md:5:29 link/address"])
   }
 
   @Test func linksOfMembersTextsAreNotQuoted() throws {
     let site = try SampleSite([
       "articles/a.md": SampleSite.article("access: members\nsummary: 摘要", "见[x](/secret-page/)。")
     ])
-    let found = try site.diagnostics().filter { $0.problem.rule.id == "link/address" }
-    #expect(found.count == 1)
-    #expect(!"\(found)".contains("secret-page"))
+    let diagnostics = try site.diagnostics().filter { $0.problem.rule.id == "link/address" }
+    #expect(diagnostics.count == 1)
+    #expect(!"\(diagnostics)".contains("secret-page"))
   }
 
   private static func links(_ urls: [String]) -> String { urls.map { "[x](\($0))" }.joined(separator: "\n") }

@@ -102,9 +102,11 @@ import Testing
       #expect(try article(name).html == html, "\(name)")
     }
     for name in ["none", "closed", "two", ""] { #expect(throws: WeChatFailure.self, "\(name)") { try article(name) } }
-    let found = try article("three")
-    #expect(found.title == "三件事" && found.digest == "摘要。" && found.authors == ["李某"] && found.exceededLimits.isEmpty)
-    #expect(found.pictures.map(\.byteCount) == [62])
+    let weChatArticle = try article("three")
+    #expect(
+      weChatArticle.title == "三件事" && weChatArticle.digest == "摘要。" && weChatArticle.authors == ["李某"]
+        && weChatArticle.exceededLimits.isEmpty)
+    #expect(weChatArticle.pictures.map(\.byteCount) == [62])
     let text = String(decoding: html, as: UTF8.self)
     #expect(text.contains("的“&lt;”与栏目<sup style"))
     #expect(text.contains("☑ 做完") && text.contains(">表</section>\n<table style"))

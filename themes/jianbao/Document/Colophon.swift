@@ -23,8 +23,8 @@ struct Colophon: Component {
       if !content.report.isEmpty {
         p {
           strings.labelled(strings.report)
-          ForEach(content.report) { way in
-            a(.href(way.url)) { way.title }
+          ForEach(content.report) { channel in
+            a(.href(channel.url)) { channel.title }
             " "
           }
         }

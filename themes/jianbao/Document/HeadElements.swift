@@ -52,7 +52,7 @@ private struct PageLinks: Component {
       link(.rel("alternate"), .type(feed.mediaType), .href(feed.url), .title(feed.title))
     }
     if !frame.site.manifest.isEmpty { link(.rel("manifest"), .href(frame.site.manifest)) }
-    link(.rel("icon"), .href(frame.site.mark ?? frame.site.asset(ThemeAsset.icon)))
+    link(.rel("icon"), .href(frame.site.logo ?? frame.site.asset(ThemeAsset.icon)))
   }
 }
 

@@ -26,7 +26,7 @@ struct Colophon: CachedComponent {
         label: frame.strings.siteLinks, links: content.links + corrections + subscription + management, isNamed: false)
       FooterLinks(label: frame.strings.friends, links: content.friends, isNamed: true)
       ContactLine(parts: content.contactParts)
-      ReportLine(ways: content.report, strings: frame.strings)
+      ReportLine(channels: content.report, strings: frame.strings)
       if let copyright = content.copyright { p { copyright } }
       Records(content: content)
     }
@@ -42,14 +42,14 @@ struct ContactLine: Component {
 
 /// The channels for reporting illegal content, which sites in mainland China must publish.
 struct ReportLine: Component {
-  let ways: [Link]
+  let channels: [Link]
   let strings: Strings
 
   var body: some HTML {
-    if !ways.isEmpty {
+    if !channels.isEmpty {
       p(.class("report")) {
         strings.report + "："
-        ForEach(ways) { way in a(.href(way.url)) { way.title } }
+        ForEach(channels) { channel in a(.href(channel.url)) { channel.title } }
       }
     }
   }

@@ -7,7 +7,7 @@ struct SkipLink: Component {
   var body: some HTML { a(.class("skip"), .href("#main")) { strings.skip } }
 }
 
-/// The site's mark and name above the thick-and-thin rule; on the home page they are the page's heading.
+/// The site's logo and name above the thick-and-thin rule; on the home page they are the page's heading.
 struct Masthead: CachedComponent {
   let frame: Frame
 
@@ -55,12 +55,12 @@ struct SearchBox: Component {
   }
 }
 
-/// The mark and the name of the site.
+/// The logo and the name of the site.
 struct SiteName: Component {
   let site: SiteValue
 
   var body: some HTML {
-    if let mark = site.mark { img(.src(mark), .alt(""), .width(40), .height(40)) } else { Blossom() }
+    if let logo = site.logo { img(.src(logo), .alt(""), .width(40), .height(40)) } else { Blossom() }
     span { site.title }
   }
 }

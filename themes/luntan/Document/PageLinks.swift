@@ -51,13 +51,13 @@ private struct FeedLinks: Component {
   }
 }
 
-/// The icon: the site's own mark or the theme's blossom.
+/// The icon: the site's own logo or the theme's blossom.
 struct Icon: Component {
   let site: SiteValue
 
   var body: some HTML {
-    if let mark = site.mark {
-      link(.rel("icon"), .href(mark))
+    if let logo = site.logo {
+      link(.rel("icon"), .href(logo))
     } else if !site.asset("icon.svg").isEmpty {
       link(.rel("icon"), .type("image/svg+xml"), .href(site.asset("icon.svg")))
       // For home screens that do not support SVG.

@@ -33,7 +33,7 @@ struct ShareCardDrawing: Component {
       ("xml:lang", card.language)
     ) {
       EmptyXML("rect", ("width", "100%"), ("height", "100%"), ("fill", color("paper", "#fbfaf7")))
-      mark
+      logo
       masthead
       line(at: 136, 5, ink)
       line(at: 145, 1.5, ink)
@@ -43,9 +43,9 @@ struct ShareCardDrawing: Component {
     }
   }
 
-  @HTMLBuilder private var mark: some HTML {
-    if let mark = card.site.mark {
-      EmptyXML("image", ("href", mark), ("x", "84"), ("y", "62"), ("width", "56"), ("height", "56"))
+  @HTMLBuilder private var logo: some HTML {
+    if let logo = card.site.logo {
+      EmptyXML("image", ("href", logo), ("x", "84"), ("y", "62"), ("width", "56"), ("height", "56"))
     } else {
       XML("g", ("transform", "translate(82 62) scale(1.4)"), ("fill", seal)) {
         ForEach([0, 72, 144, 216, 288]) { angle in
@@ -64,8 +64,8 @@ struct ShareCardDrawing: Component {
     let label = [card.isSponsored ? strings.sponsor : nil, card.column].compactMap(\.self).joined(separator: " · ")
     let nameWidth = (Self.width - 72) * (card.isSponsored ? 0.8 : 1)
     let size = min(38, nameWidth / (TitleLines.width(of: card.site.title) * 1.14))
-    let taken = 72 + TitleLines.width(of: card.site.title) * size * 1.14
-    let isWhole = taken + 48 + TitleLines.width(of: label) * 29 <= Self.width
+    let titleEnd = 72 + TitleLines.width(of: card.site.title) * size * 1.14
+    let isWhole = titleEnd + 48 + TitleLines.width(of: label) * 29 <= Self.width
     text(card.site.title, x: 156, y: 104, song, size, ink, weight: "900", spacing: size * 0.14)
     text(
       isWhole ? label : card.isSponsored ? strings.sponsor : "", x: Self.right, y: 102, hei, 26, seal,

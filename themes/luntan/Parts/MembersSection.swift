@@ -49,20 +49,22 @@ struct SealedPlaceholder: Component {
     ) {
       SealedStateMessage(
         state: "locked", title: isAttachments ? strings.membersFilesTitle : strings.membersTitle,
-        text: isAttachments ? strings.membersFilesNotice : strings.membersNotice, way: gateLink)
-      SealedStateMessage(state: "changed", title: strings.changedTitle, text: strings.confirmAgain(part), way: gateLink)
-      SealedStateMessage(state: "lost", title: strings.lostTitle, text: strings.reenterCode, way: gateLink)
-      SealedStateMessage(state: "renewed", title: strings.renewedTitle, text: strings.reenterCode, way: gateLink)
-      SealedStateMessage(state: "revoked", title: strings.revokedTitle, text: strings.revokedText, way: gateLink)
+        text: isAttachments ? strings.membersFilesNotice : strings.membersNotice, link: gateLink)
       SealedStateMessage(
-        state: "waiting", title: strings.waitingTitle, text: strings.waitingNotice, way: nil, retry: strings.retry)
-      SealedStateMessage(state: "insecure", title: strings.insecureTitle, text: strings.insecureNotice, way: nil)
+        state: "changed", title: strings.changedTitle, text: strings.confirmAgain(part), link: gateLink)
+      SealedStateMessage(state: "lost", title: strings.lostTitle, text: strings.reenterCode, link: gateLink)
+      SealedStateMessage(state: "renewed", title: strings.renewedTitle, text: strings.reenterCode, link: gateLink)
+      SealedStateMessage(state: "revoked", title: strings.revokedTitle, text: strings.revokedText, link: gateLink)
       SealedStateMessage(
-        state: "unsupported", title: strings.unsupportedTitle, text: strings.unsupportedNotice, way: nil)
+        state: "waiting", title: strings.waitingTitle, text: strings.waitingNotice, link: nil, retry: strings.retry)
+      SealedStateMessage(state: "insecure", title: strings.insecureTitle, text: strings.insecureNotice, link: nil)
       SealedStateMessage(
-        state: "offline", title: strings.offlineTitle, text: strings.partOffline(part), way: nil, retry: strings.retry)
+        state: "unsupported", title: strings.unsupportedTitle, text: strings.unsupportedNotice, link: nil)
       SealedStateMessage(
-        state: "damaged", title: strings.damagedTitle(part), text: strings.damagedNotice, way: nil, retry: strings.retry
+        state: "offline", title: strings.offlineTitle, text: strings.partOffline(part), link: nil, retry: strings.retry)
+      SealedStateMessage(
+        state: "damaged", title: strings.damagedTitle(part), text: strings.damagedNotice, link: nil,
+        retry: strings.retry
       )
       p(.data("when", "opening"), .hidden) { strings.opening(part) }
       p(.class("note"), .data("when", "told"), .hidden) {
@@ -80,7 +82,7 @@ struct SealedStateMessage: Component {
   let state: String
   let title: String
   let text: String
-  let way: Link?
+  let link: Link?
   /// The label of the retry button; nil for none.
   var retry: String?
 
@@ -88,7 +90,7 @@ struct SealedStateMessage: Component {
     div(.data("when", state), .hidden.when(state != "locked")) {
       h2 { title }
       p { text }
-      if let way { p(.class("acts")) { a(.class("enter"), .href(way.url)) { way.title } } }
+      if let link { p(.class("acts")) { a(.class("enter"), .href(link.url)) { link.title } } }
       if let retry { div(.class("acts")) { EventButton(event: "retry", label: retry) } }
     }
   }

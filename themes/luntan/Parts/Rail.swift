@@ -78,8 +78,8 @@ struct HospitalFacts: Component {
   /// The facts; a municipality, which is both province and city, is named only once.
   private var facts: [String] {
     let city = hospital.city.flatMap { city in city.hasPrefix(hospital.province ?? " ") ? nil : city }
-    let place = namesPlace ? [hospital.province, city] : []
-    return (place + [hospital.grade, hospital.type]).compactMap(\.self).filter { !$0.isEmpty }
+    let region = namesPlace ? [hospital.province, city] : []
+    return (region + [hospital.grade, hospital.type]).compactMap(\.self).filter { !$0.isEmpty }
   }
 
   var body: some HTML {

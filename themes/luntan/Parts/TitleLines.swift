@@ -34,10 +34,10 @@ struct TitleLines {
       let measure = width / size
       segments = segments.flatMap { $0.width > measure ? Self.characters(of: $0) : [$0] }
       for count in 1...most {
-        guard let found = Self.lineEnds(of: segments[...], in: count, measure: measure, broken) else { continue }
-        let cost = found.cost + Self.linePenalty * Double(count) + Self.sizePenalty * Double(number)
+        guard let layout = Self.lineEnds(of: segments[...], in: count, measure: measure, broken) else { continue }
+        let cost = layout.cost + Self.linePenalty * Double(count) + Self.sizePenalty * Double(number)
         guard cost < least else { continue }
-        (least, self.size, lines) = (cost, size, Self.lines(of: segments, found.ends))
+        (least, self.size, lines) = (cost, size, Self.lines(of: segments, layout.ends))
       }
     }
     guard lines.isEmpty, let (size, most) = Self.sizes.last else { return }

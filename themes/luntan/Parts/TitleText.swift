@@ -33,14 +33,14 @@ struct TitleText: Component {
     let names = Self.names(in: names)
     var breaks: [Int] = []
     breaks.reserveCapacity(scalars.count)
-    var (place, offset) = (0, 0)
+    var (index, offset) = (0, 0)
     while true {
-      let rest = scalars[place...]
-      let next = place + (names.first { rest.starts(with: $0) }?.count ?? Self.length(of: rest, words))
-      for scalar in scalars[place..<next] { offset += Self.utf8Length(scalar) }
+      let rest = scalars[index...]
+      let next = index + (names.first { rest.starts(with: $0) }?.count ?? Self.length(of: rest, words))
+      for scalar in scalars[index..<next] { offset += Self.utf8Length(scalar) }
       guard next < scalars.count else { return breaks }
       if Self.isBreakAllowed(between: scalars[next - 1], scalars[next], words) { breaks.append(offset) }
-      place = next
+      index = next
     }
   }
 

@@ -33,8 +33,8 @@ struct ChartKind: ComponentKind {
       guard reader.check(table.headers, known: headers, required: headers) else { return nil }
       series = .shares(table.rows.compactMap { reader.share($0, of: table) })
     } else {
-      let known = ["label", "value", "declared", "recorded", "province"]
-      guard reader.check(table.headers, known: known, required: ["label", "value"]) else { return nil }
+      let headers = ["label", "value", "declared", "recorded", "province"]
+      guard reader.check(table.headers, known: headers, required: ["label", "value"]) else { return nil }
       series = .bars(table.rows.compactMap { reader.bar($0, of: table) })
     }
     reader.reportRepeated(in: table)

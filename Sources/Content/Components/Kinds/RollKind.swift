@@ -71,12 +71,13 @@ private struct RollFilter {
         reader.report(.unknownProvince(name.value, suggestion: Province.suggestion(for: name.value)), at: name.range)
       }
     }
-    var known: [String] = []
-    for row in roll where !row.category.isEmpty { known.appendOnce(row.category) }
+    var rollCategories: [String] = []
+    for row in roll where !row.category.isEmpty { rollCategories.appendOnce(row.category) }
     for name in categories {
-      if !known.contains(name.value) {
-        let suggestion = Suggestion.nearest(to: name.value, in: known)
-        reader.report(.unknownChoice("category", name.value, choices: known, suggestion: suggestion), at: name.range)
+      if !rollCategories.contains(name.value) {
+        let suggestion = Suggestion.nearest(to: name.value, in: rollCategories)
+        reader.report(
+          .unknownChoice("category", name.value, choices: rollCategories, suggestion: suggestion), at: name.range)
       }
       self.categories.append(name.value)
     }

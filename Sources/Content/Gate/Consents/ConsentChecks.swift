@@ -14,8 +14,8 @@ struct ConsentChecks {
       if let earlier { check(source, after: earlier) }
     }
     checkKinds(sources, configuration)
-    let known = Set(sources.map(\.text.recordKey))
-    for line in record.lines where !known.contains(line.version.value) {
+    let publishedVersions = Set(sources.map(\.text.recordKey))
+    for line in record.lines where !publishedVersions.contains(line.version.value) {
       diagnostics.append(Problem.consentMissing(line.version.value).at(record.path, line.version.range))
     }
   }

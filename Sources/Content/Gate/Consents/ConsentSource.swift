@@ -50,9 +50,9 @@ struct ConsentSource: Sendable {
   ) {
     var reader = file.reader
     let version = ConsentVersion(name)
-    let written = reader.requiredText("version")
-    if let written, version == nil || written.value != name {
-      reader.report(.consentVersion(written.value, file: name), at: written.range)
+    let declaredVersion = reader.requiredText("version")
+    if let declaredVersion, version == nil || declaredVersion.value != name {
+      reader.report(.consentVersion(declaredVersion.value, file: name), at: declaredVersion.range)
     }
     let urls = ["service_agreement", "privacy_policy"].map { reader.requiredURL($0) }
     let kind: ConsentText.Kind? = reader.requiredChoice("kind")

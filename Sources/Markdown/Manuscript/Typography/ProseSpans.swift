@@ -8,6 +8,8 @@ struct ProseSpans {
   private var excludedRanges: [Range<Int>] = []
   /// Whether the block contains kana or Hangul, so that Chinese conventions do not apply.
   private(set) var containsKanaOrHangul = false
+  /// Whether the block contains the mark of a document type, as bibliographic references do.
+  private(set) var isReference = false
 
   /// Separates the prose of the block at `range` of `bytes`.
   init(in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
@@ -20,7 +22,11 @@ struct ProseSpans {
         add(code[nextCode], from: i)
         i = max(i + 1, code[nextCode].upperBound)
         nextCode += 1
-      } else if let end = Self.end(at: i, in: bytes, range, &unclosed) {
+        continue
+      }
+      let bracket = bytes[i] == UInt8(ascii: "\\") ? min(i + 1, range.upperBound - 1) : i
+      if !isReference, DocumentType.isMarked(at: bracket, in: bytes, range) { isReference = true }
+      if let end = Self.end(at: i, in: bytes, range, &unclosed) {
         add(i..<end, from: i)
         i = max(i + 1, end)
       } else {
@@ -97,13 +103,13 @@ struct ProseSpans {
     return nil
   }
 
-  /// The end of a bare URL in the text: its ASCII characters up to white space or `<`.
+  /// The end of a bare URL in the text.
   private static func endOfURL(at i: Int, in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int? {
     guard i == range.lowerBound || !isLetter(bytes[i - 1]) else { return nil }
     let rest = bytes[i..<range.upperBound]
     guard rest.starts(with: "http://".utf8) || rest.starts(with: "https://".utf8) || rest.starts(with: "www.".utf8)
     else { return nil }
-    return rest.firstIndex { $0 <= 0x20 || $0 >= 0x80 || $0 == UInt8(ascii: "<") } ?? range.upperBound
+    return BareURL.end(of: rest)
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }

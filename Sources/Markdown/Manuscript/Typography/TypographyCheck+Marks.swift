@@ -13,12 +13,14 @@ extension TypographyCheck {
       let isWord = isHan(before: before.end - 3, leaf) || Han.contains(scalar(at: i + 4, in: leaf))
       return isWord ? TextFault(problem: .lostCharacter, range: i..<i + 1) : nil
     }
+    guard !isReference else { return nil }
     var end = i
     var replacement: [UInt8] = []
     repeat {
       replacement += Self.fullWidth(source[end])
       end += 1
     } while end < leaf.range.upperBound && isEmphatic(source[i]) && isEmphatic(source[end])
+      && isPunctuation(at: end, leaf)
     let problem = Problem.halfWidthMark(
       String(decoding: [source[i]], as: UTF8.self), String(decoding: Self.fullWidth(source[i]), as: UTF8.self))
     // The space that follows ASCII punctuation; one before markup or at the end of a line may be significant.

@@ -78,6 +78,9 @@ struct TypographyCheck {
     return words.contains(offset) && !words.containsKanaOrHangul ? leaf : nil
   }
 
+  /// Whether the block returned by ``leaf(at:)`` is a bibliographic reference, whose marks are half-width.
+  var isReference: Bool { proseSpans?.isReference ?? false }
+
   /// The scalar before `offset` in `leaf`, skipping emphasis asterisks and this library's marks, and the offset where
   /// it ends.
   func letter(before offset: Int, in leaf: LeafBlock) -> (scalar: UInt32, end: Int)? {

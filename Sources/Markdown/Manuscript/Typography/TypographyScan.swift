@@ -9,17 +9,17 @@ enum TypographyScan {
   /// a stop before another mark, and bytes that may begin a wrong numeral or half an ellipsis.
   @inline(__always)
   static func mayBegin(_ block: ByteBlock) -> ByteBlock.Matches {
-    let behind = block.successors
+    let next = block.successors
     let high = block.matchingBits(0x80, in: 0x80)
     // Most Chinese marks end with a byte from 80 to 9F; a mark after one begins with E2, E3 or EF.
-    let marks = block.matchingBits(0x80, in: 0xE0) .& (behind.matchingBits(0xE2, in: 0xFE) .| behind.equal(0xEF))
+    let marks = block.matchingBits(0x80, in: 0xE0) .& (next.matchingBits(0xE2, in: 0xFE) .| next.equal(0xEF))
     // U+3000 and ○; full-width digits; … before Han.
     let others =
-      block.pair(0x80, 0x80) .| block.pair(0x97, 0x8B) .| (block.equal(0xBC) .& behind.matchingBits(0x90, in: 0xF0))
-      .| (block.equal(0xA6) .& behind.matchingBits(0xE0, in: 0xF0)) .| block.pair(0xC2, 0xA0)
-    guard holdsASCII(behind) else { return marks .| others }
+      block.pair(0x80, 0x80) .| block.pair(0x97, 0x8B) .| (block.equal(0xBC) .& next.matchingBits(0x90, in: 0xF0))
+      .| (block.equal(0xA6) .& next.matchingBits(0xE0, in: 0xF0)) .| block.pair(0xC2, 0xA0)
+    guard holdsASCII(next) else { return marks .| others }
     // 20 to 3F include , ! ? : ; ( and the digits.
-    let ascii = (high .| block.equal(0x2A)) .& (behind.matchingBits(0x20, in: 0xE0) .| behind.equal(0x4F))
+    let ascii = (high .| block.equal(0x2A)) .& (next.matchingBits(0x20, in: 0xE0) .| next.equal(0x4F))
     return marks .| others .| ascii .| block.pair(0x2E, 0x2E)
   }
 

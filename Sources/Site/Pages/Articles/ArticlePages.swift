@@ -111,10 +111,10 @@ extension Presenter {
     let article = lookup(reference)
     let card = card(reference)
     let day = PartialDate(article.publication.date)
-    let setting = Setting(
+    let context = BodyContext(
       date: day, speakers: article.relations.speakers, hospitals: article.relations.hospitals,
       posts: article.relations.posts, organisers: article.credits.organisers.map(\.name))
-    let text = lookup.body(reference).map { value($0, in: setting) } ?? BodyValue()
+    let text = lookup.body(reference).map { value($0, in: context) } ?? BodyValue()
     // Feeds, which also need article bodies, are rendered earlier.
     if site.traditional == nil { lookup.library.articleBodies.release(reference.index) }
     let ancestors = article.relations.column.map { column in
@@ -159,7 +159,7 @@ extension Presenter {
       VideoValue(url: local($0.url), isFile: $0.isFile, title: $0.title, poster: $0.poster.map(local))
     }
     page.attachments = article.media.attachments.map(value)
-    page.people = article.relations.people.map { self.card($0, in: setting) }
+    page.people = article.relations.people.map { self.card($0, in: context) }
     page.hospitals = article.relations.hospitals.map(self.card)
     page.awards = article.relations.awards.map(self.card)
     page.citations = SitePlan.citedKinds.compactMap { citations(of: article, $0) }

@@ -25,59 +25,61 @@ struct RelatedArticles {
 
   /// Finds the articles closest to one. `all` are the articles of the library with these relations.
   init(to reference: Reference<Article>, among all: [Article], _ relations: Relations) {
-    var found: [Candidate] = []
-    found.reserveCapacity(64)
+    var candidates: [Candidate] = []
+    candidates.reserveCapacity(64)
     func add<Owner: ArticleSubject>(_ owners: [Reference<Owner>], weight: Int) {
       if owners.isEmpty { return }
       let relation = Owner.articles
       for owner in owners {
-        Self.add(relation.list(of: owner, in: relations), around: reference, weight: weight, to: &found)
+        Self.add(relation.list(of: owner, in: relations), around: reference, weight: weight, to: &candidates)
       }
     }
-    let own = all[reference.index].relations
-    func addCited<Subject: CitedSubject>(_ kind: Subject.Type) { add(own.cited(kind), weight: kind.weight) }
-    add(own.people, weight: 4)
-    add(own.awards, weight: 4)
-    add(own.hospitals, weight: 3)
-    if !own.citations.isEmpty { for kind in SitePlan.citedKinds { addCited(kind) } }
-    add(own.tags, weight: 1)
+    let articleRelations = all[reference.index].relations
+    func addCited<Subject: CitedSubject>(_ kind: Subject.Type) {
+      add(articleRelations.cited(kind), weight: kind.weight)
+    }
+    add(articleRelations.people, weight: 4)
+    add(articleRelations.awards, weight: 4)
+    add(articleRelations.hospitals, weight: 3)
+    if !articleRelations.citations.isEmpty { for kind in SitePlan.citedKinds { addCited(kind) } }
+    add(articleRelations.tags, weight: 1)
     // Selecting a few of several dozen is faster than sorting them all.
     var closest: [Reference<Article>] = []
     closest.reserveCapacity(Self.maximumCount)
-    while closest.count < Self.maximumCount, let next = Self.closest(of: found, all) {
-      closest.append(Reference(index: found[next].article))
-      found.remove(at: next)
+    while closest.count < Self.maximumCount, let next = Self.closest(of: candidates, all) {
+      closest.append(Reference(index: candidates[next].article))
+      candidates.remove(at: next)
     }
     articles = closest
   }
 
   /// Adds the nearest few elements on either side of an article in a list, excluding the article.
   private static func add(
-    _ list: [Reference<Article>], around article: Reference<Article>, weight: Int, to found: inout [Candidate]
+    _ list: [Reference<Article>], around article: Reference<Article>, weight: Int, to candidates: inout [Candidate]
   ) {
-    let place = list.partitioningIndex { $0 >= article }
-    let behind = place < list.count && list[place] == article ? place + 1 : place
-    for index in max(0, place - neighbourLimit)..<place {
-      add(Candidate(article: list[index].index, weight: weight, distance: 2 * (place - index) - 1), to: &found)
+    let start = list.partitioningIndex { $0 >= article }
+    let end = start < list.count && list[start] == article ? start + 1 : start
+    for index in max(0, start - neighbourLimit)..<start {
+      add(Candidate(article: list[index].index, weight: weight, distance: 2 * (start - index) - 1), to: &candidates)
     }
-    for index in behind..<min(list.count, behind + neighbourLimit) {
-      add(Candidate(article: list[index].index, weight: weight, distance: 2 * (index - behind + 1)), to: &found)
+    for index in end..<min(list.count, end + neighbourLimit) {
+      add(Candidate(article: list[index].index, weight: weight, distance: 2 * (index - end + 1)), to: &candidates)
     }
   }
 
   /// Merges another occurrence of an article into the results.
-  private static func add(_ candidate: Candidate, to found: inout [Candidate]) {
-    for index in found.indices where found[index].article == candidate.article {
-      found[index].weight += candidate.weight
-      found[index].distance = min(found[index].distance, candidate.distance)
+  private static func add(_ candidate: Candidate, to candidates: inout [Candidate]) {
+    for index in candidates.indices where candidates[index].article == candidate.article {
+      candidates[index].weight += candidate.weight
+      candidates[index].distance = min(candidates[index].distance, candidate.distance)
       return
     }
-    found.append(candidate)
+    candidates.append(candidate)
   }
 
-  private static func closest(of found: [Candidate], _ all: [Article]) -> Int? {
-    found.indices.min { a, b in
-      let (a, b) = (found[a], found[b])
+  private static func closest(of candidates: [Candidate], _ all: [Article]) -> Int? {
+    candidates.indices.min { a, b in
+      let (a, b) = (candidates[a], candidates[b])
       if a.weight != b.weight { return a.weight > b.weight }
       if a.distance != b.distance { return a.distance < b.distance }
       // The dates of articles are not recorded as reads, so ties are broken by key, which never changes.

@@ -95,9 +95,9 @@ extension Presenter {
       .mostFrequent(Self.contributorCount) { $0.utf8.lexicographicallyPrecedes($1.utf8) }
       .map { ContributorValue(name: Name($0.key), count: $0.count) }
     // Names are not recorded as reads, so ties are broken by id, which never changes.
-    let known = lookup.shared.list(of: Person.self)
+    let allPeople = lookup.shared.list(of: Person.self)
     let people = Frequencies(articles.lazy.flatMap { lookup($0).relations.people })
-      .mostFrequent(Self.contributorCount) { known[$0.index].id.precedesBytewise(known[$1.index].id) }
+      .mostFrequent(Self.contributorCount) { allPeople[$0.index].id.precedesBytewise(allPeople[$1.index].id) }
       .map { person, count in
         let link = link(to: person)
         return ContributorValue(name: Name(link.title, link.url), count: count)

@@ -46,9 +46,9 @@ struct HospitalRegister: Sendable {
   func neighbours(of reference: Reference<Hospital>, _ hospital: Hospital, count: Int) -> [Reference<Hospital>] {
     guard let name = hospital.city else { return [] }
     let city = ListSlice(cities[City(province: hospital.province, name: name)] ?? [])
-    let place = city.partitioningIndex { $0 >= reference }
+    let index = city.partitioningIndex { $0 >= reference }
     // A window of `count` other hospitals centred on the hospital, shifted inwards at either end.
-    let start = max(0, min(place - count / 2, city.count - count - 1))
+    let start = max(0, min(index - count / 2, city.count - count - 1))
     return city.slice(start..<start + count + 1).filter { $0 != reference }
   }
 

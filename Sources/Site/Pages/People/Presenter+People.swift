@@ -14,33 +14,34 @@ extension Presenter {
     return link(post.isEmpty ? person.name : "\(person.name)（\(post)）", person.url)
   }
 
-  /// Returns a card of a person with the posts relevant to `setting`, among those held on its date: the post that
+  /// Returns a card of a person with the posts relevant to `context`, among those held on its date: the post that
   /// editors name, otherwise all posts at its hospitals and organisers, otherwise the latest.
-  func card(_ reference: Reference<Person>, in setting: Setting = Setting()) -> PersonCard {
+  func card(_ reference: Reference<Person>, in context: BodyContext = BodyContext()) -> PersonCard {
     let person = lookup(reference)
-    let date = setting.date
+    let date = context.date
     let posts = date.map { date in person.posts.filter { $0.isHeld(on: date) } } ?? person.posts
     let current = date == nil ? posts.filter { $0.to == nil } : posts
     let candidates = current.isEmpty ? posts : current
-    var shown: [Post]
-    if let title = setting.posts.first(where: { $0.person == reference })?.title {
+    var selectedPosts: [Post]
+    if let title = context.posts.first(where: { $0.person == reference })?.title {
       let named = person.posts.filter { $0.title == title }
-      shown = Array((named.filter { post in candidates.contains(post) } + named).prefix(1))
+      selectedPosts = Array((named.filter { post in candidates.contains(post) } + named).prefix(1))
     } else {
-      shown = candidates.filter { post in
-        post.hospital.map(setting.hospitals.contains) ?? false
-          || post.organisation.map(setting.organisers.contains) ?? false
+      selectedPosts = candidates.filter { post in
+        post.hospital.map(context.hospitals.contains) ?? false
+          || post.organisation.map(context.organisers.contains) ?? false
       }
     }
-    if shown.isEmpty {
+    if selectedPosts.isEmpty {
       let latest = candidates.enumerated().max {
         ($0.element.from ?? .distantPast, -$0.offset) < ($1.element.from ?? .distantPast, -$1.offset)
       }
-      shown = [latest?.element].compactMap(\.self)
+      selectedPosts = [latest?.element].compactMap(\.self)
     }
     var card = PersonCard(
-      url: local(person.url), name: person.name, post: shown.first?.title, place: shown.first.map(place))
-    card.otherPosts = shown.dropFirst().map { PostLabel(place: place($0), title: $0.title) }
+      url: local(person.url), name: person.name, post: selectedPosts.first?.title, place: selectedPosts.first.map(place)
+    )
+    card.otherPosts = selectedPosts.dropFirst().map { PostLabel(place: place($0), title: $0.title) }
     return card
   }
 

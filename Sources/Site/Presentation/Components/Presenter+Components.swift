@@ -7,38 +7,38 @@ import Theme
 
 extension Presenter {
   /// Appends a component as rendered by the theme, or in plain form for feeds.
-  func append(_ component: BodyComponent, in setting: Setting, to output: inout ByteBuffer) {
+  func append(_ component: BodyComponent, in context: BodyContext, to output: inout ByteBuffer) {
     switch component {
-    case .roll(let roll): append(block: value(roll, in: setting), in: setting, to: &output)
-    case .table(let table): append(block: TableBlock(table), in: setting, to: &output)
-    case .chart(let chart): append(block: value(chart, in: setting), in: setting, to: &output)
-    case .video(let video): append(block: value(video, in: setting), in: setting, to: &output)
-    case .gallery(let gallery): append(block: value(gallery, in: setting), in: setting, to: &output)
-    case .callout(let callout): append(block: value(callout, in: setting), in: setting, to: &output)
-    case .custom(let custom): append(block: CustomBlock(custom), in: setting, to: &output)
+    case .roll(let roll): append(block: value(roll, in: context), in: context, to: &output)
+    case .table(let table): append(block: TableBlock(table), in: context, to: &output)
+    case .chart(let chart): append(block: value(chart, in: context), in: context, to: &output)
+    case .video(let video): append(block: value(video, in: context), in: context, to: &output)
+    case .gallery(let gallery): append(block: value(gallery, in: context), in: context, to: &output)
+    case .callout(let callout): append(block: value(callout, in: context), in: context, to: &output)
+    case .custom(let custom): append(block: CustomBlock(custom), in: context, to: &output)
     case .missing: break
     }
     output.append("\n")
   }
 
-  private func append(block: some BlockValue, in setting: Setting, to output: inout ByteBuffer) {
-    if setting.usesAbsoluteURLs {
+  private func append(block: some BlockValue, in context: BodyContext, to output: inout ByteBuffer) {
+    if context.usesAbsoluteURLs {
       block.plain.render(into: &output)
     } else {
       theme.render(block, on: site.value, into: &output)
     }
   }
 
-  private func value(_ roll: RollExtract, in setting: Setting) -> RollBlock {
+  private func value(_ roll: RollExtract, in context: BodyContext) -> RollBlock {
     let edition = lookup(roll.edition)
     var card = card(roll.edition)
-    card.url = resolvedURL(edition.url, in: setting)
+    card.url = resolvedURL(edition.url, in: context)
     return RollBlock(
       edition: card, caption: roll.caption ?? card.fullTitle,
-      rows: roll.rows.map { value(edition.roll[$0], in: setting) }, count: roll.totalCount)
+      rows: roll.rows.map { value(edition.roll[$0], in: context) }, count: roll.totalCount)
   }
 
-  private func value(_ chart: Chart, in setting: Setting) -> ChartBlock {
+  private func value(_ chart: Chart, in context: BodyContext) -> ChartBlock {
     let series: ChartBlock.Series =
       switch chart.series {
       case .bars(let bars): .bars(bars.map { ChartBlock.Bar(label: $0.label, value: $0.value, text: $0.text) })
@@ -54,30 +54,30 @@ extension Presenter {
       legend: (strings.declared, strings.recorded))
   }
 
-  private func value(_ video: Video, in setting: Setting) -> VideoBlock {
+  private func value(_ video: Video, in context: BodyContext) -> VideoBlock {
     VideoBlock(
       film: VideoValue(
-        url: resolvedURL(video.url, in: setting), isFile: video.isFile, title: video.title,
-        poster: video.poster.map { resolvedURL($0, in: setting) }),
+        url: resolvedURL(video.url, in: context), isFile: video.isFile, title: video.title,
+        poster: video.poster.map { resolvedURL($0, in: context) }),
       label: video.title ?? strings.watchVideo)
   }
 
-  private func value(_ gallery: Gallery, in setting: Setting) -> GalleryBlock {
+  private func value(_ gallery: Gallery, in context: BodyContext) -> GalleryBlock {
     GalleryBlock(
       caption: gallery.caption,
       pictures: gallery.pictures.map { picture in
         var value = self.picture(picture)
-        value.url = resolvedURL(picture.url, in: setting)
-        value.sealed = setting.sealed[picture.url]
-        if setting.usesAbsoluteURLs || value.sealed != nil { (value.copies, value.isEnlargeable) = ([], false) }
+        value.url = resolvedURL(picture.url, in: context)
+        value.sealed = context.sealed[picture.url]
+        if context.usesAbsoluteURLs || value.sealed != nil { (value.copies, value.isEnlargeable) = ([], false) }
         return value
       })
   }
 
-  private func value(_ callout: Callout, in setting: Setting) -> CalloutBlock {
+  private func value(_ callout: Callout, in context: BodyContext) -> CalloutBlock {
     var content: [UInt8] = []
     for case .prose(let fragment) in callout.text.document.parts {
-      content += filled(fragment, of: callout.text, in: setting).rendered()
+      content += filled(fragment, of: callout.text, in: context).rendered()
     }
     return CalloutBlock(
       kind: CalloutBlock.Kind(callout.kind), title: callout.title, source: callout.source,

@@ -54,8 +54,8 @@ struct AuthorIndex {
 
   /// Returns the URL of the only person with a name, or of the only one of them that the article is about.
   private func url(of namesakes: [Reference<Person>], in article: Int) -> String? {
-    let meant =
+    let candidates =
       namesakes.count == 1 ? namesakes : namesakes.filter { library.articles[article].relations.people.contains($0) }
-    return meant.count == 1 ? urls.absolute(library.people[meant[0].index].url) : nil
+    return candidates.count == 1 ? urls.absolute(library.people[candidates[0].index].url) : nil
   }
 }

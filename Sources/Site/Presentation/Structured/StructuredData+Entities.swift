@@ -37,9 +37,9 @@ extension StructuredData {
       guard !employers.isEmpty else { return }
       object.array("worksFor") { organisations in
         // Hospitals have pages; other organizations are only names.
-        for place in employers {
+        for employer in employers {
           organisations.object {
-            $0.field("@type", place.url == nil ? "Organization" : "Hospital"); $0.field("name", place.text)
+            $0.field("@type", employer.url == nil ? "Organization" : "Hospital"); $0.field("name", employer.text)
           }
         }
       }

@@ -2,16 +2,16 @@
 enum BuiltInZones {
   /// The rules of Asia/Shanghai. Always built in, so that a site in mainland China has the same dates on every machine.
   static let shanghai = ZoneRules(
-    initial: 29_143,
-    changes: [.init(start: -2_177_481_943, offset: 28_800)]
+    initialOffset: 29_143,
+    transitions: [.init(start: -2_177_481_943, offset: 28_800)]
       + daylightSavingPeriods.flatMap { [.init(start: $0, offset: 32_400), .init(start: $1, offset: 28_800)] },
-    rule: ZoneRule(standard: 28_800))
+    rule: ZoneRule(standardOffset: 28_800))
 
   /// The current offsets of zones in the region, for machines without the database. Historical offsets need its files.
   static let rules = [
     "UTC": 0, "Etc/UTC": 0, "Asia/Hong_Kong": 28_800, "Asia/Macau": 28_800, "Asia/Seoul": 32_400,
     "Asia/Singapore": 28_800, "Asia/Taipei": 28_800, "Asia/Tokyo": 32_400, "Asia/Urumqi": 21_600,
-  ].mapValues { ZoneRules(initial: $0, changes: [], rule: ZoneRule(standard: $0)) }
+  ].mapValues { ZoneRules(initialOffset: $0, transitions: [], rule: ZoneRule(standardOffset: $0)) }
 
   /// The starts and ends of daylight saving time in Shanghai. Source: IANA time zone database 2025b, `asia`.
   private static let daylightSavingPeriods: [(start: Int, end: Int)] = [

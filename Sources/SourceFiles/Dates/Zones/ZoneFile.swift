@@ -14,11 +14,11 @@ struct ZoneFile {
   /// The counts of a header, in file order.
   private struct Header {
     let version: UInt8
-    let universal, standard, leaps, changes, types, characters: Int
+    let universal, standard, leaps, transitions, types, characters: Int
 
     /// Returns the size of the data block if its times are `width` bytes wide.
     func size(width: Int) -> Int {
-      changes * (width + 1) + types * 6 + characters + leaps * (width + 4) + standard + universal
+      transitions * (width + 1) + types * 6 + characters + leaps * (width + 4) + standard + universal
     }
   }
 
@@ -27,8 +27,8 @@ struct ZoneFile {
     guard let old = header(), old.version >= UInt8(ascii: "2"), skip(old.size(width: 4)),
       let header = header(), header.leaps == 0, header.types > 0, position + header.size(width: 8) <= bytes.count
     else { return nil }
-    let starts = (0..<header.changes).map { _ in Int(truncatingIfNeeded: Int64(bitPattern: integer(bytes: 8))) }
-    let types = (0..<header.changes).map { _ in Int(integer(bytes: 1)) }
+    let starts = (0..<header.transitions).map { _ in Int(truncatingIfNeeded: Int64(bitPattern: integer(bytes: 8))) }
+    let types = (0..<header.transitions).map { _ in Int(integer(bytes: 1)) }
     let offsets = (0..<header.types).map { _ in
       let offset = Int(Int32(truncatingIfNeeded: integer(bytes: 4)))
       position += 2
@@ -38,7 +38,8 @@ struct ZoneFile {
       zip(starts, starts.dropFirst()).allSatisfy({ $0 < $1 }), let footer = footer()
     else { return nil }
     var rules = ZoneRules(
-      initial: offsets[0], changes: zip(starts, types).map { .init(start: $0, offset: offsets[$1]) }, rule: nil)
+      initialOffset: offsets[0], transitions: zip(starts, types).map { .init(start: $0, offset: offsets[$1]) },
+      rule: nil)
     if !footer.isEmpty {
       guard let rule = ZoneRule(footer) else { return nil }
       rules.rule = rule
@@ -54,7 +55,7 @@ struct ZoneFile {
     // No real zone comes near this limit. A larger count means a corrupt file, and computing its size could overflow.
     guard counts.allSatisfy({ $0 < 1 << 20 }) else { return nil }
     return Header(
-      version: version, universal: counts[0], standard: counts[1], leaps: counts[2], changes: counts[3],
+      version: version, universal: counts[0], standard: counts[1], leaps: counts[2], transitions: counts[3],
       types: counts[4], characters: counts[5])
   }
 

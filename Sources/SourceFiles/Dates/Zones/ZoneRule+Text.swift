@@ -3,14 +3,14 @@ extension ZoneRule {
   init?(_ text: some Collection<UInt8>) {
     var cursor = RuleCursor(rest: Array(text)[...])
     guard cursor.skipName(), let west = cursor.time() else { return nil }
-    standard = -west
+    standardOffset = -west
     guard !cursor.rest.isEmpty else { return }
     guard cursor.skipName() else { return nil }
-    let offset = cursor.rest.first == RuleCursor.comma ? standard + 3600 : cursor.time().map { -$0 }
+    let offset = cursor.rest.first == RuleCursor.comma ? standardOffset + 3600 : cursor.time().map { -$0 }
     guard let offset, let start = cursor.transition(), let end = cursor.transition(), cursor.rest.isEmpty else {
       return nil
     }
-    summer = DaylightSavingTime(offset: offset, start: start, end: end)
+    daylightSavingTime = DaylightSavingTime(offset: offset, start: start, end: end)
   }
 }
 

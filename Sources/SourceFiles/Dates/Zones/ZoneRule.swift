@@ -3,9 +3,9 @@
 /// Source: POSIX, "Environment Variables", `TZ`, with the extended hours of RFC 9636, section 3.3.1.
 struct ZoneRule: Sendable, Hashable {
   /// The offset of standard time from UTC, in seconds.
-  var standard: Int
+  var standardOffset: Int
   /// Daylight saving time, if the zone observes it.
-  var summer: DaylightSavingTime?
+  var daylightSavingTime: DaylightSavingTime?
 
   /// The period of daylight saving time.
   struct DaylightSavingTime: Sendable, Hashable {
@@ -54,13 +54,13 @@ struct ZoneRule: Sendable, Hashable {
 
   /// Returns the offset of local time from UTC, in seconds, at an instant given in seconds since 1970-01-01T00:00:00Z.
   func offset(at seconds: Int) -> Int {
-    guard let summer else { return standard }
-    let local = seconds + standard
+    guard let daylightSavingTime else { return standardOffset }
+    let local = seconds + standardOffset
     let year = CivilCalendar.date(days: local >= 0 ? local / 86_400 : (local - 86_399) / 86_400).year
-    let start = summer.start.seconds(in: year) - standard
-    let end = summer.end.seconds(in: year) - summer.offset
+    let start = daylightSavingTime.start.seconds(in: year) - standardOffset
+    let end = daylightSavingTime.end.seconds(in: year) - daylightSavingTime.offset
     // In the southern hemisphere daylight saving time spans the new year.
-    let isSummer = start < end ? (start..<end).contains(seconds) : !(end..<start).contains(seconds)
-    return isSummer ? summer.offset : standard
+    let isDaylightSavingTime = start < end ? (start..<end).contains(seconds) : !(end..<start).contains(seconds)
+    return isDaylightSavingTime ? daylightSavingTime.offset : standardOffset
   }
 }

@@ -25,10 +25,10 @@ extension PictureMetadata {
         orientation = Exif.orientation(body.part(6, body.count))
       }
       if ImageSize.isFrame(kind) { hasFrame = true }
-      let kept = kept(body, ofSegment: kind)
-      guard let kept else { continue }
-      output += [0xFF, kind, UInt8((kept.count + 2) >> 8), UInt8((kept.count + 2) & 0xFF)]
-      output += kept
+      let retained = retainedPart(body, ofSegment: kind)
+      guard let retained else { continue }
+      output += [0xFF, kind, UInt8((retained.count + 2) >> 8), UInt8((retained.count + 2) & 0xFF)]
+      output += retained
       if kind == 0xE0, exifOffset == 2 { exifOffset = output.count }
       if kind == 0xDA { appendScan(bytes, &offset, to: &output) }
     }
@@ -54,7 +54,7 @@ extension PictureMetadata {
   private static func isStandalone(_ kind: UInt8) -> Bool { kind == 0x01 || (0xD0...0xD8).contains(kind) }
 
   /// Returns the part of a segment's body to keep; nil if the segment is removed.
-  private static func kept(_ body: ImageBytes, ofSegment kind: UInt8) -> ArraySlice<UInt8>? {
+  private static func retainedPart(_ body: ImageBytes, ofSegment kind: UInt8) -> ArraySlice<UInt8>? {
     switch kind {
     case 0xC0...0xCF, 0xDA...0xDF: body.slice
     // The JFIF header, without the thumbnail that may follow it.

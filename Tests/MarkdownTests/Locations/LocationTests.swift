@@ -3,7 +3,7 @@ import Markdown
 import Testing
 
 /// Source locations: lines and columns of the file, in characters.
-@Suite struct PlaceTests {
+@Suite struct LocationTests {
   @Test(arguments: [
     ("甲[乙](javascript:x)", "1:2"), ("甲\n乙[丙](javascript:x)", "2:2"), ("> 甲\n> 乙[丙](javascript:x)", "2:4"),
     ("> 甲\n乙[丙](javascript:x)", "2:2"), ("- 甲\n  乙[丙](javascript:x)", "2:4"),
@@ -25,12 +25,12 @@ import Testing
     ("* 甲\n* 乙[丙](javascript:x)", "2:4"),
     ("> [甲](javascript:x) `a`", "1:3"), ("[![a](b)](javascript:x)", "1:1"), ("[a](/b)[甲](javascript:x)", "1:8"),
   ])
-  func links(text: String, place: String) {
+  func links(text: String, location: String) {
     let findings = Compiled(text, firstLine: 1).findings.filter { $0.hasSuffix("link") }
-    #expect(findings == ["\(place) markdown/dangerous-link"])
+    #expect(findings == ["\(location) markdown/dangerous-link"])
     let lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" || $0 == "\r" }
-    if let line = place.split(separator: ":").first.flatMap({ Int($0) }),
-      let column = place.split(separator: ":").last.flatMap({ Int($0) })
+    if let line = location.split(separator: ":").first.flatMap({ Int($0) }),
+      let column = location.split(separator: ":").last.flatMap({ Int($0) })
     {
       let character = Array(String(lines[line - 1]).unicodeScalars)[column - 1]
       #expect("[!<".unicodeScalars.contains(character))
@@ -42,8 +42,8 @@ import Testing
     ("- <b>x", "1:3"),
     ("| a |\n|--|\n| 甲<b> |", "3:4"), ("**真，**她<b>", "1:8"),
   ])
-  func rawHTML(text: String, place: String) {
-    #expect(Compiled(text).findings == ["\(place) markdown/raw-html"])
+  func rawHTML(text: String, location: String) {
+    #expect(Compiled(text).findings == ["\(location) markdown/raw-html"])
   }
 
   @Test func frontMatterIsCounted() {
