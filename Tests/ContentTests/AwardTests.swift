@@ -72,7 +72,7 @@ struct AwardTests {
     ("{先进支步: 3}", "先进支部,,", ["3:12 front-matter/unknown-value did you mean '先进支部'?"]),
     // A roll may record only some of the categories, and a category may resemble a province.
     ("{一等奖: 3, 二等奖: 9}", "一等奖,,", []), ("{东北: 3, 海外: 9}", ",,", []), ("{四川: 3, 北京: 2}", ",,", []),
-    ("{四川: 1, 支部: 7, 个人: 1}", "支部,,", []),
+    ("{四川: 1, 支部: 7, 个人: 1}", "支部,,", []), ("{total: 9, 东部: 4, 西部: 5, 四川: 1}", ",,", []),
   ])
   func declaredKeys(_ declared: String, _ cells: String, _ expected: [String]) throws {
     let folder = try folder("h1,,,,\(cells)报,\n", edition: "declared: \(declared)\n")

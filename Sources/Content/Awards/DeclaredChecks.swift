@@ -14,9 +14,10 @@ struct DeclaredChecks {
     let isMixed = !declared.provinces.isEmpty
     let areCategoriesRecorded = declared.categories.contains { recorded.contains($0.key) }
     let isTotalUnclear = isMixed && !ranges.hasTotal && !areCategoriesRecorded
-    // A key that is declared itself is not suggested for another one.
+    // A key that is declared itself is not suggested for another one, nor a province for one of many categories.
+    let mayBeProvince = isMixed && declared.categories.count <= declared.provinces.count
     let candidates = recorded.subtracting(declared.categories.map(\.key)).union(
-      isMixed ? Province.names(except: declared.provinces.map(\.key)) : [])
+      mayBeProvince ? Province.names(except: declared.provinces.map(\.key)) : [])
     for category in declared.categories.map(\.key) where !recorded.contains(category) {
       let suggestion = Suggestion.nearest(to: category, in: candidates)
       guard isTotalUnclear || suggestion != nil else { continue }
