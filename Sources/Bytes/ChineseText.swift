@@ -51,16 +51,16 @@ public enum ChineseText {
     return parts.isEmpty ? (first == "（" ? nil : [inner]) : parts
   }
 
-  /// Splits a list that is written as one word at 、 ， ； ; or at a comma followed by a space, except in brackets and
-  /// quotation marks, and removes quotation marks around a whole word. Empty if there is only one word, or if a word is
-  /// so long that the text is a sentence.
+  /// Splits a list that is written as one word at 、 ， ； ; or at a comma that a space follows or that is between Han
+  /// characters, except in brackets and quotation marks, and removes quotation marks around a whole word. Empty if there
+  /// is only one word, or if a word is so long that the text is a sentence.
   public static func words(ofList text: String) -> [String] {
     if let parts = words(inBrackets: text), parts.count > 1 { return parts }
     // Fast path: nearly every word has neither ; nor , nor the first byte of 、 ， ；.
     guard text.utf8.contains(where: { $0 == 0x3B || $0 == 0x2C || $0 == 0xE3 || $0 == 0xEF }) else { return [] }
     var words: [String.UnicodeScalarView] = [String.UnicodeScalarView()]
     var depth = 0
-    var previous: Unicode.Scalar = " "
+    var (beforePrevious, previous): (Unicode.Scalar, Unicode.Scalar) = (" ", " ")
     for scalar in text.unicodeScalars {
       switch scalar {
       case "（", "(", "《", "“", "「", "【", "[": depth += 1
@@ -71,15 +71,15 @@ public enum ChineseText {
         switch scalar {
         case "、", "，", "；", ";": depth == 0
         case " ": depth == 0 && previous == ","
-        default: false
+        default:
+          depth == 0 && previous == "," && Han.contains(beforePrevious.value) && Han.contains(scalar.value)
         }
       if parts {
         if previous == "," { words[words.count - 1].removeLast() }
         words.append(String.UnicodeScalarView())
-      } else {
-        words[words.count - 1].append(scalar)
       }
-      previous = scalar
+      if !parts || Han.contains(scalar.value) { words[words.count - 1].append(scalar) }
+      (beforePrevious, previous) = (previous, scalar)
     }
     let marks: [Unicode.Scalar: Unicode.Scalar] = ["“": "”", "「": "」", "【": "】", "\"": "\"", "'": "'"]
     let trimmed = words.map { word in

@@ -27,6 +27,32 @@ struct AliasTests {
       ])
   }
 
+  @Test(arguments: [
+    ("甲院、乙院", "3:11"), ("甲院｜乙院", "3:11"), ("甲院;乙院", "3:11"), ("甲院；乙院", "3:11"), ("\"甲院,乙院\"", "3:12"),
+    ("丙院|甲院，乙院", "3:14"), ("甲院|乙院", nil), ("甲院（东区、西区）", nil), ("\"Yiyuan,No.1\"", nil),
+  ])
+  func severalNamesInOneCell(_ cell: String, _ position: String?) throws {
+    let folder = try ContentFolder(["hospitals.csv": "id,name,aliases\nh1,甲市人民医院,\nh2,乙市人民医院,\(cell)\n"])
+    let diagnostics = folder.read().diagnostics
+    #expect(
+      diagnostics.map(folder.line)
+        == [position].compactMap { $0.map { "hospitals.csv:\($0) front-matter/one-word-list?" } })
+    #expect(
+      diagnostics.allSatisfy { $0.problem.remedy?.english == "separate them with half-width vertical bars: 甲院|乙院" })
+  }
+
+  @Test(arguments: [
+    ("/old/a.html, /old/b.html", true), ("/old/a.html，/old/b.html", true), ("/old/a.html /old/b.html", true),
+    ("[/old/a.html, /old/b.html]", false), ("/old dir/a.html", false), ("/news,1234.html", false),
+  ])
+  func severalURLsInOneText(_ aliases: String, _ isReported: Bool) throws {
+    let folder = try ContentFolder(["articles/a.md": ContentFolder.article("aliases: \(aliases)")])
+    let diagnostics = folder.read().diagnostics
+    #expect(diagnostics.map(folder.line) == (isReported ? ["articles/a.md:4:10 path/alias"] : []))
+    #expect(
+      diagnostics.allSatisfy { $0.problem.remedy?.english == "write a list: aliases: [/old/a.html, /old/b.html]" })
+  }
+
   @Test func formerNames() throws {
     let folder = try ContentFolder([
       "hospitals.csv": "id,name,former\nh1,甲市人民医院,旧一医院| 旧二医院\n", "hospitals/h1.md": "---\nname: 甲市人民医院\n---\n",

@@ -59,6 +59,27 @@ struct AwardTests {
     #expect(try folder(rows, edition: edition).findings() == expected.map { "awards/model/" + $0 })
   }
 
+  @Test(arguments: [
+    ("{四川: 3, 西川: 2}", ",,", ["3:19 front-matter/unknown-value did you mean '西藏'?"]),
+    ("{西川: 2, 北京: 3}", ",,", ["3:12 front-matter/unknown-value did you mean '四川'?"]),
+    (
+      "{甲类: 3, 四川: 2}", ",,",
+      ["3:12 front-matter/unknown-value correct it; add total if the map is by province and by category"]
+    ),
+    ("{甲类: 3, 四川: 2}", "甲类,,", []), ("{甲类: 3, 四川: 2, total: 9}", ",,", []),
+    ("{total: 9, 四川: 3, 山冬: 2}", ",,", ["3:29 front-matter/unknown-value did you mean '山东'?"]),
+    ("{四川: 3, 四川省: 2}", ",,", ["3:19 front-matter/duplicate-key merge them or remove one"]),
+    ("{先进支步: 3}", "先进支部,,", ["3:12 front-matter/unknown-value did you mean '先进支部'?"]),
+    // A roll may record only some of the categories, and a category may resemble a province.
+    ("{一等奖: 3, 二等奖: 9}", "一等奖,,", []), ("{东北: 3, 海外: 9}", ",,", []), ("{四川: 3, 北京: 2}", ",,", []),
+    ("{四川: 1, 支部: 7, 个人: 1}", "支部,,", []), ("{total: 9, 东部: 4, 西部: 5, 四川: 1}", ",,", []),
+  ])
+  func declaredKeys(_ declared: String, _ cells: String, _ expected: [String]) throws {
+    let folder = try folder("h1,,,,\(cells)报,\n", edition: "declared: \(declared)\n")
+    let found = folder.read().diagnostics.map { "\(folder.line($0)) \($0.problem.remedy?.english ?? "")" }
+    #expect(found == expected.map { "awards/model/2023.md:" + $0 })
+  }
+
   @Test func relatedPlaces() throws {
     func related(_ rows: String, _ edition: String = "") throws -> [String] {
       let folder = try folder(rows, edition: edition)

@@ -76,7 +76,12 @@ import Testing
   @Test(arguments: [
     ("article/a.md", "articles/a.md"), ("site.yaml", "site.yml"), ("hospital.csv", "hospitals.csv"),
     ("articles/index.md", "columns/ID.md"), ("people/a/b.md", "people/b.md"), ("awards/a.md", "awards/a/index.md"),
-    ("articles/a.markdown", "articles/a.md"),
+    ("articles/a.markdown", "articles/a.md"), ("columns/x/index.md", "columns/x.md"),
+    ("pages/about/index.md", "pages/about.md"), ("slots/footer/index.md", "slots/footer.md"),
+    ("articles/a/letters.yaml", "articles/a/letters.yml"), ("articles/a/Letters.yml", "articles/a/letters.yml"),
+    ("articles/a/letter.yml", "articles/a/letters.yml"), ("awards/a/2024.CSV", "awards/a/2024.csv"),
+    ("awards/a/2023.tsv", "awards/a/2023.csv"), ("awards/a/2023.yml", "awards/a/2023.md"),
+    ("people/x.yml", "people/x.md"),
   ])
   func misplaced(_ path: String, _ better: String) throws {
     let folder = try ContentFolder([path: "x\n"])
@@ -141,6 +146,26 @@ import Testing
         "hospitals.xlsx:1:1 file/passed-over?", "people/a.txt:1:1 file/passed-over?",
       ])
     #expect(diagnostics[1].problem.remedy?.english == "rename it to notes.md, or delete it")
+  }
+
+  @Test(arguments: [
+    ("awards/a/2023.csv.txt", "2023.csv"), ("articles/a/letters.yml.txt", "letters.yml"), ("site.yml.txt", "site.yml"),
+    ("slots/footer.txt", "footer.md"),
+  ])
+  func textsWithAnotherName(_ path: String, _ name: String) throws {
+    let folder = try ContentFolder([path: "x"])
+    let diagnostics = folder.read().diagnostics
+    #expect(diagnostics.map(folder.line) == ["\(path):1:1 file/passed-over?"])
+    #expect(diagnostics.first?.problem.remedy?.english == "rename it to \(name), or delete it")
+  }
+
+  /// Only where a text of that name would be read.
+  @Test func webPagesAndAttachments() throws {
+    let folder = try ContentFolder([
+      "pages/x.html": "x", "articles/a/index.md": ContentFolder.article(), "articles/a/demo.html": "x",
+      "articles/a/data.yml": "x", "articles/a/table.csv": "x", "articles/a/list.tsv": "x",
+    ])
+    #expect(folder.findings() == ["pages/x.html:1:1 file/passed-over?"])
   }
 
   /// Each of 26 folders has two links to the next, which would yield 2^26 paths to the last without a limit.

@@ -63,7 +63,13 @@ import Testing
 
   @Test(arguments: [
     ("subtitle: 病例 #12", "4:13 front-matter/comment?"), ("tags: [党建, 访谈]  # 注", nil), ("toc: true # 目录", nil),
-    ("tags: 访谈、案例", "4:7 front-matter/one-word-list?"), ("tags: [“访谈”，“案例”]", "4:8 front-matter/one-word-list?"),
+    ("summary: 本期关注\n  #罕见病 与医保", "5:2 front-matter/comment?"), ("summary: 本期关注\n  # 罕见病", nil),
+    ("summary:\n  本期\n  #罕见病", "6:2 front-matter/comment?"), ("source:\n  name: 报\n  #url: https://a.example", nil),
+    ("tags:\n  - 党建\n  #- 访谈", nil), ("tags: 访谈、案例", "4:7 front-matter/one-word-list?"),
+    ("tags: 访谈,案例", "4:7 front-matter/one-word-list?"), ("tags:\n  - 访谈,案例", "5:5 front-matter/one-word-list?"),
+    ("tags:\n  - 第1,000例\n  - Smith,J\n  - \"访谈,案例\"", nil),
+    ("authors:\n  - 张三\n    - 李四", "6:5 front-matter/invalid-yaml"),
+    ("authors: 张三\n  - 李四", "4:10 front-matter/invalid-yaml"), ("tags: [“访谈”，“案例”]", "4:8 front-matter/one-word-list?"),
     ("tags: [\"访谈、案例\"]", nil), ("tags: 【访谈，案例】", "4:7 front-matter/one-word-list?"),
     ("tags: ［访谈］", "4:7 front-matter/one-word-list?"), ("tags: （访谈、案例）", "4:7 front-matter/one-word-list?"),
     ("tags: [（访谈、案例）集]", nil), ("authors: 张三, 李四", "4:10 front-matter/one-word-list?"),

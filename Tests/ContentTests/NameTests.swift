@@ -72,6 +72,20 @@ import Testing
     #expect(article.relations.people.map { library[$0].id } == ["wu-1"])
   }
 
+  @Test(arguments: [
+    ("awards: [样板支部/2024]", ""), ("awards: [樣板支部/2024]", ""), ("", "[](award:样板支部/2024)\n"),
+    ("", "[](award:model/2024)\n"),
+  ])
+  func editionBelowTheTitleOfItsAward(_ lines: String, _ body: String) throws {
+    let folder = try folder(lines, body: body)
+    let (found, diagnostics) = folder.read()
+    #expect(diagnostics.map(folder.line) == [])
+    let library = try #require(found)
+    let linked = (library.articleBodies[0]?.targets ?? []).compactMap { $0.reference(to: Edition.self) }
+    let named = library.articles[0].relations.awards + linked
+    #expect(Set(named.map { library[$0].id }) == ["2024"])
+  }
+
   @Test func groupsOfColumns() throws {
     let folder = try ContentFolder([
       "columns/a.md": "---\ntitle: 甲\nparts: [b, c]\n---\n", "columns/b.md": "---\ntitle: 乙\nparts: [a]\n---\n",

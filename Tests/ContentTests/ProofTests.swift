@@ -44,6 +44,18 @@ import Testing
       ])
   }
 
+  @Test(arguments: [
+    ("帐号,帐号,,", ["terms.csv:2:4 front-matter/contradiction?"]),
+    ("帳號,帐号,,", ["terms.csv:2:4 front-matter/contradiction?"]),
+    ("卫生部,卫生计生委,,\n卫生部,卫生健康委,,", ["terms.csv:3:1 front-matter/contradiction?"]),
+    ("卫生部,卫生计生委,,2018-03\n卫生部,卫生健康委,2018-03,", []), ("卫生部,卫生健康委,2018-03,\n卫生部,卫生计生委,2013,2018-03", []),
+    ("卫生部,卫生计生委,2013,2019\n卫生部,卫生健康委,2018-03,", ["terms.csv:3:1 front-matter/contradiction?"]),
+    ("登陆,登录,,\n登陆,登录,2018,", []),
+  ])
+  func contradictoryRows(_ rows: String, _ expected: [String]) throws {
+    #expect(try findings("帐号。", terms: "wrong,right,from,to\n\(rows)\n") == expected)
+  }
+
   private static let posts = [
     "p": "[{organisation: 某院, title: 副院长, from: 2015, to: 2020-05}, {organisation: 某院, title: 党委书记、院长, from: 2020-06}]"
   ]

@@ -59,6 +59,7 @@ import Testing
     ("a: {name：报}", "1:9", "name: 报"), ("a: {name:报}", "1:9", "name: 报"),
     ("a: {b: 甲，c: 乙}", "1:9", "half-width comma"), ("a: \"甲”\nb: c", "1:6", "\"甲\""),
     ("a: [甲, 乙］\nb: c", "1:9", "write ]"), ("a: [甲,, 乙]", "1:7", "delete it"), ("a:\n  -\t甲", "2:4", "use a space"),
+    ("a:\n  - 甲\n    - 乙\nb: c", "3:5", "align keys"), ("a:\n  - 甲\n    乙\n    - 丙\n    - 丁", "4:5", "align keys"),
     ("a: b\n－－－\n甲乙", "2:1", "three hyphens"), ("title = 题目\ndate: x", "1:7", "title: 题目"),
   ])
   func mistakes(_ yaml: String, _ position: String, _ remedy: String) throws {

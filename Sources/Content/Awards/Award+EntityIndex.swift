@@ -11,7 +11,7 @@ extension Award: ReadableEntity {
   static func role(of parts: [String]) -> FileRole {
     let name = parts[parts.count - 1]
     let isMarkdown = name.hasSuffix(".md")
-    guard isMarkdown || name.hasSuffix(".csv") else { return FileRole.other(name) }
+    guard isMarkdown || name.hasSuffix(".csv") else { return misnamedRoll(parts) ?? FileRole.other(name) }
     let stem = String(name.dropLast(isMarkdown ? 3 : 4))
     guard parts.count == 3 else {
       return .misplaced(better: parts.count == 2 && isMarkdown ? "awards/\(stem)/index.md" : nil)
@@ -19,6 +19,17 @@ extension Award: ReadableEntity {
     if !isMarkdown { return .roll(award: parts[1], edition: stem) }
     return stem == "index"
       ? .entity(kind: kindName, names: [parts[1]]) : .entity(kind: Edition.kindName, names: [parts[1], stem])
+  }
+
+  /// Returns the role of a table with another ending than `.csv`, or of YAML; nil for any other file.
+  private static func misnamedRoll(_ parts: [String]) -> FileRole? {
+    guard parts.count == 3 else { return nil }
+    let path = parts.joined(separator: "/")
+    let ending = [".csv", ".tsv", ".yml", ".yaml"].first { path.lowercased().hasSuffix($0) }
+    return ending.map { ending in
+      let isTable = ending == ".csv" || ending == ".tsv"
+      return .misplaced(better: String(path.dropLast(ending.count)) + (isTable ? ".csv" : ".md"))
+    }
   }
 
   static func decode(

@@ -7,7 +7,8 @@ extension EntityIndex {
   /// The names of awards.
   var awards: EntityNames<Award> { names(of: Award.self) }
 
-  /// The names of editions: `award/edition`, titles, and the award alone if it has only one edition.
+  /// The names of editions: `award/edition` with the id or the title of the award, titles, and the award alone if it has
+  /// only one edition.
   var editions: EntityNames<Edition> { names(of: Edition.self) }
 
   /// Adds awards by level, then by id.
@@ -60,7 +61,8 @@ extension EntityIndex {
       entity: edition, relativePath: source.relativePath,
       names: EntityNames.Entry(
         id: "\(source.awardID)/\(edition.id)", name: edition.title,
-        aliases: [source.awardID, award.title, award.title + edition.title], location: location(of: edition.path)))
+        aliases: [source.awardID, award.title, award.title + edition.title, "\(award.title)/\(edition.id)"],
+        location: location(of: edition.path)))
   }
 }
 

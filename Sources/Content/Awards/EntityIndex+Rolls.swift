@@ -18,6 +18,15 @@ extension EntityIndex {
       diagnostics += found
       if let edition { library.update(edition) { $0.roll = rows } }
     }
+    for (edition, ranges) in zip(library.editions, declaredRanges) {
+      // The errors of a roll without rows were reported already.
+      guard !edition.roll.isEmpty || !hasRoll(edition) else { continue }
+      diagnostics += DeclaredChecks(edition, ranges).diagnostics
+    }
+  }
+
+  private func hasRoll(_ edition: Edition) -> Bool {
+    context.tree.contains("awards/\(library[edition.award].id)/\(edition.id).csv")
   }
 }
 

@@ -17,6 +17,10 @@ extension FieldReader {
       if name == "total" {
         declared.total = number
       } else if let province = Province.named(name) {
+        guard !declared.provinces.contains(where: { $0.key == province }) else {
+          report(.duplicateProvince(name, of: province.name), at: field.key.range)
+          continue
+        }
         declared.provinces.append(DeclaredCounts.Count(province, number))
       } else {
         declared.categories.append(DeclaredCounts.Count(name, number))

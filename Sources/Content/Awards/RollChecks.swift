@@ -81,13 +81,23 @@ struct RollChecks {
 struct DeclaredRanges: Sendable {
   private var whole = SourceRange(SourcePosition())
   private var parts: [String: SourceRange] = [:]
+  private var keys: [String: SourceRange] = [:]
 
   /// Locates the numbers below `key`.
   init(_ key: String, in reader: FieldReader) {
     whole = reader.range(key)
     guard case .map(let map) = reader.value(key) else { return }
-    for field in map.fields { parts[Province.named(field.key.value)?.name ?? field.key.value] = field.value.range }
+    for field in map.fields {
+      let group = Province.named(field.key.value)?.name ?? field.key.value
+      (parts[group], keys[group]) = (field.value.range, field.key.range)
+    }
   }
+
+  /// Whether there is a number for the total, valid or not.
+  var hasTotal: Bool { keys["total"] != nil }
+
+  /// The range of the key of a category or a province.
+  func key(_ group: String) -> SourceRange { keys[group] ?? whole }
 
   /// The range of the number for a category or a province, or of the total for nil.
   subscript(_ group: String?) -> SourceRange { parts[group ?? "total"] ?? whole }

@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 import Entities
 import SourceFiles
@@ -28,10 +29,15 @@ struct HospitalRow {
     required("name", path, &diagnostics)
   }
 
-  /// Returns the names in a cell, separated by `|`.
-  func names(_ header: String) -> [Located<String>] {
+  /// Returns the names in a cell, separated by `|`; reports several names with another separator.
+  func names(_ header: String, _ path: String, _ diagnostics: inout [Diagnostic]) -> [Located<String>] {
     guard let column = table.column(header) else { return [] }
-    return row.cells[column].names
+    let names = row.cells[column].names
+    for name in names {
+      let parts = ChineseText.words(ofList: name.value.replacing("｜", with: "、"))
+      if !parts.isEmpty { diagnostics.append(Problem.oneWordCell(header, parts).at(path, name.range)) }
+    }
+    return names
   }
 
   func province(_ path: String, _ diagnostics: inout [Diagnostic]) -> Province? {

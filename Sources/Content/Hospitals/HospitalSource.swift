@@ -46,14 +46,14 @@ struct HospitalSource: Sendable {
     relativePath = nil
     location = SourceLocation(path: path, range: id.range)
     let short = row["short"]
-    let aliases = row.names("aliases")
+    let aliases = row.names("aliases", path, &diagnostics)
     self.aliases = ([short].compactMap { $0 } + aliases).map { Alias($0, path: path) }
     hospital = Hospital(
       id: id.value, path: path, url: Hospital.url(of: id.value), name: name.value, short: short?.value,
       aliases: aliases.map(\.value), pinyin: row["pinyin"]?.value ?? "", initial: "#",
       province: row.province(path, &diagnostics), city: row["city"]?.value, grade: row["grade"]?.value,
       type: row["type"]?.value, website: row.website(path, &diagnostics), body: Body())
-    hospital.former = row.names("former").map(\.value)
+    hospital.former = row.names("former", path, &diagnostics).map(\.value)
   }
 
   /// Fills in values that are missing in the file from a row of the register.

@@ -1,5 +1,6 @@
 import Diagnostics
 import Entities
+import Names
 import SourceFiles
 
 /// A row of `terms.csv`: a term that the house style rejects, and its replacement.
@@ -11,6 +12,8 @@ struct HouseTerm: Sendable {
   /// The dates between which an article must lie for the row to apply; nil if unbounded.
   let from: PartialDate?
   let to: PartialDate?
+  /// The line of the row.
+  private let line: Int
 
   /// The path of the list relative to the content folder.
   static let relativePath = "terms.csv"
@@ -29,7 +32,37 @@ struct HouseTerm: Sendable {
       let source = context.text(of: file, diagnostics: &diagnostics)
     else { return [] }
     let table = CSVTable(source, known: KeyGroup.terms.names, required: ["wrong", "right"], diagnostics: &diagnostics)
-    return table.rows.compactMap { HouseTerm($0, of: table, &diagnostics) }
+    let terms = table.rows.compactMap { HouseTerm($0, of: table, &diagnostics) }
+    diagnostics += contradictions(in: terms, path: table.path)
+    return terms
+  }
+
+  /// Reports rows that replace a term differently from an earlier row that applies at the same time.
+  private static func contradictions(in terms: [HouseTerm], path: String) -> [Diagnostic] {
+    var earlier: [[UInt8]: [HouseTerm]] = [:]
+    func location(_ term: HouseTerm) -> SourceLocation {
+      SourceLocation(path: path, range: SourceRange(line: term.line, column: 1))
+    }
+    var diagnostics: [Diagnostic] = []
+    for term in terms {
+      let key = ScriptFolding.key(term.wrong)
+      if let other = earlier[key]?.first(where: { $0.right != term.right && $0.overlaps(term) }) {
+        let problem = Problem.contradictoryTerm(term.wrong, right: term.right, other: other.right)
+        let related = Diagnostic.Related(location(other), .firstOccurrence)
+        diagnostics.append(problem.at(location(term), related: [related]))
+      }
+      earlier[key, default: []].append(term)
+    }
+    return diagnostics
+  }
+
+  /// Returns whether there may be a date on which both rows apply, apart from the one on which they meet.
+  private func overlaps(_ other: HouseTerm) -> Bool {
+    func precedes(_ to: PartialDate?, _ from: PartialDate?) -> Bool {
+      guard let to, let from else { return false }
+      return !to.isAfter(from)
+    }
+    return !precedes(to, other.from) && !precedes(other.to, from)
   }
 
   private init?(_ row: CSVTable.Row, of table: CSVTable, _ diagnostics: inout [Diagnostic]) {
@@ -38,6 +71,12 @@ struct HouseTerm: Sendable {
       diagnostics.append(Problem.missingKey(missing).at(table.path, SourceRange(line: row.line, column: 1)))
       return nil
     }
+    // Matching ignores script and case, so such a row would reject the correct spelling too.
+    guard ScriptFolding.key(wrong.value) != ScriptFolding.key(right.value) else {
+      diagnostics.append(Problem.identicalTerm(right.value).at(table.path, right.range))
+      return nil
+    }
+    line = row.line
     var severity = Severity.warning
     if let cell = row.cell("severity", of: table) {
       guard let word = RuleSettings.Level(rawValue: cell.value) else {

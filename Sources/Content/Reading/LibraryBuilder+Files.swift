@@ -15,13 +15,21 @@ extension LibraryBuilder {
         if used.contains(path) {
           if !file.isReadable { diagnostics.append(Problem.forbiddenFile.at(SourceLocation(path: path))) }
           checkSize(of: file, at: path)
-        } else if holdsContent(file), let unsupported = UnsupportedFile(URLPath.lastComponent(of: file.relativePath)) {
-          let problem = unsupported.problem(URLPath.lastComponent(of: file.relativePath))
-          diagnostics.append(problem.at(SourceLocation(path: path)))
+        } else {
+          reportUnsupported(file, at: path)
         }
       default: break
       }
     }
+  }
+
+  /// Reports a file that is not content but may be mistaken for it. A web page beside an article may be an attachment.
+  private mutating func reportUnsupported(_ file: ContentTree.File, at path: String) {
+    let name = URLPath.lastComponent(of: file.relativePath)
+    guard holdsContent(file), let unsupported = UnsupportedFile(name),
+      unsupported != .webPage || !file.relativePath.hasPrefix("articles/")
+    else { return }
+    diagnostics.append(unsupported.problem(name).at(SourceLocation(path: path)))
   }
 
   /// The maximum size in bytes of a picture, which is read as a whole to remove its metadata.
@@ -40,7 +48,7 @@ extension LibraryBuilder {
   private func holdsContent(_ file: ContentTree.File) -> Bool {
     guard let slash = file.relativePath.utf8.firstIndex(of: UInt8(ascii: "/")) else { return true }
     let folder = file.relativePath[..<slash]
-    return folder == "articles" || folder == "pages"
+    return folder == "articles" || folder == "pages" || folder == "slots"
       || entityIndex.kinds.kinds.contains { $0.folder.map { $0 == folder } ?? false }
   }
 }

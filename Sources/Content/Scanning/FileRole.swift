@@ -1,3 +1,4 @@
+import Diagnostics
 import Entities
 
 /// The role of a file in the content tree, which is determined by its path.
@@ -63,7 +64,8 @@ enum FileRole: Sendable, Hashable {
     case "articles" where isMarkdown: self = Self.article(parts: Array(parts.dropFirst().dropLast()), stem: stem)
     case "pages": self = Self.single(parts) { .page(id: $0) }
     case "slots": self = Self.inSlots(parts)
-    case "articles": self = name == "letters.yml" ? .letters : Self.other(name)
+    case "articles" where name == "letters.yml": self = .letters
+    case "articles": self = Self.misspelledLetters(path, name: name) ?? Self.other(name)
     default:
       self =
         kinds.kind(ofFolder: parts[0])?.role(of: parts) ?? (Self.isContent(name) ? .misplaced(better: nil) : .media)
@@ -99,9 +101,11 @@ enum FileRole: Sendable, Hashable {
   /// Returns the role of a file in a flat folder of texts; `role` maps the name of a text to its role.
   static func single(_ parts: [String], _ role: (String) -> FileRole) -> FileRole {
     let name = parts[parts.count - 1]
-    guard name.hasSuffix(".md") else { return other(name) }
+    guard name.hasSuffix(".md") else { return isYAML(name) ? .misplaced(better: nil) : other(name) }
     let stem = String(name.dropLast(3))
-    return parts.count == 2 ? role(stem) : .misplaced(better: "\(parts[0])/\(stem).md")
+    guard parts.count > 2 else { return role(stem) }
+    // Only an article or an award has a folder of its own.
+    return .misplaced(better: "\(parts[0])/\(stem == "index" ? parts[parts.count - 2] : stem).md")
   }
 
   /// Returns the role of a consent text; each has a folder of its own with one file per version.
@@ -119,7 +123,18 @@ enum FileRole: Sendable, Hashable {
 
   private static func isContent(_ name: String) -> Bool {
     let lower = name.lowercased()
-    return [".md", ".markdown", ".mdown", ".csv", ".yml", ".yaml"].contains { lower.hasSuffix($0) }
+    return isYAML(name) || [".md", ".markdown", ".mdown", ".csv"].contains { lower.hasSuffix($0) }
+  }
+
+  private static func isYAML(_ name: String) -> Bool {
+    let lower = name.lowercased()
+    return lower.hasSuffix(".yml") || lower.hasSuffix(".yaml")
+  }
+
+  /// Returns the role of a file at `path` that was probably meant as readers' letters: `letters.yaml`, `Letter.yml`.
+  private static func misspelledLetters(_ path: String, name: String) -> FileRole? {
+    guard isYAML(name), let better = Suggestion.nearest(to: name, in: ["letters.yml"]) else { return nil }
+    return .misplaced(better: String(path.dropLast(name.count)) + better)
   }
 
   /// The names that appear in the URL regardless of the contents of the file. The last component of an article's id is

@@ -54,6 +54,30 @@ extension Problem {
       remedy: Message(zh: "核对公布的数目，或者去掉不属于这一届的行", en: "check the number, or remove rows of other editions"))
   }
 
+  /// A key of the declared numbers that is neither a province nor a category of the roll.
+  ///
+  /// `isMixed` if other keys are provinces.
+  package static func unknownDeclared(_ key: String, suggestion: String?, isMixed: Bool) -> Problem {
+    let remedy =
+      suggestion.map { Message(zh: "是不是“\($0)”？", en: "did you mean '\($0)'?") }
+      ?? Message(zh: "改正它；既分省份又分类别，就加上 total", en: "correct it; add total if the map is by province and by category")
+    return Problem(
+      .unknownValue,
+      isMixed
+        ? Message(
+          zh: "“\(key)”不是省份，名单里也没有这个类别", en: "'\(key)' is neither a province nor a category of the roll")
+        : Message(zh: "名单里没有类别“\(key)”", en: "'\(key)' is not a category of the roll"),
+      remedy: remedy)
+  }
+
+  /// A key of the declared numbers for a province that an earlier key names.
+  package static func duplicateProvince(_ key: String, of province: String) -> Problem {
+    Problem(
+      .duplicateKey,
+      Message(zh: "“\(key)”前面已经写过：都是“\(province)”", en: "'\(key)' repeats an earlier key for '\(province)'"),
+      remedy: Message(zh: "合并或删掉一个", en: "merge them or remove one"))
+  }
+
   /// A row that duplicates another.
   package static let duplicateRecipient = Problem(
     .duplicateRecipient, Message(zh: "这一行与前面的一行重复", en: "duplicate row"),

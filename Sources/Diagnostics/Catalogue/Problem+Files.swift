@@ -78,9 +78,9 @@ extension Rule {
     "file/passed-over", .warning,
     summary: Message(zh: "稿件不是 Markdown，不会成为页面。", en: "A manuscript is not Markdown and produces no page."),
     explanation: Message(
-      zh: "Word、WPS、Excel 和纯文本文件放在内容文件夹里，网站不会读取。把文字存成 .md，表格导出为 UTF-8 的 CSV；要给读者下载，就写进文章的 attachments。",
+      zh: "Word、WPS、Excel、网页和纯文本文件放在内容文件夹里，网站不会读取。把文字存成 .md，表格导出为 UTF-8 的 CSV；要给读者下载，就写进文章的 attachments。",
       en:
-        "Word processor files, spreadsheets and plain text are not read. Save the text as .md, export the table "
+        "Word processor files, spreadsheets, web pages and plain text are not read. Save the text as .md, export the table "
         + "as UTF-8 CSV, or list the file in an article's attachments for readers to download."))
   static let temporaryFile = Rule(
     "file/leftover", .warning,

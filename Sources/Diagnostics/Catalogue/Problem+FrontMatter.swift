@@ -194,6 +194,15 @@ extension Problem {
         en: "use half-width commas: \(key): \(list); quote the value if it is a single word"))
   }
 
+  /// A list that is written as one word in a cell of a table; `parts` are its entries.
+  package static func oneWordCell(_ header: String, _ parts: [String]) -> Problem {
+    let cell = parts.joined(separator: "|")
+    return Problem(
+      .oneWordList,
+      Message(zh: "“\(header)”里的几项写成了一个词", en: "several entries of '\(header)' are written as one word"),
+      remedy: Message(zh: "各项用半角竖线隔开：\(cell)", en: "separate them with half-width vertical bars: \(cell)"))
+  }
+
   /// An update dated before the publication.
   package static let updatedBeforeDate = Problem(
     .dateOrder, Message(zh: "updated 早于 date", en: "'updated' is earlier than 'date'"),

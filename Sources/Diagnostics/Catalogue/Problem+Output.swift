@@ -96,4 +96,12 @@ extension Problem {
       .invalidAlias, Message(zh: "“\(alias)”不能作为旧地址", en: "'\(alias)' is not a valid alias"),
       remedy: Message(zh: "写成 /old/path/ 或 /old.html", en: "write /old/path/ or /old.html"))
   }
+
+  /// Several old URLs written as one; `parts` are the URLs.
+  package static func severalAliases(_ parts: [String]) -> Problem {
+    let list = "[\(parts.joined(separator: ", "))]"
+    return Problem(
+      .invalidAlias, Message(zh: "几个旧地址写成了一个", en: "several aliases are written as one"),
+      remedy: Message(zh: "写成列表：aliases: \(list)", en: "write a list: aliases: \(list)"))
+  }
 }

@@ -52,6 +52,28 @@ extension Problem {
       remedy: Message(zh: "写“\(right)”", en: "write '\(right)'"), severity: severity)
   }
 
+  /// A row of terms.csv whose wrong and right terms are the same.
+  package static func identicalTerm(_ right: String) -> Problem {
+    Problem(
+      .contradiction,
+      Message(
+        zh: "wrong 和 right 是同一个词“\(right)”，繁简和大小写不区分",
+        en: "wrong and right are the same term '\(right)', apart from script and case"),
+      remedy: Message(zh: "改正一个，或者删掉这一行", en: "correct one of them, or remove the row"), severity: .warning)
+  }
+
+  /// A row of terms.csv that replaces a term differently from an earlier row.
+  package static func contradictoryTerm(_ wrong: String, right: String, other: String) -> Problem {
+    Problem(
+      .contradiction,
+      Message(
+        zh: "“\(wrong)”在这里改成“\(right)”，前面的一行改成“\(other)”",
+        en: "'\(wrong)' is replaced by '\(right)' here and by '\(other)' in an earlier row"),
+      remedy: Message(
+        zh: "只留一行，或者用 from、to 分开适用的日期", en: "keep one of the rows, or separate their dates with from and to"),
+      severity: .warning)
+  }
+
   /// A post that contradicts the record; `recorded` are the posts held on the article's date.
   package static func wrongPost(_ title: String, of name: String, recorded: [String]) -> Problem {
     let (list, words) = (recorded.joined(separator: "、"), recorded.joined(separator: ", "))

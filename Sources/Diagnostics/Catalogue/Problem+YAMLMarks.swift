@@ -150,6 +150,17 @@ extension Problem {
         en: "quote the whole value; put a real comment on a line of its own"))
   }
 
+  /// A line of a text that begins with a number sign, which turns it into a comment.
+  package static func commentLineInText(_ key: String) -> Problem {
+    Problem(
+      .comment,
+      Message(
+        zh: "以“#”（井号）开头的一行是注释，“\(key)”到上一行就断了",
+        en: "a line that begins with '#' is a comment, so '\(key)' ends before it"),
+      remedy: Message(
+        zh: "整个值加引号；真是注释就在 # 后空一格", en: "quote the whole value; add a space after the # of a real comment"))
+  }
+
   private static func corrected(_ line: String, zh chinese: String, en english: String) -> Message {
     Message(zh: "\(chinese)：\(line)", en: "\(english): \(line)")
   }

@@ -21,7 +21,9 @@ extension FieldReader {
   package mutating func text(_ value: FieldValue, key: String) -> Located<String>? {
     if case .scalar(let scalar) = value, let comment = scalar.comment, !scalar.isNull {
       // The range covers the space too: it is what turns the number sign into a comment.
-      report(.commentInText(key), at: SourceRange(line: comment.line, column: comment.column - 1, length: 2))
+      report(
+        comment.line > scalar.range.end.line ? .commentLineInText(key) : .commentInText(key),
+        at: SourceRange(line: comment.line, column: comment.column - 1, length: 2))
     }
     return paragraphs(value, key: key)?.map(ChineseText.joiningLines)
   }
@@ -92,8 +94,13 @@ extension FieldReader {
     return texts(key)
   }
 
-  /// Reports a malformed list item, `-甲` or `• 甲`, which YAML reads as a string, and returns whether it did.
+  /// Reports a malformed list item, `-甲` or `• 甲`, or items below a first one on the line of the key, which YAML reads
+  /// as a string, and returns whether it did.
   private mutating func reportDash(in scalar: FieldValue.Scalar, key: String) -> Bool {
+    if scalar.isPlain, scalar.range.start.line < scalar.range.end.line, scalar.text.contains(" - ") {
+      report(.yamlIndentation, at: SourceRange(scalar.range.start))
+      return true
+    }
     guard scalar.isPlain, let first = scalar.text.unicodeScalars.first, "-－–—•·・●".unicodeScalars.contains(first) else {
       return false
     }

@@ -97,8 +97,21 @@ struct YAMLParser: ~Copyable {
     while true {
       let event = try events.next()
       if case .listEnd = event.content { return .list(values, range(from: first, to: event, after: values.last)) }
-      values.append(try value(of: event, depth: depth + 1))
+      let value = try value(of: event, depth: depth + 1)
+      if case .scalar(let scalar) = value, reportDash(in: scalar, endingAt: event.end) { continue }
+      values.append(value)
     }
+  }
+
+  /// Reports a line of a list entry that begins with `- ` but is indented too far for an entry of its own, and returns
+  /// whether there is one.
+  private mutating func reportDash(in entry: FieldValue.Scalar, endingAt index: Int) -> Bool {
+    guard entry.isPlain, entry.range.start.line < entry.range.end.line else { return false }
+    cursor.move(to: index)
+    let lines = ContinuationLines(bytes, end: cursor.offset, line: entry.range.end.line)
+    guard let dash = lines.dash(after: entry.range.start.line) else { return false }
+    findings.append((.yamlIndentation, SourceRange(dash)))
+    return true
   }
 
   private mutating func map(from start: YAMLEventStream.Event, depth: Int) throws(YAMLParserError) -> FieldValue {
@@ -154,7 +167,13 @@ struct YAMLParser: ~Copyable {
     var scalar = FieldValue.Scalar(
       text: YAMLFolding.joined(text, style: style, source: source), isPlain: style == .plain,
       range: SourceRange(start, to: end))
-    if style == .plain { scalar.comment = comment(followsEmptyScalar: text.isEmpty) }
+    if style == .plain {
+      scalar.comment = comment(followsEmptyScalar: text.isEmpty)
+      if scalar.comment == nil, !text.isEmpty {
+        let lines = ContinuationLines(bytes, end: cursor.offset, line: end.line)
+        scalar.comment = lines.comment(afterScalarAt: offset)
+      }
+    }
     return scalar
   }
 
