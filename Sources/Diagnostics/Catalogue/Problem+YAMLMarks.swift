@@ -54,6 +54,15 @@ extension Problem {
       Message(zh: "整个值加引号：\(value.quoted)，或改用【】", en: "quote the whole value: \(value.quoted)"))
   }
 
+  /// A map in full-width braces, whose colons and commas may be full-width too.
+  package static func yamlWideBraces(_ value: String) -> Problem {
+    var proposal = value.replacing("｛", with: "{").replacing("｝", with: "}")
+    if !proposal.contains(": ") { proposal = proposal.replacing("：", with: ": ").replacing("，", with: ", ") }
+    return yaml(
+      Message(zh: "“｛｝”不是半角花括号", en: "'｛｝' are not the braces of a map"),
+      corrected(proposal.shortened, zh: "改用半角花括号", en: "use half-width braces"))
+  }
+
   /// A full-width comma between the entries of a list.
   package static func yamlWideComma(_ mark: String) -> Problem {
     yaml(
