@@ -73,6 +73,8 @@ import Testing
     ("[x](hospital:h1#简芥)", "5:1 link/anchor", "did you mean '#简介'?"),
     ("[x](award:model/2023#x)", "5:1 link/anchor", nil),
     ("![x](phto.svg)", "5:1 link/file", "did you mean 'photo.svg'?"),
+    ("![x](/files/no.png)", "5:1 link/file", "check the path, or add the file"),
+    ("![x](/flies/a.pdf)", "5:1 link/file", "did you mean '../../../static/files/a.pdf'?"),
     ("![x](b.png)", "5:1 link/file", "check the path, or add the file"),
     ("![x](b.md)", "5:1 link/not-an-image", nil), ("[x](../../../../etc/passwd)", "5:1 path/outside", nil),
     ("[x](/../etc/passwd)", "5:1 path/outside", nil),
