@@ -62,7 +62,8 @@ import Testing
     ("access: members", "4:9 front-matter/members-summary", nil),
     ("audience: hcp", "4:11 front-matter/contradiction", nil),
     ("expires: 2020-01-01", "4:10 front-matter/contradiction", nil),
-    ("slug: 中文", "4:7 path/name", nil),
+    ("slug: 中文", "4:7 path/name", nil), ("slug: con", "4:7 path/name", "use another name"),
+    ("slug: Con.x", "4:7 path/name", "use another name"),
     ("updated: 2022-02-30", "4:10 front-matter/impossible-date", nil),
     ("tags: [！]", "4:8 name/tag", nil),
   ])

@@ -73,6 +73,17 @@ import Testing
     #expect(first.problem.remedy?.english.contains(remedy) == true, "\(first.problem)")
   }
 
+  @Test(arguments: [
+    ("title:\u{3000}题目", "full-width space after 'title:'"),
+    ("title:\u{A0}题目", "no-break space, which looks like an ordinary one, after 'title:'"),
+    ("source: {name:\u{A0}报}", "no-break space, which looks like an ordinary one, after 'name:'"),
+  ])
+  func spaces(_ yaml: String, _ message: String) {
+    var diagnostics: [Diagnostic] = []
+    _ = YAMLReader.map(in: Array((yaml + "\ndate: x").utf8)[...], path: "", firstLine: 1, diagnostics: &diagnostics)
+    #expect(diagnostics.map(\.problem.message.english) == [message])
+  }
+
   private static func description(_ value: FieldValue) -> String {
     switch value {
     case .scalar(let scalar): "\(scalar.text) \(location(scalar.range))"

@@ -10,10 +10,17 @@ extension Problem {
       corrected("\(key): \(value.shortened)", zh: "改用半角冒号，冒号后空一格", en: "use a half-width colon and a space"))
   }
 
-  /// A full-width or no-break space after the colon of a key.
-  package static func yamlWideSpace(_ key: String, _ value: String) -> Problem {
-    yaml(
-      Message(zh: "“\(key):”后面是全角空格，应当是半角空格", en: "full-width space after '\(key):'"),
+  /// A full-width, no-break or other special space after the colon of a key.
+  package static func yamlWideSpace(_ key: String, _ value: String, _ space: Unicode.Scalar) -> Problem {
+    let name: Message =
+      switch space {
+      case "\u{3000}": Message(zh: "全角空格", en: "full-width space")
+      case "\u{A0}", "\u{202F}":
+        Message(zh: "不间断空格（看上去和半角空格一样）", en: "no-break space, which looks like an ordinary one,")
+      default: Message(zh: "特殊空格", en: "special space")
+      }
+    return yaml(
+      Message(zh: "“\(key):”后面是\(name.chinese)，应当是半角空格", en: "\(name.english) after '\(key):'"),
       corrected("\(key): \(value.shortened)", zh: "改成半角空格", en: "use a half-width space"))
   }
 
