@@ -35,6 +35,8 @@ struct BracketMarkup {
     let start = j + opener.length
     guard let end = Self.end(of: start, in: text, string) else { return nil }
     let address = text[start..<end.lowerBound]
+    // A template in a destination is reported as such.
+    if Self.hasTemplate(address) { return nil }
     let open = Self.open(before: close, in: text, string)
     let isImage = open.map { Self.isImage($0, in: text, string) } ?? false
     let isPlain =
@@ -80,6 +82,13 @@ struct BracketMarkup {
       i += length
     }
     return limit == string.upperBound && i > start ? End(lowerBound: limit, upperBound: limit, isClosed: false) : nil
+  }
+
+  /// Whether a template of another generator begins in `address`: `{{` or `{%`.
+  private static func hasTemplate(_ address: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    zip(address, address.dropFirst()).contains {
+      $0 == UInt8(ascii: "{") && ($1 == UInt8(ascii: "{") || $1 == UInt8(ascii: "%"))
+    }
   }
 
   /// The offset of the opening bracket that matches the closing one at `close`.
