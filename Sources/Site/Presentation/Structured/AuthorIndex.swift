@@ -44,7 +44,9 @@ struct AuthorIndex {
     guard !names.isEmpty else { return [Author(kind: .organization, name: title, url: urls.absolute("/"))] }
     return names.map { name in
       if name == title { return Author(kind: .organization, name: name, url: urls.absolute("/")) }
-      if let namesakes = Self.entities(named: name, in: people) { return Author(kind: .person, name: name, url: url(of: namesakes, in: index)) }
+      if let namesakes = Self.entities(named: name, in: people) {
+        return Author(kind: .person, name: name, url: url(of: namesakes, in: index))
+      }
       if let namesakes = Self.entities(named: name, in: hospitals) {
         let only = namesakes.count == 1 ? namesakes.first : nil
         return Author(
