@@ -26,6 +26,8 @@ package enum Omission: Sendable, Hashable {
   case reported(String)
   /// A front matter key that articles do not have.
   case key(String)
+  /// A slug that cannot be part of a URL.
+  case slug(String)
   /// A character that is not allowed in a text file.
   case noncharacter
 
@@ -44,6 +46,7 @@ package enum Omission: Sendable, Hashable {
     case .markup(let name): Message(zh: "Markdown 里没有的 \(name)", en: "\(name), which Markdown does not support")
     case .reported(let text): Message(zh: "pandoc 报告：\(text)", en: "reported by pandoc: \(text)")
     case .key(let key): Message(zh: "文章没有的字段 \(key)", en: "the key '\(key)', which articles do not support")
+    case .slug(let slug): Message(zh: "不能成为地址的 slug：\(slug)", en: "the slug '\(slug)', which cannot be part of a URL")
     case .noncharacter: Message(zh: "不能出现在文字里的字符", en: "a character that is not allowed in text")
     }
   }

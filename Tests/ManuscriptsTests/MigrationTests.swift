@@ -71,6 +71,14 @@ import Testing
     #expect(body == Self.body)
   }
 
+  /// A slug that articles cannot have is listed.
+  @Test(arguments: [("my-slug", true), ("My-Slug", false), ("我的", false), ("index", false)])
+  func slugs(_ slug: String, _ isUsable: Bool) throws {
+    let manuscript = try read("---\ntitle: 甲\nslug: \(slug)\n---\n\n正文。\n")
+    #expect(manuscript.migrated.slug == (isUsable ? slug : nil))
+    #expect(manuscript.notes.omissions.map(\.omission) == (isUsable ? [] : [.slug(slug)]))
+  }
+
   @Test func tables() throws {
     let text = #"""
       a.b = "x\u4e2d\n"

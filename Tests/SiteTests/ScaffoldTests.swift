@@ -121,6 +121,18 @@ import Testing
     #expect(try SampleSites.build(folder, content: "s/content").diagnostics.map(\.problem.message.english) == [])
   }
 
+  /// An article to move is named only if it exists.
+  @Test func lettersWithoutAFolder() throws {
+    let folder = try TemporaryFolder()
+    let letters = Scaffold(try #require(Scaffold.Kind.named("letters")), id: "2024/02/a", title: nil)
+    let index = "\(folder.path)/articles/2024/02/a/index.md does not exist; "
+    #expect(
+      Self.message(letters, folder) == index + "create the article first: xinglin new article 2024/02/a --bundle")
+    _ = try Scaffold(.article, id: "2024/02/a", title: nil).write(below: folder.path)
+    #expect(
+      Self.message(letters, folder) == index + "move articles/2024/02/a.md to articles/2024/02/a/index.md first")
+  }
+
   @Test func foreignOptions() throws {
     let folder = try TemporaryFolder()
     var scaffold = Scaffold(try #require(Scaffold.Kind.named("hospital")), id: "a", title: nil)

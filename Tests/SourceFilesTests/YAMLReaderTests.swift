@@ -57,6 +57,8 @@ import Testing
     ("a: b\n...\nc: d", "3:1", "delete the line"), ("- role: 甲\n  name：乙", "2:7", "name: 乙"),
     ("a: 第一\n  第二：三\nb: @c", "3:4", "'@c'"), ("a: |\n  b：c\n  @\nd: @c", "4:4", "'@c'"),
     ("a: {name：报}", "1:9", "name: 报"), ("a: {name:报}", "1:9", "name: 报"),
+    ("a: {b: #甲}", "1:8", ": '#甲'"), ("a: {b: 甲 #1, c: 乙}", "1:10", ": '甲 #1'"),
+    ("a: [甲 #1, 乙]", "1:7", ": '甲 #1'"), ("a: ｛b: 甲｝", "1:4", "half-width braces: {b: 甲}"),
     ("a: {b: 甲，c: 乙}", "1:9", "half-width comma"), ("a: \"甲”\nb: c", "1:6", "\"甲\""),
     ("a: [甲, 乙］\nb: c", "1:9", "write ]"), ("a: [甲,, 乙]", "1:7", "delete it"), ("a:\n  -\t甲", "2:4", "use a space"),
     ("a:\n  - 甲\n    - 乙\nb: c", "3:5", "align keys"), ("a:\n  - 甲\n    乙\n    - 丙\n    - 丁", "4:5", "align keys"),
@@ -70,6 +72,17 @@ import Testing
     #expect(diagnostics.count == 1)
     #expect("\(start.line):\(start.column)" == position)
     #expect(first.problem.remedy?.english.contains(remedy) == true, "\(first.problem)")
+  }
+
+  @Test(arguments: [
+    ("title:\u{3000}题目", "full-width space after 'title:'"),
+    ("title:\u{A0}题目", "no-break space, which looks like an ordinary one, after 'title:'"),
+    ("source: {name:\u{A0}报}", "no-break space, which looks like an ordinary one, after 'name:'"),
+  ])
+  func spaces(_ yaml: String, _ message: String) {
+    var diagnostics: [Diagnostic] = []
+    _ = YAMLReader.map(in: Array((yaml + "\ndate: x").utf8)[...], path: "", firstLine: 1, diagnostics: &diagnostics)
+    #expect(diagnostics.map(\.problem.message.english) == [message])
   }
 
   private static func description(_ value: FieldValue) -> String {

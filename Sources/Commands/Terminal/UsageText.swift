@@ -86,10 +86,10 @@ enum UsageText {
     return words.reduce(into: "") { $0 += $1 == "*" ? listed(parts.popFirst() ?? "") : String($1) }
   }
 
-  /// Converts a list of quoted words to Chinese style: `'zh' or 'en'` becomes `zh、en`.
+  /// Converts a list of quoted words to Chinese style: `'zh' and 'en'` becomes `zh、en`.
   private static func listed(_ part: String) -> String {
     guard part.hasPrefix("'"), part.hasSuffix("'"), part.count > 1 else { return part.replacing("', '", with: "、") }
-    return String(part.dropFirst().dropLast()).replacing("', '", with: "、").replacing("' or '", with: "、")
+    return ["', '", "' or '", "' and '"].reduce(String(part.dropFirst().dropLast())) { $0.replacing($1, with: "、") }
   }
 
   private static func replaced(_ text: String, _ old: String, _ new: String) -> String {

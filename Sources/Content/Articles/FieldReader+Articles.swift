@@ -7,7 +7,7 @@ extension FieldReader {
   mutating func slug() -> Located<String>? {
     guard let slug = text("slug") else { return nil }
     guard Identifier.isValid(slug.value) else {
-      report(.invalidID(slug.value, proposal: Identifier.proposal(for: slug.value)), at: slug.range)
+      report(.invalidID(slug.value), at: slug.range)
       return nil
     }
     return slug

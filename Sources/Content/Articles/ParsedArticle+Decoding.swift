@@ -50,7 +50,7 @@ extension ParsedArticle {
     }
     let name = URLPath.lastComponent(of: id)
     if slug == nil, !reader.has("slug"), !Identifier.isValid(name) {
-      let problem = Problem.invalidID(name, proposal: Identifier.proposal(for: name), canHaveSlug: true)
+      let problem = Problem.invalidID(name, canHaveSlug: true)
       reader.report(problem, at: SourceRange(SourcePosition()))
     }
     reader.finish(keys: entityIndex.kinds.articleKeys, group: KeyGroup.article.id)

@@ -19,7 +19,7 @@ struct HospitalRow {
   func id(_ path: String, _ diagnostics: inout [Diagnostic]) -> Located<String>? {
     guard let id = required("id", path, &diagnostics) else { return nil }
     guard Identifier.isValid(id.value) else {
-      diagnostics.append(Problem.invalidID(id.value, proposal: Identifier.proposal(for: id.value)).at(path, id.range))
+      diagnostics.append(Problem.invalidID(id.value).at(path, id.range))
       return nil
     }
     return id

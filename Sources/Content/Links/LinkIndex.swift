@@ -36,6 +36,6 @@ struct LinkIndex: Sendable {
 
   /// Returns the path of an existing file to suggest for one that does not exist.
   func suggestion(file relative: String) -> String? {
-    suggestions.value(from: files).nearest(to: relative).map { files[$0] }
+    suggestions.value(from: files).nearest(toPath: relative, in: files)
   }
 }

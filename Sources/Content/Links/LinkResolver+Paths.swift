@@ -57,8 +57,21 @@ extension LinkResolver {
     }
     // The errors of a text that could not be read were reported already.
     if path.hasSuffix(".md"), entityIndex.context.tree.contains(path) { return .missing }
-    diagnostics.append(missingFile(parts.path, relative: path, from: origin).at(origin.path, target.range))
+    let problem: Problem =
+      if let meant = IntendedURL.url(forTarget: target.value) ?? typedTarget(meantBy: target.value) {
+        .missingFile(parts.path, suggestion: meant)
+      } else {
+        missingFile(parts.path, relative: path, from: origin)
+      }
+    diagnostics.append(problem.at(origin.path, target.range))
     return .missing
+  }
+
+  /// Returns the typed link that a target with a full-width colon was meant to be: `hospital：huaxi`.
+  private func typedTarget(meantBy target: String) -> String? {
+    guard let colon = target.firstIndex(of: "：") else { return nil }
+    let narrow = target[..<colon] + ":" + target[target.index(after: colon)...]
+    return TypedLink(String(narrow), types: entityIndex.kinds.linkTypes) == nil ? nil : String(narrow)
   }
 
   /// Returns the problem of a missing file, with the path of a similar file relative to the text as a suggestion.

@@ -4,7 +4,7 @@ import Entities
 import SourceFiles
 import Synchronization
 
-/// Locates values in the front matter of a file by reading the file again. The values concerned are rejected late and
+/// Locates values in the front matter of a file, or rows of the register, by reading the file again. The values concerned are rejected late and
 /// rarely, so storing their locations in every build would be wasteful.
 package final class FrontMatterLocations: Sendable {
   private let context: ReadContext
@@ -21,6 +21,8 @@ package final class FrontMatterLocations: Sendable {
     var oldURLs: [String: [SourceRange]] = [:]
     /// The tags, keyed by id.
     var tags: [String: [Located<String>]] = [:]
+    /// The ids of the rows of the register.
+    var rows: [String: SourceRange] = [:]
   }
 
   /// Returns the location of the slug in the file at a path, or that of the file if it has none.
@@ -37,6 +39,9 @@ package final class FrontMatterLocations: Sendable {
     location(in: path) { $0.tags[id]?.first { $0.value == spelling ?? $0.value }?.range }
   }
 
+  /// Returns the location of the row with the given id in the register at a path.
+  package func row(_ id: String, in path: String) -> SourceLocation { location(in: path) { $0.rows[id] } }
+
   private func location(in path: String, _ range: (Values) -> SourceRange?) -> SourceLocation {
     let range = last.withLock { last in
       if let last, last.path == path { return range(last) }
@@ -50,8 +55,12 @@ package final class FrontMatterLocations: Sendable {
   private func values(in path: String) -> Values {
     var values = Values(path: path)
     var ignored: [Diagnostic] = []
-    guard let file = context.tree.file(at: path),
-      var reader = MarkdownFile(file, context: context, diagnostics: &ignored)?.reader
+    guard let file = context.tree.file(at: path) else { return values }
+    guard file.role != .register else {
+      values.rows = rows(of: file)
+      return values
+    }
+    guard var reader = MarkdownFile(file, context: context, diagnostics: &ignored)?.reader
     else { return values }
     values.slug = reader.text("slug").map { [$0.range] } ?? []
     for url in reader.texts("aliases") {
@@ -61,5 +70,12 @@ package final class FrontMatterLocations: Sendable {
       if let id = FoldedTag(tag.value)?.id { values.tags[id, default: []].append(tag) }
     }
     return values
+  }
+  private func rows(of file: ContentTree.File) -> [String: SourceRange] {
+    var ignored: [Diagnostic] = []
+    guard let text = context.text(of: file, diagnostics: &ignored) else { return [:] }
+    let table = CSVTable(text, known: Hospital.headers, required: ["id", "name"], diagnostics: &ignored)
+    let ids = table.rows.lazy.compactMap { $0.cell("id", of: table) }
+    return Dictionary(ids.map { ($0.value, $0.range) }) { first, _ in first }
   }
 }

@@ -203,7 +203,7 @@ struct ContentScan {
       diagnostics.append(problem.at(SourceLocation(path: path)))
     }
     if let name = found.invalidName {
-      let problem = Problem.invalidID(name, proposal: Identifier.proposal(for: name))
+      let problem = Problem.invalidID(name)
       diagnostics.append(problem.at(SourceLocation(path: path)))
     }
     var file = ContentTree.File(relativePath: found.relativePath, role: found.role, stamp: found.entry.stamp)

@@ -94,11 +94,11 @@ extension Rule {
 extension Problem {
   /// The type of value that a key expects.
   package enum ExpectedType: Sendable {
-    case text, word, number, boolean, map, textOrMap, listOfMaps, namedValues
+    case text, singleText, word, number, boolean, map, textOrMap, listOfMaps, namedValues
 
     var name: Message {
       switch self {
-      case .text: Message(zh: "文字", en: "text")
+      case .text, .singleText: Message(zh: "文字", en: "text")
       case .word: Message(zh: "一个词", en: "a single word")
       case .number: Message(zh: "整数", en: "a whole number")
       case .boolean: Message(zh: " true 或 false", en: "true or false")
@@ -239,7 +239,7 @@ extension Problem {
       case .boolean: Message(zh: "写成 \(key): \(proposal ?? "true")", en: "write \(key): \(proposal ?? "true")")
       case .number:
         Message(zh: "只写半角数字：\(key): \(proposal ?? "109")", en: "write digits only: \(key): \(proposal ?? "109")")
-      case .word:
+      case .word, .singleText:
         Message(
           zh: "不写成列表，只写一个：\(key): \(proposal ?? "…")",
           en: "write a single one without brackets: \(key): \(proposal ?? "…")")
@@ -254,6 +254,17 @@ extension Problem {
       }
     return Problem(
       .wrongType, Message(zh: "“\(key)”应当是\(words.chinese)", en: "'\(key)' must be \(words.english)"), remedy: remedy,
+      hasFixedSeverity: isGuard)
+  }
+
+  /// A list inside a list of texts; `parts` are its entries.
+  package static func nestedList(_ key: String, _ parts: [String], isGuard: Bool = false) -> Problem {
+    let entries = parts.map { "- \($0)" }
+    return Problem(
+      .wrongType, Message(zh: "“\(key)”的一项又是列表", en: "an entry of '\(key)' is itself a list"),
+      remedy: Message(
+        zh: "不加方括号，每项单独一行：“\(entries.joined(separator: "”“"))”",
+        en: "remove the brackets and write each entry on a line of its own: '\(entries.joined(separator: "', '"))'"),
       hasFixedSeverity: isGuard)
   }
 

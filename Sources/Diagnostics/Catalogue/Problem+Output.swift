@@ -39,13 +39,25 @@ extension Problem {
   /// A name that is invalid in a URL.
   package static func invalidID(_ name: String, proposal: String?, canHaveSlug: Bool = false) -> Problem {
     let proposed = proposal.map { Message(zh: "，例如 \($0)", en: ", such as \($0)") } ?? Message(zh: "", en: "")
-    let slug =
-      canHaveSlug ? Message(zh: "；或者在前言区加上 slug", en: "; or add slug to the front matter") : Message(zh: "", en: "")
+    let slug = slugRemedy(canHaveSlug)
     return Problem(
       .invalidName, Message(zh: "名称“\(name)”不能成为地址", en: "the name '\(name)' cannot be part of a URL"),
       remedy: Message(
         zh: "改成小写 ASCII 字母、数字、-、_ 和 .\(proposed.chinese)\(slug.chinese)",
         en: "use lower-case ASCII letters, digits, -, _ and .\(proposed.english)\(slug.english)"))
+  }
+
+  /// A name of a device on Windows, where no file can have it.
+  package static func reservedDeviceName(_ name: String, canHaveSlug: Bool = false) -> Problem {
+    let slug = slugRemedy(canHaveSlug)
+    return Problem(
+      .invalidName,
+      Message(zh: "名称“\(name)”是 Windows 保留的设备名，不能成为地址", en: "'\(name)' is a device name reserved by Windows"),
+      remedy: Message(zh: "换一个名字\(slug.chinese)", en: "use another name\(slug.english)"))
+  }
+
+  private static func slugRemedy(_ canHaveSlug: Bool) -> Message {
+    canHaveSlug ? Message(zh: "；或者在前言区加上 slug", en: "; or add slug to the front matter") : Message(zh: "", en: "")
   }
 
   /// An output path that is already taken.

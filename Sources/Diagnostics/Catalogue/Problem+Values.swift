@@ -56,29 +56,13 @@ extension Problem {
 
   /// A value that is not a URL.
   package static func invalidURL(_ key: String, _ text: String) -> Problem {
-    let proposal = proposal(forURL: text)
-    return Problem(
+    Problem(
       .invalidURL, Message(zh: "“\(key)”的网址写法不对：\(text)", en: "'\(key)' is not a URL: \(text)"),
-      remedy: proposal.map { Message(zh: "写成 \($0)", en: "write \($0)") }
+      remedy: IntendedURL.url(forValue: text).map { Message(zh: "写成 \($0)", en: "write \($0)") }
         ?? Message(
           zh: "以 https://、http://、mailto: 或 / 开头，不含空格", en: "begin with https://, http://, mailto: or /, without spaces"
         )
     )
-  }
-
-  /// Returns the URL that a text without a scheme, or with full-width punctuation, was probably meant to be.
-  private static func proposal(forURL text: String) -> String? {
-    let narrow = text.replacing("：", with: ":").replacing("／", with: "/").replacing("．", with: ".").replacing(
-      "。", with: ".")
-    guard narrow.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "<") && $0 != UInt8(ascii: "\"") })
-    else {
-      return nil
-    }
-    if narrow.hasPrefix("http://") || narrow.hasPrefix("https://") { return narrow == text ? nil : narrow }
-    let host = narrow.prefix { $0 != "/" }
-    let isMailbox = host.contains("@")
-    guard host.contains("."), !host.hasPrefix("."), !host.hasSuffix("."), !narrow.contains(":") else { return nil }
-    return (isMailbox ? "mailto:" : "https://") + narrow
   }
 
   /// An unknown province.

@@ -10,10 +10,17 @@ extension Problem {
       corrected("\(key): \(value.shortened)", zh: "改用半角冒号，冒号后空一格", en: "use a half-width colon and a space"))
   }
 
-  /// A full-width or no-break space after the colon of a key.
-  package static func yamlWideSpace(_ key: String, _ value: String) -> Problem {
-    yaml(
-      Message(zh: "“\(key):”后面是全角空格，应当是半角空格", en: "full-width space after '\(key):'"),
+  /// A full-width, no-break or other special space after the colon of a key.
+  package static func yamlWideSpace(_ key: String, _ value: String, _ space: Unicode.Scalar) -> Problem {
+    let name: Message =
+      switch space {
+      case "\u{3000}": Message(zh: "全角空格", en: "full-width space")
+      case "\u{A0}", "\u{202F}":
+        Message(zh: "不间断空格（看上去和半角空格一样）", en: "no-break space, which looks like an ordinary one,")
+      default: Message(zh: "特殊空格", en: "special space")
+      }
+    return yaml(
+      Message(zh: "“\(key):”后面是\(name.chinese)，应当是半角空格", en: "\(name.english) after '\(key):'"),
       corrected("\(key): \(value.shortened)", zh: "改成半角空格", en: "use a half-width space"))
   }
 
@@ -52,6 +59,15 @@ extension Problem {
         zh: "值以“\(mark)”开头，会当成\(mark == "[" ? "列表" : "一组字段")",
         en: "a value that begins with '\(mark)' is read as a \(mark == "[" ? "list" : "map")"),
       Message(zh: "整个值加引号：\(value.quoted)，或改用【】", en: "quote the whole value: \(value.quoted)"))
+  }
+
+  /// A map in full-width braces, whose colons and commas may be full-width too.
+  package static func yamlWideBraces(_ value: String) -> Problem {
+    var proposal = value.replacing("｛", with: "{").replacing("｝", with: "}")
+    if !proposal.contains(": ") { proposal = proposal.replacing("：", with: ": ").replacing("，", with: ", ") }
+    return yaml(
+      Message(zh: "“｛｝”不是半角花括号", en: "'｛｝' are not the braces of a map"),
+      corrected(proposal.shortened, zh: "改用半角花括号", en: "use half-width braces"))
   }
 
   /// A full-width comma between the entries of a list.

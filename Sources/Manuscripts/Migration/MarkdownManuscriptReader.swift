@@ -53,7 +53,7 @@ struct MarkdownManuscriptReader {
     case "tags", "tag", "keywords": migrated.tags.appendUnique(value.texts)
     case "categories", "category", "sections": migrated.categories.appendUnique(value.texts)
     case "series": migrated.series = value.text
-    case "slug": migrated.slug = value.text
+    case "slug": readSlug(value)
     case "aliases", "url", "permalink", "alias", "redirect_from":
       migrated.aliases.appendUnique(value.texts.compactMap(Self.oldURL))
     case "draft": migrated.isDraft = value.isTrue
@@ -62,6 +62,13 @@ struct MarkdownManuscriptReader {
     case "cover", "image", "featured_image", "thumbnail", "banner", "top_img", "featuredimage": readCover(field)
     default: notes.add(.key(field.key))
     }
+  }
+
+  /// Reads the last part of the URL; an `index` would be the text of a folder.
+  private mutating func readSlug(_ value: ImportedValue) {
+    guard let slug = value.text, !slug.isEmpty else { return }
+    guard Identifier.isValid(slug), slug != "index" else { return notes.add(.slug(slug)) }
+    migrated.slug = slug
   }
 
   private mutating func parseDate(_ value: ImportedValue) -> String? {

@@ -35,6 +35,8 @@ struct BracketMarkup {
     let start = j + opener.length
     guard let end = Self.end(of: start, in: text, string) else { return nil }
     let address = text[start..<end.lowerBound]
+    // A template in a destination is reported as such.
+    if Self.hasTemplate(address) { return nil }
     let open = Self.open(before: close, in: text, string)
     let isImage = open.map { Self.isImage($0, in: text, string) } ?? false
     let isPlain =
@@ -101,6 +103,13 @@ struct BracketMarkup {
   /// Whether `scalar` is one of “ ” ‘ ’ ＂ 「 」.
   private static func isQuotationMark(_ scalar: UInt32) -> Bool {
     [0x201C, 0x201D, 0x2018, 0x2019, 0xFF02, 0x300C, 0x300D].contains(scalar)
+  }
+
+  /// Whether a template of another generator begins in `address`: `{{` or `{%`.
+  private static func hasTemplate(_ address: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    zip(address, address.dropFirst()).contains {
+      $0 == UInt8(ascii: "{") && ($1 == UInt8(ascii: "{") || $1 == UInt8(ascii: "%"))
+    }
   }
 
   /// The offset of the opening bracket that matches the closing one at `close`.

@@ -21,9 +21,11 @@ struct Locator {
   /// Returns the location of a range of text.
   ///
   /// The surrounding text must match too wherever the source spells it as it reads. Markup is matched only together
-  /// with a character on each side, if its text has one, and only if its first byte is not escaped.
+  /// with a character on each side, if its text has one, and only if its first byte is not escaped. Text that looks
+  /// like the destination of a link is skipped, unless `mayBeDestination` because the parser left it as text.
   mutating func locate(
-    _ range: Range<Int>, in text: UnsafeBufferPointer<UInt8>, _ owner: TextOwner, _ tree: Tree, isMarkup: Bool = false
+    _ range: Range<Int>, in text: UnsafeBufferPointer<UInt8>, _ owner: TextOwner, _ tree: Tree, isMarkup: Bool = false,
+    mayBeDestination: Bool = false
   ) -> Range<Int>? {
     enter(owner.leaf, tree)
     guard misses < Self.missLimit else { return nil }
@@ -38,7 +40,7 @@ struct Locator {
     for needle in needles {
       let location = find(
         UnsafeBufferPointer(rebasing: text[needle]), skip: range.lowerBound - needle.lowerBound, length: range.count,
-        owner, tree, isMarkup: isMarkup)
+        owner, tree, isMarkup: isMarkup, mayBeDestination: mayBeDestination)
       if let location { return location }
     }
     misses += 1
@@ -66,7 +68,7 @@ struct Locator {
   /// The next match of `needle`, less the `skip` bytes of context before the wanted range.
   private mutating func find(
     _ needle: UnsafeBufferPointer<UInt8>, skip: Int, length: Int, _ owner: TextOwner, _ tree: Tree,
-    isMarkup: Bool
+    isMarkup: Bool, mayBeDestination: Bool
   ) -> Range<Int>? {
     let end = tree.leaves[owner.leaf].range.upperBound
     var i = max(tree.leaves[owner.leaf].range.lowerBound, cursor - skip)
@@ -75,7 +77,9 @@ struct Locator {
         i += 1
         continue
       }
-      if start >= cursor, !isCode(start), isInDestination(start) == owner.isTitle, !(isMarkup && isEscaped(start)) {
+      if start >= cursor, !isCode(start), mayBeDestination || isInDestination(start) == owner.isTitle,
+        !(isMarkup && isEscaped(start))
+      {
         cursor = start + 1
         return start..<min(end, start + length)
       }

@@ -154,10 +154,12 @@ struct ManuscriptCheck {
     guard let (problem, range) = Damage.find(at: i - owner.string.lowerBound, in: string) else { return 1 }
     let start = owner.string.lowerBound + range.lowerBound
     let damaged = start..<start + range.count
-    // The braces of a formula are escaped, as in \{\{, so they do not occur in the source as they read.
+    // The braces of a formula are escaped, as in \{\{, so they do not occur in the source as they read. A template with
+    // spaces is no destination: `[甲]({{< ref "a.md" >}})` is text.
     let location =
       text[i] == UInt8(ascii: "{")
-      ? locator.locate(damaged, in: text, owner, tree, isMarkup: true) : locate(damaged, owner)
+      ? locator.locate(damaged, in: text, owner, tree, isMarkup: true, mayBeDestination: !owner.isTitle)
+      : locate(damaged, owner)
     if let location { report(problem, at: location) }
     return max(1, damaged.upperBound - i)
   }

@@ -9,6 +9,8 @@ enum PathOwner: Sendable, Hashable {
   case site
   /// A content file, by path. Its name determines the URL.
   case file(String)
+  /// A row of the register of hospitals, by the path of the register. Its id determines the URL.
+  case row(String, id: String)
   /// An article, by the path of its file. Its slug may determine the URL.
   case article(String)
   /// A tag, by its index in the library.
@@ -22,7 +24,7 @@ enum PathOwner: Sendable, Hashable {
   var rank: Int {
     switch self {
     case .site: 0
-    case .file: 1
+    case .file, .row: 1
     case .article: 2
     case .tag: 3
     case .copy: 4
@@ -45,6 +47,7 @@ enum PathOwner: Sendable, Hashable {
     switch self {
     case .site: return nil
     case .file(let path), .copy(let path): return SourceLocation(path: path)
+    case .row(let path, let id): return reading.frontMatter.row(id, in: path)
     case .article(let path): return reading.frontMatter.slug(in: path)
     case .oldURL(let url, let path, let number):
       return reading.frontMatter.oldURL(url, number: number, in: path)

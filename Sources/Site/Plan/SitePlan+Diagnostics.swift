@@ -24,7 +24,8 @@ extension SitePlan {
       diagnostics += broken.map { link in
         var diagnostic =
           problem(ofUnpublished: link, unpublished)
-          ?? link.suggesting(url: url(of: link).flatMap(suggestions.nearest).map { urls[$0] })
+          ?? link.suggesting(
+            url: url(of: link).flatMap { provinceURL($0) ?? suggestions.nearest(toPath: $0, in: urls) })
         diagnostic.omittedCount = link.omittedCount
         return diagnostic
       }
@@ -37,6 +38,15 @@ extension SitePlan {
   private func url(of diagnostic: Diagnostic) -> String? {
     guard case .missingURL(let url, _) = diagnostic.condition else { return nil }
     return PercentEncoding.decodedText(url) ?? url
+  }
+
+  /// Returns the URL of the list of a province whose name takes the place of its code in `url`.
+  private func provinceURL(_ url: String) -> String? {
+    guard url.hasPrefix(HospitalPages.provincesURL),
+      let province = Province.named(url.dropFirst(HospitalPages.provincesURL.count).filter { $0 != "/" })
+    else { return nil }
+    let listed = HospitalPages.url(of: province)
+    return reservations.contains(url: listed) ? listed : nil
   }
 
   /// Whether a link leads nowhere. Links are not considered broken if they may lead to a file with errors.

@@ -10,6 +10,8 @@ extension Scaffold {
     var mayExist = false
     /// The remedy if the file is missing; `nil` for a file to create.
     var remedy: Message?
+    /// The file that the remedy moves to ``path``, and the remedy if that file does not exist either.
+    var origin: (path: String, remedyIfMissing: Message)?
   }
 
   /// Returns the files to create or require.

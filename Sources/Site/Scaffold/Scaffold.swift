@@ -60,8 +60,11 @@ package struct Scaffold: Sendable {
       var existing: Set<String> = []
       for path in paths where try system.exists(path) { existing.insert(path) }
       if let needed = files.first(where: { $0.remedy != nil && !existing.contains($0.path) }),
-        let remedy = needed.remedy
+        var remedy = needed.remedy
       {
+        if let origin = needed.origin, try !system.exists("\(folder)/\(origin.path)") {
+          remedy = origin.remedyIfMissing
+        }
         missing = .missingRequirement(needed.path, remedy)
       }
       files.removeAll { ($0.mayExist || $0.remedy != nil) && existing.contains($0.path) }

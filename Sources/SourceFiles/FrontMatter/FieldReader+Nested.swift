@@ -69,6 +69,10 @@ extension FieldReader {
         report(mistake.problem, at: SourceRange(line: start.line, column: start.column + mistake.offset))
         return nil
       }
+      if word.isPlain, word.text.hasPrefix("｛") {
+        report(.yamlWideBraces(word.text), at: value.range)
+        return nil
+      }
       if word.isNull || scalar != nil { return text(value, key: key).flatMap { text in scalar?(&self, text) } }
       report(
         .wrongType(

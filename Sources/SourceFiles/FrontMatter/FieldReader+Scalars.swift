@@ -43,10 +43,15 @@ extension FieldReader {
   private mutating func paragraphs(_ value: FieldValue, key: String, isWord: Bool = false) -> Located<String>? {
     guard case .scalar(let scalar) = value else {
       let isGuard = Self.guardKeys.contains(key)
-      report(
-        isWord
-          ? .wrongType(key, expected: .word, proposal: value.firstText, isGuard: isGuard)
-          : .wrongType(key, expected: .text, proposal: value.textProposal, isGuard: isGuard), at: value.range)
+      let problem: Problem =
+        if isWord {
+          .wrongType(key, expected: .word, proposal: value.firstText, isGuard: isGuard)
+        } else if let text = value.onlyText {
+          .wrongType(key, expected: .singleText, proposal: text, isGuard: isGuard)
+        } else {
+          .wrongType(key, expected: .text, proposal: value.textProposal, isGuard: isGuard)
+        }
+      report(problem, at: value.range)
       return nil
     }
     let text = scalar.text.trimmed
@@ -69,7 +74,13 @@ extension FieldReader {
       // An article has only a few; reserving the exact capacity avoids overallocation.
       var texts: [Located<String>] = []
       texts.reserveCapacity(values.count)
-      for value in values { if let text = text(value, key: key) { texts.append(text) } }
+      for value in values {
+        if let parts = value.texts, !parts.isEmpty {
+          report(.nestedList(key, parts, isGuard: Self.guardKeys.contains(key)), at: value.range)
+        } else if let text = text(value, key: key) {
+          texts.append(text)
+        }
+      }
       return texts
     case .some(let value): return text(value, key: key).map { [$0] } ?? []
     }

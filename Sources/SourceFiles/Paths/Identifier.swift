@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// The identifiers of entities, as used in file names and URLs.
 package enum Identifier {
   /// Whether `text` consists of lowercase ASCII letters, digits, `-`, `_` and `.`, neither begins nor ends with a dot,
@@ -18,6 +20,12 @@ package enum Identifier {
     guard let first = bytes.first, bytes.count <= 200 else { return false }
     let dot = UInt8(ascii: ".")
     return first != dot && bytes.last != dot && bytes.allSatisfy(isAllowed) && !isReservedDeviceName(bytes)
+  }
+
+  /// Whether a name, regardless of case and extension, is that of a Windows device, which makes it invalid.
+  package static func isReservedDeviceName(_ text: String) -> Bool {
+    var text = text.lowercased()
+    return text.withUTF8(isReservedDeviceName)
   }
 
   /// Whether a name, regardless of its extension, is a Windows device. Source: Microsoft, Naming Files, Paths, and
@@ -52,5 +60,14 @@ package enum Identifier {
     case UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"): true
     default: false
     }
+  }
+}
+
+extension Problem {
+  /// A name that is not a valid identifier.
+  package static func invalidID(_ name: String, canHaveSlug: Bool = false) -> Problem {
+    Identifier.isReservedDeviceName(name)
+      ? .reservedDeviceName(name, canHaveSlug: canHaveSlug)
+      : .invalidID(name, proposal: Identifier.proposal(for: name), canHaveSlug: canHaveSlug)
   }
 }

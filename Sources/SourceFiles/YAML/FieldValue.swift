@@ -51,13 +51,26 @@ package indirect enum FieldValue: Sendable {
   /// The text of the first element of a list, if it is a scalar.
   var firstText: String? { if case .list(let values, _) = self { values.first?.scalarText } else { nil } }
 
+  /// The texts of a list of scalars.
+  var texts: [String]? {
+    guard case .list(let values, _) = self else { return nil }
+    let texts = values.compactMap(\.scalarText)
+    return texts.count == values.count ? texts : nil
+  }
+
+  /// The text of a list of one plain scalar.
+  var onlyText: String? {
+    guard case .list(let values, _) = self, values.count == 1, case .scalar(let scalar) = values[0], scalar.isPlain,
+      !scalar.isNull
+    else { return nil }
+    return scalar.text
+  }
+
   /// A flow list of scalars, or a map of one key without a value, in brackets and quotation marks: the string that may
   /// have been meant.
   var textProposal: String? {
     switch self {
-    case .list(let values, _):
-      let texts = values.compactMap(\.scalarText)
-      return texts.count == values.count ? "'[\(texts.joined(separator: ", "))]'" : nil
+    case .list: return texts.map { "'[\($0.joined(separator: ", "))]'" }
     case .map(let map):
       guard let field = map.fields.first, map.fields.count == 1, field.value.isNull else { return nil }
       return "'{\(field.key.value)}'"

@@ -20,8 +20,8 @@ struct KeySeparatorMistake {
     let value = Self.value(rest, keys: keys)
     if scalars[colon] == "：" {
       (problem, offset) = (.yamlWideColon(key, value), colon)
-    } else if rest.first?.properties.isWhitespace == true {
-      (problem, offset) = (.yamlWideSpace(key, value), colon + 1)
+    } else if let space = rest.first, space.properties.isWhitespace {
+      (problem, offset) = (.yamlWideSpace(key, value, space), colon + 1)
     } else if rest.starts(with: "//".unicodeScalars) {
       return nil
     } else {

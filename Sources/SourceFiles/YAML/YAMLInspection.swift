@@ -84,7 +84,8 @@ struct YAMLInspection {
     let value = line.valueText
     switch line.separator {
     case .wideColon: return mistake(.yamlWideColon(key, value), line.colonOffset)
-    case .wideSpace: return mistake(.yamlWideSpace(key, value), line.colonOffset + 1)
+    case .wideSpace:
+      return mistake(.yamlWideSpace(key, value, line.scalars[line.colonOffset + 1]), line.colonOffset + 1)
     case .nothing: return mistake(.yamlMissingSpace(key, value), line.colonOffset, length: 2)
     case .space:
       guard let start = line.valueStart else {

@@ -67,12 +67,13 @@ struct YAMLValueLine {
     }
   }
 
-  /// Checks a plain scalar: a colon followed by a space begins another key.
+  /// Checks a plain scalar: a colon followed by a space begins another key, or belongs to a map in full-width braces.
   private func checkPlain() -> Finding? {
     for offset in start..<scalars.endIndex {
       if scalars[offset] == "#", offset > start, scalars[offset - 1] == " " { return nil }
       guard scalars[offset] == ":" else { continue }
       guard offset + 1 == scalars.endIndex || scalars[offset + 1] == " " else { continue }
+      if scalars[start] == "｛" { return (.yamlWideBraces(text(from: start)), start, 1) }
       return (.yamlColonInValue(text(from: start)), offset, 1)
     }
     return nil
@@ -192,9 +193,10 @@ struct YAMLValueLine {
   /// Returns the rest of the line from `offset`.
   private func text(from offset: Int) -> String { String(String.UnicodeScalarView(scalars[offset...])).trimmed }
 
-  /// Returns the element of a flow list or map that contains `offset`.
+  /// Returns the element of a flow list, or the value of a flow map without its key, that contains `offset`.
   private func element(from offset: Int) -> String {
-    let start = scalars[..<offset].lastIndex { ",[{".unicodeScalars.contains($0) }.map { $0 + 1 } ?? offset
+    var start = scalars[..<offset].lastIndex { ",[{".unicodeScalars.contains($0) }.map { $0 + 1 } ?? offset
+    if let colon = (start..<offset).first(where: { scalars[$0] == ":" && scalars[$0 + 1] == " " }) { start = colon + 1 }
     let end = scalars[offset...].firstIndex { ",]}".unicodeScalars.contains($0) } ?? scalars.endIndex
     return String(String.UnicodeScalarView(scalars[start..<end])).trimmed
   }

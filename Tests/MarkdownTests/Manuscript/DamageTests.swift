@@ -40,6 +40,14 @@ import Testing
     ("{% if 甲 %}", ["1:1 manuscript/template-residue"]), ("是吗?OK)", ["1:3 manuscript/half-width"]), ("標（biāo）", []),
     ("f(x)", []), ("图(a)", []), ("锟斤", []), ("{a} {{", []),
     ("\u{F900}\u{FF01}", []),
+    ("甲[乙]({{< ref \"b.md\" >}})", ["1:6 manuscript/template-residue"]),
+    ("[甲](<{{< ref \"b.md\" >}}>)", ["1:6 manuscript/template-residue"]),
+    (
+      "[甲]({% post_url b %})和[乙]({% post_url b %})",
+      ["1:5 manuscript/template-residue", "1:27 manuscript/template-residue"]
+    ),
+    ("![甲]({{ site.baseurl }}/a.png)", ["1:6 manuscript/template-residue"]),
+    ("[甲]({{ site.baseurl }}/a.md)", ["1:5 manuscript/template-residue"]),
   ])
   func damage(text: String, expected: [String]) { #expect(findings(text) == expected) }
 

@@ -58,6 +58,36 @@ import Testing
     #expect(unsigned == [["@type": "Organization", "name": "论坛", "url": "https://example.org/"]])
   }
 
+  /// Without authors, an article is by those who wrote it, as its byline shows.
+  @Test(arguments: [
+    ("reprint: {source: 健康报, original_author: 张三、王五}", ["张三 /people/zhang/", "王五"]),
+    ("authors: [王五]\nreprint: {source: 健康报, original_author: 张三}", ["王五"]),
+    ("correspondents: [王五]\ncredits: [{role: 本报记者, name: [张三, 王五]}]", ["王五", "张三 /people/zhang/"]),
+    ("credits: [{role: 摄影记者, name: 张三}, {role: 文, name: 王五}]", ["王五"]),
+    ("credits: [{role: 摄影, name: 张三}]", ["论坛 /"]),
+    ("authors: [張三, 甲醫院]", ["張三 /people/zhang/", "甲醫院 /hospitals/jia/"]),
+  ])
+  func writers(_ lines: String, _ expected: [String]) throws {
+    let article = "---\ntitle: 题三\ndate: 2024-01-03\n\(lines)\n---\n\n正文。\n"
+    let site = try SampleSite(Self.files.merging(["articles/2024/01/three.md": article]) { $1 })
+    let authors = try #require(try data(try site.build(), "three")["author"] as? [[String: String]])
+    let found = authors.map { author in
+      [author["name"], author["url"]?.replacingOccurrences(of: "https://example.org", with: "")].compactMap(\.self)
+        .joined(separator: " ")
+    }
+    #expect(found == expected)
+  }
+
+  @Test(arguments: [("", nil), ("source_url: https://example.com/a, ", "https://example.com/a")])
+  func aReprintIsBasedOnItsOriginal(_ field: String, _ url: String?) throws {
+    let article = "---\ntitle: 题三\ndate: 2024-01-03\nreprint: {source: 健康报, \(field)editor: 丙}\n---\n\n正文。\n"
+    let site = try SampleSite(Self.files.merging(["articles/2024/01/three.md": article]) { $1 })
+    let basis = try data(try site.build(), "three")["isBasedOn"] as? [String: String]
+    var expected = ["@type": "CreativeWork", "name": "健康报"]
+    expected["url"] = url
+    #expect(basis == expected)
+  }
+
   @Test func aPageFollowsItsSigners() throws {
     let site = try SampleSite(Self.files)
     _ = try site.build()

@@ -46,6 +46,11 @@ import Testing
     #expect(try SampleSite([path: text]).findings() == ["\(path):1:1 path/same-output"])
   }
 
+  @Test func rowsOfTheRegister() throws {
+    let site = try SampleSite(["hospitals.csv": "id,name,province\njia,甲医院,四川\nprovince,乙医院,四川\n"])
+    #expect(try site.findings().filter { $0.contains("path/") } == ["hospitals.csv:3:1 path/same-output"])
+  }
+
   @Test func staticFilesOverPages() throws {
     let site = try SampleSite([
       "pages/about.md": "---\ntitle: 关于\n---\n", "static/about/index.html": "x", "static/contact": "x",

@@ -76,6 +76,21 @@ import Testing
     #expect(diagnostics.first?.problem.remedy?.english == "did you mean '/about/'?")
   }
 
+  /// Only a URL whose segments are all similar is suggested, and the list of a province for its name.
+  @Test(arguments: [
+    ("/documents/", nil), ("/column/", "/columns/"), ("/hospitals/province/四川/", "/hospitals/province/510000/"),
+    ("/hospitals/province/陕西/", nil),
+  ])
+  func nearURLs(_ url: String, _ suggestion: String?) throws {
+    let site = try SampleSite([
+      "columns/news.md": "---\ntitle: 新闻\n---\n", "hospitals.csv": "id,name,province\njia,甲医院,四川\nyi,乙医院,北京\n",
+      "articles/a.md": SampleSite.article("", "[x](\(url))"),
+    ])
+    let remedies = try site.diagnostics().filter { $0.problem.rule.id == "link/address" }.map(\.problem.remedy?.english)
+    #expect(
+      remedies == [suggestion.map { "did you mean '\($0)'?" } ?? "check the URL, or put the file into static/"])
+  }
+
   /// An unreadable file is reported once, without every link to the pages that depend on it.
   @Test func consequencesAreHeldBack() throws {
     let site = try SampleSite([

@@ -11,7 +11,8 @@ struct HospitalPages: PageKind {
   /// The number of hospitals in the same city that a hospital's page links to.
   private static let neighbourCount = 6
 
-  private static let provincesURL = Hospital.indexURL + "province/"
+  /// The URL below which each province has a page.
+  static let provincesURL = Hospital.indexURL + "province/"
   private static let initialsURL = Hospital.indexURL + "initial/"
 
   /// Returns the URL of a province's page.
@@ -60,12 +61,15 @@ struct HospitalPages: PageKind {
       ?? Hospital.rollRows.list(of: reference, in: library.relations).compactMap { library[$0.edition].date }.max()
       ?? library.hospitalIndexNote?.date
     let count = lists.reduce(0) { $0 + $1.count }
+    let hospital = library[reference]
     let neighbours = PlannedInput(
-      register.neighbours(of: reference, library[reference], count: neighbourCount), in: library)
+      register.neighbours(of: reference, hospital, count: neighbourCount), in: library)
+    let owner: PathOwner =
+      hospital.path.hasSuffix(".csv") ? .row(hospital.path, id: hospital.id) : .file(hospital.path)
     return (1...Presenter.pageCount(count, size: library.configuration.pageSize)).map { number in
       .page(
-        Presenter.url(ofPage: number, of: library[reference].url), of: .file(library[reference].path),
-        plannedInput: neighbours, modified: newest
+        Presenter.url(ofPage: number, of: hospital.url), of: owner, plannedInput: neighbours,
+        modified: newest
       ) {
         $0.page(reference, number: number, beside: $1)
       }

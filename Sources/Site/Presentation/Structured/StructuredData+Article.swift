@@ -27,7 +27,7 @@ extension StructuredData {
         for author in bylineAuthors { authors.object { author.write(to: &$0) } }
       }
       object.object("publisher") { publisher.write(to: &$0) }
-      if let source = article.credits.source {
+      if let source = article.credits.source ?? article.credits.reprint?.source {
         object.object("isBasedOn") { basis in
           basis.field("@type", "CreativeWork")
           basis.field("name", source.name)
