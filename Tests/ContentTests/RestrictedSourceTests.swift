@@ -9,9 +9,21 @@ import Testing
     "access: members", "access: member", "access: Members", "access:", "access: ~", "access: \"m\\u0065mbers\"",
     "acces: members", "Access: members", "acess : members", "access：members", "access: public # members",
     "attachments: [{file: a.pdf, access: members}]", "\"access\": members",
+    "权限: members", "受众: hcp", "audience: hcp", "\"acc\\u0065ss\": members", "- \"acc\\x65ss\": members",
+    "\"acc\\\n  ess\": members", "? access\n: members", "? \"access\"\n: members", "\"access\"\n  : members",
+    "{title: 题}", "&a access: members", "!!str access: members", "*a : members", "<<: *a",
   ])
   func filesThatMayBeForMembersAreClosed(line: String) {
     #expect(RestrictedSource.isRestricted(Array("---\ntitle: 题\n\(line)\n---\n正文\n".utf8)) == !line.contains("public"))
+  }
+
+  @Test(arguments: [
+    "title: 会员：两个问题", "summary: \"访问: 上午\"", "tags: [会员, 权限]", "summary: >\n  **重点**：甲", "cover: {file: a.png, alt: 图}",
+    "attachments:\n  - {file: a.pdf}\n  - file: b.pdf", "access: public", "aliases: [\"/a/\"]",
+    "controller: 编辑部\naudience: 专业人士",
+  ])
+  func plainPublicFilesAreQuoted(line: String) {
+    #expect(!RestrictedSource.isRestricted(Array("---\ntitle: 题\n\(line)\n---\n正文\n".utf8)))
   }
 
   @Test func aHeadThatCannotBeReadIsLookedAtLineByLine() {
@@ -55,7 +67,10 @@ import Testing
       ```
 
       """
-    for access in ["access: members", "access: member", "acces: members"] {
+    for access in [
+      "access: members", "access: member", "acces: members", "\"acc\\u0065ss\": members", "? access\n: members",
+      "audience: hcp",
+    ] {
       let folder = try ContentFolder([
 
         "articles/2024/01/a/index.md": "---\ntitle: 题\ndate: 2024-01-01\nsummary: 摘要\n\(access)\n---\n\(body)",

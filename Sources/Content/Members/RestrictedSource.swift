@@ -1,11 +1,12 @@
 import Diagnostics
+import SourceFiles
 
 /// Detects files that are, or may be meant to be, restricted to members, so that diagnostics do not quote them: the
 /// output of a build may end up in public logs.
 ///
 /// The front matter is scanned line by line rather than parsed, since it may itself be malformed. A key like `access`,
-/// misspelt or not, restricts the file unless its value is exactly `public`; false positives are acceptable, false
-/// negatives are not.
+/// misspelt or not, restricts the file unless its value is exactly `public`; so does a key like `audience`, and so does
+/// a line that may hide either. False positives are acceptable, false negatives are not.
 package enum RestrictedSource {
   /// The number of lines that are scanned if the front matter has no fences.
   private static let unfencedLines = 60
@@ -23,8 +24,10 @@ package enum RestrictedSource {
   /// Returns whether the front matter of a file restricts its text.
   package static func isRestricted(_ bytes: [UInt8]) -> Bool {
     let text = String(decoding: bytes, as: UTF8.self)
-    return frontMatterLines(of: text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)).contains(
-      where: restrictsAccess)
+    let lines = frontMatterLines(of: text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline))
+    // The audience of a consent text is a description: those texts are public.
+    let keys = lines.contains(where: isOnlyInConsents) ? ["access"] : guardKeys
+    return lines.contains { mayHideKey($0) || restrictsAccess($0, by: keys) }
   }
 
   /// Returns the lines of the front matter: those before its closing fence, or the first ones if it has no fences.
@@ -65,30 +68,70 @@ package enum RestrictedSource {
 
   private static func isBlank(_ line: Substring) -> Bool { line.allSatisfy { $0.isWhitespace || $0 == "\u{FEFF}" } }
 
-  /// Returns whether a line has a key like `access`, at its beginning or in braces, whose value is not exactly
-  /// `public`.
-  private static func restrictsAccess(_ line: Substring) -> Bool {
+  /// The keys that restrict a file.
+  private static let guardKeys = ["access", "audience"]
+
+  private static func isOnlyInConsents(_ line: Substring) -> Bool {
+    ["controller:", "service_agreement:", "privacy_policy:"].contains { line.hasPrefix($0) }
+  }
+
+  /// Returns whether a line has one of `keys`, or one like it, at its beginning or in braces; a key like `access` whose
+  /// value is exactly `public` does not count.
+  private static func restrictsAccess(_ line: Substring, by keys: [String] = guardKeys) -> Bool {
     var rest = line
     while let colon = rest.firstIndex(where: { $0 == ":" || $0 == "：" }) {
-      let key = rest[..<colon].reversed().drop { $0.isWhitespace || $0 == "\"" || $0 == "'" }.prefix { $0.isLetter }
+      let before = rest[..<colon].trimmingEnd { $0.isWhitespace || $0 == "\"" || $0 == "'" }
+      let rightmost = before.trimmingEnd(\.isLetter)
       let after = rest[rest.index(after: colon)...]
       let value = after.prefix { $0 != "," && $0 != "}" && $0 != "#" }
-      if isLikeAccess(String(key.reversed())), value.trimmingSpaces != "public" { return true }
+      let word = String(before[rightmost.endIndex...])
+      switch guardKey(word, among: keys, startsEntry: isStartOfEntry(line[..<rightmost.endIndex])) {
+      case "access"?: if value.trimmingSpaces != "public" { return true }
+      case nil: break
+      default: return true
+      }
       rest = after
     }
     return false
   }
 
-  /// Returns whether a word is `access` or a likely misspelling of it.
-  private static func isLikeAccess(_ word: String) -> Bool {
-    word == "access" || Suggestion.nearest(to: word, in: CollectionOfOne("access")) != nil
+  /// Returns the key among `keys` that a word is or is likely to mean. In the middle of a value, only the spelling
+  /// counts, since words such as “会员” are common in text.
+  private static func guardKey(_ word: String, among keys: [String], startsEntry: Bool) -> String? {
+    if keys.contains(word) { return word }
+    return startsEntry ? KeySynonyms.key(for: word, among: keys) : Suggestion.nearest(to: word, in: keys)
+  }
+
+  /// Whether a key may follow: at the beginning of a line, of an item or of a mapping in braces.
+  private static func isStartOfEntry(_ text: Substring) -> Bool {
+    let text = text.trimmingEnd { $0.isWhitespace || $0 == "\"" || $0 == "'" }
+    return text.last.map { "-{,[\u{FEFF}".contains($0) } ?? true
+  }
+
+  /// Returns whether a line may hold a key that ``restrictsAccess(_:by:)`` cannot read: one with escapes, an explicit
+  /// key, one whose colon is on the next line, one after an anchor, alias, tag or merge, or any in a mapping in braces
+  /// that is the whole front matter.
+  private static func mayHideKey(_ line: Substring) -> Bool {
+    if line.first == "{" || ["\\u", "\\U", "\\x"].contains(where: { line.contains($0) }) { return true }
+    let entry = line.trimmingSpaces.drop { $0.isWhitespace || $0 == "-" }
+    switch entry.first {
+    case "?": return entry.dropFirst().first?.isWhitespace ?? true
+    case ":": return true
+    case "*", "&", "!": return entry.contains(":")
+    default: return entry.hasPrefix("<<") || entry.hasSuffix("\\")
+    }
   }
 }
 
 extension Substring {
   fileprivate var trimmingSpaces: Substring {
-    var text = drop(while: \.isWhitespace)
-    while let last = text.last, last.isWhitespace { text.removeLast() }
+    drop(while: \.isWhitespace).trimmingEnd(\.isWhitespace)
+  }
+
+  /// Returns the text without the characters at its end that satisfy a predicate.
+  fileprivate func trimmingEnd(_ isTrimmed: (Character) -> Bool) -> Substring {
+    var text = self
+    while let last = text.last, isTrimmed(last) { text.removeLast() }
     return text
   }
 }
