@@ -62,8 +62,8 @@ public enum Parallel {
     jobs: Int, _ first: @Sendable () -> First, _ second: @Sendable () -> Second
   ) -> (First, Second) {
     let halves = map(count: 2, jobs: jobs) { $0 == 0 ? Half.first(first()) : Half<First, Second>.second(second()) }
-    guard case .first(let one) = halves[0], case .second(let other) = halves[1] else { return (first(), second()) }
-    return (one, other)
+    guard case .first(let first) = halves[0], case .second(let second) = halves[1] else { return (first(), second()) }
+    return (first, second)
   }
 
   private enum Half<First: Sendable, Second: Sendable>: Sendable {

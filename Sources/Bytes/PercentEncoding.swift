@@ -26,13 +26,13 @@ public enum PercentEncoding {
     encoded(text, keeping: isUnreserved)
   }
 
-  /// Returns `text` with every byte encoded that `isKept` rejects.
-  public static func encoded(_ text: some StringProtocol, keeping isKept: (UInt8) -> Bool) -> String {
-    guard !text.utf8.allSatisfy(isKept) else { return String(text) }
+  /// Returns `text` with every byte encoded that `isExempt` rejects.
+  public static func encoded(_ text: some StringProtocol, keeping isExempt: (UInt8) -> Bool) -> String {
+    guard !text.utf8.allSatisfy(isExempt) else { return String(text) }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.utf8.count * 3)
     for byte in text.utf8 {
-      if isKept(byte) { bytes.append(byte) } else { bytes += [percent, digit(byte >> 4), digit(byte & 15)] }
+      if isExempt(byte) { bytes.append(byte) } else { bytes += [percent, digit(byte >> 4), digit(byte & 15)] }
     }
     return String(decoding: bytes, as: UTF8.self)
   }

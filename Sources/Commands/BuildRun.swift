@@ -18,7 +18,7 @@ struct BuildRun {
   /// Builds, reports the diagnostics and returns the result; a system error is reported too.
   func build() throws(BuildError) -> BuildResult {
     let isShown = reports.format == .text && Terminal.standardError.isInteractive
-    let line = ProgressLine(isShown: isShown, words: reports.words)
+    let line = ProgressLine(isShown: isShown, strings: reports.strings)
     let builder = SiteBuilder(options, themes: .available) { line.show($0) }
     let result: BuildResult
     do throws(BuildError) {
@@ -33,7 +33,7 @@ struct BuildRun {
     if result.isStopped { return result }
     reports.report(result.diagnostics)
     let summary = Summary(
-      result: result, output: options.output, words: reports.words, showsStatistics: showsStatistics)
+      result: result, output: options.output, strings: reports.strings, showsStatistics: showsStatistics)
     if reports.format == .text {
       if result.hasErrors { Terminal.standardError.writeLine() }
       (result.hasErrors ? Terminal.standardError : summaryStream).write(summary.text)

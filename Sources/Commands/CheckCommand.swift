@@ -62,7 +62,7 @@ struct CheckCommand: ParsableCommand {
         failed = true
       }
     }
-    Terminal.standardError.writeLine(reports.words.fixed(fixer.files.count, isDryRun: dryRun))
+    Terminal.standardError.writeLine(reports.strings.fixed(fixer.files.count, isDryRun: dryRun))
     if failed { throw ExitStatus.inputOutput }
   }
 }

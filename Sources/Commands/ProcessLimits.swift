@@ -25,11 +25,11 @@ enum ProcessLimits {
     guard let limit = addressSpaceLimit else { return }
     let megabytes = limit >> 20
     if let remainingAddressSpace, remainingAddressSpace < minimumMemory {
-      let least = megabytes + (minimumMemory - remainingAddressSpace) >> 20 + 1
+      let required = megabytes + (minimumMemory - remainingAddressSpace) >> 20 + 1
       end(
         .localized(
-          "内存限制是 \(megabytes) MB，至少要 \(least) MB：放宽 ulimit -v 再试",
-          "the memory limit is \(megabytes) MB, but \(least) MB are required; raise it with ulimit -v first"))
+          "内存限制是 \(megabytes) MB，至少要 \(required) MB：放宽 ulimit -v 再试",
+          "the memory limit is \(megabytes) MB, but \(required) MB are required; raise it with ulimit -v first"))
     }
     useSingleMallocArena()
     let message = String.localized(

@@ -77,13 +77,13 @@ struct PublishCommand: ParsableCommand {
     publisher.keep = keep ?? Publisher.defaultKeep
     publisher.allowedRollback = allowRollback
     (publisher.addsCompressedFiles, publisher.addsHeaders, publisher.verifiesAll) = (compress, headers, verify)
-    let words = CommandStrings(language: lang)
-    publisher.onWait = { Terminal.standardError.writeLine(words.waitingForPublication) }
+    let strings = CommandStrings(language: lang)
+    publisher.onWait = { Terminal.standardError.writeLine(strings.waitingForPublication) }
     do throws(PublishError) {
       if case .store = destination, keep != nil { throw .noReleaseHistory(option: "--keep") }
       let outcome = try rollback ? publisher.rollBack(isDryRun: isDryRun) : publisher.publish(isDryRun: isDryRun)
       if isDryRun { for line in outcome.plan.lines { Terminal.standardOutput.writeLine(line.sanitized) } }
-      Terminal.standardOutput.writeLine(words.published(outcome, isDryRun: isDryRun, isRollback: rollback))
+      Terminal.standardOutput.writeLine(strings.published(outcome, isDryRun: isDryRun, isRollback: rollback))
     } catch {
       Terminal.standardError.writeLine("xinglin: " + error.message[lang])
       throw error.exitCode

@@ -55,16 +55,16 @@ struct NameComparison {
     for i in 0...name.count { rows[1][i] = i }
     for (j, scalar) in other.enumerated() {
       rows[2][0] = j + 1
-      var least = j + 1
+      var rowMinimum = j + 1
       for i in 1...name.count {
         var edits = min(rows[1][i], rows[2][i - 1]) + 1
         edits = min(edits, rows[1][i - 1] + (name[i - 1] == scalar ? 0 : 1))
         if i > 1, j > 0, name[i - 1] == other[j - 1], name[i - 2] == scalar { edits = min(edits, rows[0][i - 2] + 1) }
         rows[2][i] = edits
-        least = min(least, edits)
+        rowMinimum = min(rowMinimum, edits)
       }
       // A transposition reaches back two rows, so a row that exceeds the limit by one does not rule out a match.
-      guard least <= limit + 1 else { return nil }
+      guard rowMinimum <= limit + 1 else { return nil }
       (rows[0], rows[1], rows[2]) = (rows[1], rows[2], rows[0])
     }
     return rows[1][name.count] <= limit ? rows[1][name.count] : nil
@@ -86,19 +86,19 @@ struct NameComparison {
 
   /// Returns the number of characters that the names do not share, in any order, if it is at most a fifth of all.
   private func unshared(with other: FoldedName) -> Int? {
-    let all = target.scalars.count + other.scalars.count
-    guard (target.characterMask ^ other.characterMask).nonzeroBitCount * 5 <= all else { return nil }
-    var left = other.scalars
+    let total = target.scalars.count + other.scalars.count
+    guard (target.characterMask ^ other.characterMask).nonzeroBitCount * 5 <= total else { return nil }
+    var remaining = other.scalars
     var unshared = other.scalars.count
     for scalar in target.scalars {
-      guard let index = left.firstIndex(of: scalar) else {
+      guard let index = remaining.firstIndex(of: scalar) else {
         unshared += 1
         continue
       }
-      left.swapAt(index, left.count - 1)
-      left.removeLast()
+      remaining.swapAt(index, remaining.count - 1)
+      remaining.removeLast()
       unshared -= 1
     }
-    return unshared * 5 <= all ? unshared : nil
+    return unshared * 5 <= total ? unshared : nil
   }
 }

@@ -49,8 +49,8 @@ struct ObjectStore: ReleaseHost {
     try removeObstacles(for: plan, rclone)
     for step in ReleasePlan.Step.allCases {
       for (index, root) in output.roots.enumerated() {
-        let own = Set(output.files.lazy.filter { $0.rootIndex == index }.map(\.entry.path))
-        let paths = plan.uploads.filter { $0.step == step && own.contains($0.entry.path) }.map(\.entry.path)
+        let rootPaths = Set(output.files.lazy.filter { $0.rootIndex == index }.map(\.entry.path))
+        let paths = plan.uploads.filter { $0.step == step && rootPaths.contains($0.entry.path) }.map(\.entry.path)
         guard !paths.isEmpty else { continue }
         try ensureNoConcurrentPublication(bytes)
         let list = try folder.write(paths, terminator: 0x0A, to: "files")

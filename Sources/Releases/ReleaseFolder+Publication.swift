@@ -17,8 +17,8 @@ extension ReleaseFolder {
     let changed: [String]
     do throws(FileSystemError) {
       // A staging directory left by an interrupted publication is reused, whatever it contains.
-      if try work.entry(Self.staging) == .absent, let spare = state.reusableRelease(for: id, keep: keep) {
-        _ = try releases.move(spare.text, to: work, as: Self.staging)
+      if try work.entry(Self.staging) == .absent, let reusable = state.reusableRelease(for: id, keep: keep) {
+        _ = try releases.move(reusable.text, to: work, as: Self.staging)
       }
       let tree = try StagedTree(in: work, at: Self.staging)
       let verifiedFiles = verifiesAll ? VerifiedFiles() : VerifiedFiles(Self.verified, in: work)

@@ -45,19 +45,20 @@ package struct ReleasePlan: Sendable {
   ) {
     var (published, interrupted) = (Cursor(old), Cursor(pending))
     var uploads: [Upload] = []
-    var gone: [OutputPath] = []
+    var removedPaths: [OutputPath] = []
     for entry in new.entries {
       let (present, uncertain) = (
-        published.advance(to: entry.path, skipped: &gone), interrupted.advance(to: entry.path, skipped: &gone)
+        published.advance(to: entry.path, skipped: &removedPaths),
+        interrupted.advance(to: entry.path, skipped: &removedPaths)
       )
       if skipsUnchanged, present == entry, pending == nil || uncertain == entry { continue }
       uploads.append(Upload(entry: entry, step: entry.path.step, isNew: present == nil))
     }
-    _ = (published.advance(to: nil, skipped: &gone), interrupted.advance(to: nil, skipped: &gone))
+    _ = (published.advance(to: nil, skipped: &removedPaths), interrupted.advance(to: nil, skipped: &removedPaths))
     unchanged = new.entries.count - uploads.count
     // Filtering keeps the entries of each step sorted by path.
     self.uploads = Step.allCases.flatMap { step in uploads.filter { $0.step == step } }
-    removals = Set(gone).sorted { $0.text.precedesBytewise($1.text) }
+    removals = Set(removedPaths).sorted { $0.text.precedesBytewise($1.text) }
   }
 
   /// A cursor over the files of a manifest, in path order.

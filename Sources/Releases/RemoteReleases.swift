@@ -98,20 +98,20 @@ struct RemoteReleases: ReleaseHost {
     _ upload: String, for manifest: ReleaseManifest, at work: String, replacing state: HostState, keep: Int
   ) throws(PublishError) -> Set<OutputPath>? {
     guard let id = manifest.id, let last = state.current?.id else { return nil }
-    let spare = state.reusableRelease(for: id, keep: keep)
-    guard let base = try spare.map({ id throws(PublishError) in try self.manifest(of: id) }) ?? state.current else {
+    let reusable = state.reusableRelease(for: id, keep: keep)
+    guard let base = try reusable.map({ id throws(PublishError) in try self.manifest(of: id) }) ?? state.current else {
       return nil
     }
     let plan = ReleasePlan(from: base, to: manifest)
-    let gone = plan.removals + plan.uploads.lazy.filter { !$0.isNew }.map(\.entry.path)
+    let replacedPaths = plan.removals + plan.uploads.lazy.filter { !$0.isNew }.map(\.entry.path)
     let lists = [
-      try folder.write(gone, terminator: 0, to: upload + ".gone"),
+      try folder.write(replacedPaths, terminator: 0, to: upload + ".gone"),
       try folder.write(plan.emptiedFolders(in: manifest), terminator: 0, to: upload + ".folders"),
     ]
     try rsync.run(["--protect-args"] + lists + [work + "/"])
     let answer = try run(
-      .prepare, upload, (spare ?? last).text, ReleaseFolder.releasesName + "/" + last.text,
-      spare == nil ? "link" : "move")
+      .prepare, upload, (reusable ?? last).text, ReleaseFolder.releasesName + "/" + last.text,
+      reusable == nil ? "link" : "move")
     return answer.isEmpty ? nil : Set(plan.uploads.map(\.entry.path))
   }
 

@@ -175,7 +175,7 @@ import Theme
     card.province = "重庆"
     card.city = "重庆市"
     #expect(text { HospitalFacts(hospital: card) } == #"<span class="post line"><span>重庆</span></span>"#)
-    #expect(text { HospitalFacts(hospital: card, namesPlace: false) } == "")
+    #expect(text { HospitalFacts(hospital: card, showsRegion: false) } == "")
   }
 
   @Test func filmsOfOtherHostsAreLinks() {

@@ -19,19 +19,19 @@ struct Alignment {
     // The highest total similarity of the remaining blocks from each pair of indices on.
     let width = new.count + 1
     var best = [Double](repeating: 0, count: (old.count + 1) * width)
-    var likes = [Double](repeating: 0, count: max(1, old.count * new.count))
+    var similarities = [Double](repeating: 0, count: max(1, old.count * new.count))
     for i in old.indices.reversed() {
       for j in new.indices.reversed() {
-        let like = Self.similarity(of: old[i], new[j])
-        likes[i * new.count + j] = like
-        let paired = like > 0 ? like + best[(i + 1) * width + j + 1] : 0
+        let similarity = Self.similarity(of: old[i], new[j])
+        similarities[i * new.count + j] = similarity
+        let paired = similarity > 0 ? similarity + best[(i + 1) * width + j + 1] : 0
         best[i * width + j] = max(paired, best[(i + 1) * width + j], best[i * width + j + 1])
       }
     }
     var (i, j) = (0, 0)
     while i < old.count || j < new.count {
-      if i < old.count, j < new.count, likes[i * new.count + j] > 0,
-        best[i * width + j] == likes[i * new.count + j] + best[(i + 1) * width + j + 1]
+      if i < old.count, j < new.count, similarities[i * new.count + j] > 0,
+        best[i * width + j] == similarities[i * new.count + j] + best[(i + 1) * width + j + 1]
       {
         pairs.append((old[i], new[j]))
         (i, j) = (i + 1, j + 1)

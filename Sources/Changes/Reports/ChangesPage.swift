@@ -9,7 +9,7 @@ import HTML
 package struct ChangesPage: HTML {
   private let changes: SiteChanges
   private let groups: [PageGroup]
-  private let words: ChangesStrings
+  private let strings: ChangesStrings
   private let old: String
   private let new: String
 
@@ -17,7 +17,7 @@ package struct ChangesPage: HTML {
   package init(_ changes: SiteChanges, old: String, new: String, language: MessageLanguage) {
     self.changes = changes
     groups = PageGroup.groups(of: changes.pages)
-    words = ChangesStrings(language: language)
+    strings = ChangesStrings(language: language)
     (self.old, self.new) = (old, new)
   }
 
@@ -26,7 +26,7 @@ package struct ChangesPage: HTML {
 
   @HTMLBuilder private var page: some HTML {
     Doctype()
-    html(.lang(words.language == .chinese ? "zh-Hans" : "en")) {
+    html(.lang(strings.language == .chinese ? "zh-Hans" : "en")) {
       head {
         meta(.charset("utf-8"))
         meta(
@@ -34,7 +34,7 @@ package struct ChangesPage: HTML {
           .content("default-src 'none'; style-src 'sha256-\(Self.sheetHash)'; base-uri 'none'; form-action 'none'"))
         meta(.name("viewport"), .content("width=device-width, initial-scale=1"))
         meta(.name("robots"), .content("noindex"))
-        title { words.title + " " + old + " → " + new }
+        title { strings.title + " " + old + " → " + new }
         style { Markup(trusted: Self.sheet) }
       }
       body { main { content } }
@@ -43,20 +43,20 @@ package struct ChangesPage: HTML {
 
   @HTMLBuilder private var content: some HTML {
     header {
-      h1 { words.title }
+      h1 { strings.title }
       p(.class("sides")) {
         code { old }
         " → "
         code { new }
       }
-      p(.class("sum")) { changes.files.isEmpty ? words.nothing : words.summary(changes) }
+      p(.class("sum")) { changes.files.isEmpty ? strings.nothing : strings.summary(changes) }
     }
-    ForEach(groups) { group in PageGroupView(group: group, words: words) }
+    ForEach(groups) { group in PageGroupView(group: group, strings: strings) }
     let others = changes.files.filter { !$0.isPage }
     if !others.isEmpty {
       section {
-        h2 { words.otherFiles }
-        ul(.class("paths")) { ForEach(others) { file in FileLine(file: file, words: words) } }
+        h2 { strings.otherFiles }
+        ul(.class("paths")) { ForEach(others) { file in FileLine(file: file, strings: strings) } }
       }
     }
   }

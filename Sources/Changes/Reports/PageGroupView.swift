@@ -5,7 +5,7 @@ import Site
 /// The pages with the same change, and the change itself.
 struct PageGroupView: Component {
   let group: PageGroup
-  let words: ChangesStrings
+  let strings: ChangesStrings
 
   /// The number of paths shown outside the disclosure element.
   private static let maximumVisiblePaths = 3
@@ -14,30 +14,30 @@ struct PageGroupView: Component {
     section {
       if group.files.count > Self.maximumVisiblePaths {
         details {
-          summary { words.sharedChange(pageCount: group.files.count) }
+          summary { strings.sharedChange(pageCount: group.files.count) }
           paths
         }
       } else {
         paths
       }
-      if group.isForMembers { p(.class("members")) { words.members } }
-      if let change = group.change { PageChangeView(change: change, words: words) }
+      if group.isForMembers { p(.class("members")) { strings.members } }
+      if let change = group.change { PageChangeView(change: change, strings: strings) }
     }
   }
 
   private var paths: some HTML {
-    ul(.class("paths")) { ForEach(group.files) { file in FileLine(file: file, words: words) } }
+    ul(.class("paths")) { ForEach(group.files) { file in FileLine(file: file, strings: strings) } }
   }
 }
 
 /// A path, and whether the file was added, removed or changed.
 struct FileLine: Component {
   let file: SiteChanges.File
-  let words: ChangesStrings
+  let strings: ChangesStrings
 
   var body: some HTML {
     li(.class(file.kind.rawValue)) {
-      span(.class("kind")) { words.kind(file.kind) }
+      span(.class("kind")) { strings.kind(file.kind) }
       code { file.path.text }
     }
   }
@@ -46,21 +46,21 @@ struct FileLine: Component {
 /// The changes to a page.
 struct PageChangeView: Component {
   let change: PageChange
-  let words: ChangesStrings
+  let strings: ChangesStrings
 
   var body: some HTML {
     if !change.rows.isEmpty {
-      dl { ForEach(change.rows) { row in RowView(row: row, words: words) } }
+      dl { ForEach(change.rows) { row in RowView(row: row, strings: strings) } }
     }
     if !change.blocks.isEmpty {
       div(.class("blocks")) {
         ForEach(change.blocks) { block in
           div {
-            span(.class("label")) { words.element(block.element) }
+            span(.class("label")) { strings.element(block.element) }
             div {
               p(.class("text")) { WordChangeView(change: block.words) }
               if !block.references.isEmpty {
-                dl(.class("refs")) { ForEach(block.references) { row in RowView(row: row, words: words) } }
+                dl(.class("refs")) { ForEach(block.references) { row in RowView(row: row, strings: strings) } }
               }
             }
           }
@@ -68,8 +68,8 @@ struct PageChangeView: Component {
       }
     }
     if change.rows.isEmpty, change.blocks.isEmpty {
-      p(.class("members")) { words.markup }
-      dl { ForEach(change.tags) { row in RowView(row: row, words: words) } }
+      p(.class("members")) { strings.markup }
+      dl { ForEach(change.tags) { row in RowView(row: row, strings: strings) } }
     }
   }
 }
@@ -77,7 +77,7 @@ struct PageChangeView: Component {
 /// An item of metadata: its label, and its old and new value.
 struct RowView: Component {
   let row: PageChange.Row
-  let words: ChangesStrings
+  let strings: ChangesStrings
 
   var body: some HTML {
     div {

@@ -7,12 +7,12 @@ import Site
 /// Within a text, `[-…-]` marks removed and `{+…+}` added words, as in wdiff(1). Long unchanged parts are shortened.
 package struct TextChanges {
   private let changes: SiteChanges
-  private let words: ChangesStrings
+  private let strings: ChangesStrings
 
   private static let contextLength = 16
 
   package init(_ changes: SiteChanges, language: MessageLanguage) {
-    (self.changes, words) = (changes, ChangesStrings(language: language))
+    (self.changes, strings) = (changes, ChangesStrings(language: language))
   }
 
   /// The report.
@@ -20,11 +20,11 @@ package struct TextChanges {
     var lines: [String] = []
     for group in PageGroup.groups(of: changes.pages) {
       lines += group.files.map(Self.line)
-      if group.isForMembers { lines.append("    " + words.members) }
+      if group.isForMembers { lines.append("    " + strings.members) }
       if let change = group.change { lines += details(of: change).map { "    " + $0 } }
     }
     lines += changes.files.filter { !$0.isPage }.map(Self.line)
-    lines.append(changes.files.isEmpty ? words.nothing : words.summary(changes))
+    lines.append(changes.files.isEmpty ? strings.nothing : strings.summary(changes))
     return lines.map { $0 + "\n" }.joined()
   }
 
@@ -41,10 +41,10 @@ package struct TextChanges {
   private func details(of change: PageChange) -> [String] {
     var lines = change.rows.map { row($0) }
     for block in change.blocks {
-      lines.append("\(words.element(block.element)): " + Self.marked(block.words))
+      lines.append("\(strings.element(block.element)): " + Self.marked(block.words))
       lines += block.references.map { "  " + row($0) }
     }
-    if change.rows.isEmpty, change.blocks.isEmpty { lines.append(words.markup) }
+    if change.rows.isEmpty, change.blocks.isEmpty { lines.append(strings.markup) }
     return lines + change.tags.map { row($0) }
   }
 
@@ -56,16 +56,16 @@ package struct TextChanges {
     return label + Self.marked(WordChange(from: old, to: new))
   }
 
-  private static func marked(_ words: WordChange) -> String {
+  private static func marked(_ change: WordChange) -> String {
     var text = ""
-    for (index, segment) in words.segments.enumerated() {
+    for (index, segment) in change.segments.enumerated() {
       switch segment.kind {
       case .removed: text += "[-\(segment.text.sanitized)-]"
       case .added: text += "{+\(segment.text.sanitized)+}"
       case .same:
-        let (isFirst, isLast) = (index == 0, index == words.segments.count - 1)
-        let room = (isFirst ? 0 : contextLength) + (isLast ? 0 : contextLength)
-        if segment.text.count <= room + 1 || isFirst && isLast {
+        let (isFirst, isLast) = (index == 0, index == change.segments.count - 1)
+        let contextLimit = (isFirst ? 0 : contextLength) + (isLast ? 0 : contextLength)
+        if segment.text.count <= contextLimit + 1 || isFirst && isLast {
           text += segment.text.sanitized
         } else {
           text += (isFirst ? "" : String(segment.text.prefix(contextLength)).sanitized) + "…"

@@ -69,10 +69,10 @@ struct GateReviewCommand: ParsableCommand {
 
   private func list(_ membership: MembershipReview) {
     for decision in membership.ledger.latest {
-      let words = gate(decision.state.displayName.chinese, decision.state.displayName.english)
+      let stateName = gate(decision.state.displayName.chinese, decision.state.displayName.english)
       let label = TerminalText.escaped(membership.label(of: decision))
       Terminal.standardOutput.writeLine(
-        "\(decision.mailbox.short)  \(decision.sequence)  \(words)  \(decision.audience)  \(label)")
+        "\(decision.mailbox.short)  \(decision.sequence)  \(stateName)  \(decision.audience)  \(label)")
     }
   }
 

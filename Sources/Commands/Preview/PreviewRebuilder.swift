@@ -19,7 +19,7 @@ struct PreviewRebuilder: Sendable {
 
   /// How many milliseconds without a change must pass before a build starts, and after how many it starts in any case.
   /// Editors write a file in several steps, and a checkout writes thousands of files.
-  private static let (quiet, most): (Int32, Int32) = (25, 1000)
+  private static let (debounceMilliseconds, maximumMilliseconds): (Int32, Int32) = (25, 1000)
   /// The maximum number of problems that a page shows; the terminal lists all.
   private static let shownProblems = 20
 
@@ -43,7 +43,7 @@ struct PreviewRebuilder: Sendable {
       last = lock.withLock { [last, changes, signal = watch.signal] in
         rebuildIfNeeded(after: last, changes: changes, signal: signal)
       }
-      changes = watch.wait(debounce: Self.quiet, maximum: Self.most)
+      changes = watch.wait(debounce: Self.debounceMilliseconds, maximum: Self.maximumMilliseconds)
     }
   }
 

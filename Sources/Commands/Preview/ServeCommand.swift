@@ -45,8 +45,8 @@ struct ServeCommand: ParsableCommand {
     let memory = MemoryFiles(result.memberPreview)
     // Task-local values are not inherited by other threads.
     let themes = AvailableThemes.available
-    let turn = PreviewLock()
-    let dropped = DroppedManuscriptImporter(options: options, reports: reports, themes: themes, lock: turn)
+    let lock = PreviewLock()
+    let dropped = DroppedManuscriptImporter(options: options, reports: reports, themes: themes, lock: lock)
     // In milliseconds, so that a build number never repeats one that another process used on the same port.
     let first = Int(Date().timeIntervalSince1970) * 1000
     let state = PreviewState(
@@ -63,7 +63,7 @@ struct ServeCommand: ParsableCommand {
       state.finishBuild(problems: result.diagnostics.filter { $0.severity == .error }.map(reports.text))
     }
     let rebuilder = PreviewRebuilder(
-      options: options, reports: reports, memory: memory, state: state, lock: turn, initialFingerprint: built,
+      options: options, reports: reports, memory: memory, state: state, lock: lock, initialFingerprint: built,
       cache: result.retained?.next)
     DispatchQueue(label: "xinglin.rebuild").async {
       AvailableThemes.$available.withValue(themes) { rebuilder.run() }
@@ -74,7 +74,7 @@ struct ServeCommand: ParsableCommand {
         Terminal.standardOutput.writeLine(reports("预览：\(url) （按 Ctrl-C 结束）", "preview: \(url) (press Ctrl-C to stop)"))
         guard let themePackage else { return }
         let rebuilder = ThemeRebuilder(
-          themePackage: themePackage, reports: reports, state: state, lock: turn, port: port)
+          themePackage: themePackage, reports: reports, state: state, lock: lock, port: port)
         DispatchQueue(label: "xinglin.theme").async { rebuilder.run() }
       }
     } catch let error as PreviewError {

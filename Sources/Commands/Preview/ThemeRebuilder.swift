@@ -17,7 +17,7 @@ struct ThemeRebuilder: Sendable {
   let port: UInt16
 
   /// How many milliseconds without a change must pass before a build starts, and after how many it starts in any case.
-  private static let (quiet, most): (Int32, Int32) = (100, 1000)
+  private static let (debounceMilliseconds, maximumMilliseconds): (Int32, Int32) = (100, 1000)
   /// The environment variable that tells the new program that open pages still show the last good site.
   static let restartVariable = "XINGLIN_PREVIEW_RESTARTED"
 
@@ -26,7 +26,7 @@ struct ThemeRebuilder: Sendable {
     let watch = FolderWatch(themePackage.sources)
     var last = themePackage.stamps()
     while true {
-      watch.wait(debounce: Self.quiet, maximum: Self.most)
+      watch.wait(debounce: Self.debounceMilliseconds, maximum: Self.maximumMilliseconds)
       let now = themePackage.stamps()
       guard now != last else { continue }
       last = now

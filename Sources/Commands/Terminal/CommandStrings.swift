@@ -30,7 +30,7 @@ struct CommandStrings: Sendable {
     case .scale: localized("制作小图", "scaling pictures")
     case .draw: localized("绘制分享图", "drawing share cards")
     case .index: localized("编制检索索引", "indexing")
-    case .remember: localized("记下结果", "saving the build cache")
+    case .saveCache: localized("记下结果", "saving the build cache")
     }
   }
 
@@ -101,5 +101,5 @@ struct CommandStrings: Sendable {
 
 extension ReportOptions {
   /// The messages in the selected language.
-  var words: CommandStrings { CommandStrings(language: lang) }
+  var strings: CommandStrings { CommandStrings(language: lang) }
 }

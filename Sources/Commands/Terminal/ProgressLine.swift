@@ -5,13 +5,13 @@ import Synchronization
 /// The progress of a build, on a line that is overwritten; hidden if the stream is not a terminal.
 final class ProgressLine: Sendable {
   private let isShown: Bool
-  private let words: CommandStrings
+  private let strings: CommandStrings
   private let last = Lock(ContinuousClock.now - .seconds(1))
   private static let interval = Duration.milliseconds(80)
 
-  init(isShown: Bool, words: CommandStrings) {
+  init(isShown: Bool, strings: CommandStrings) {
     self.isShown = isShown
-    self.words = words
+    self.strings = strings
   }
 
   /// Shows a step, at most about 12 times a second.
@@ -23,7 +23,7 @@ final class ProgressLine: Sendable {
       last = now
       return true
     }
-    if isDue { Terminal.standardError.write("\r\u{1B}[K" + words.progress(progress)) }
+    if isDue { Terminal.standardError.write("\r\u{1B}[K" + strings.progress(progress)) }
   }
 
   /// Clears the line.

@@ -8,36 +8,36 @@ import Site
 struct Summary {
   let result: BuildResult
   let output: String
-  let words: CommandStrings
+  let strings: CommandStrings
   let showsStatistics: Bool
 
   /// The summary as text.
   var text: String {
     var lines: [String] = []
     if !result.unpublished.isEmpty {
-      lines.append(words.notPublished(result.unpublished.count))
-      for thing in result.unpublished {
-        lines.append("  \(thing.path.sanitized)  \(thing.title.sanitized)  \(words.reason(thing.reason))")
+      lines.append(strings.notPublished(result.unpublished.count))
+      for file in result.unpublished {
+        lines.append("  \(file.path.sanitized)  \(file.title.sanitized)  \(strings.reason(file.reason))")
       }
     }
     if showsStatistics {
       for phase in result.phases {
-        let bytes = phase.bytes > 0 ? "  " + words.bytes(phase.bytes) : ""
-        lines.append("\(words.phase(phase.name))  \(words.seconds(phase.seconds))\(bytes)")
+        let bytes = phase.bytes > 0 ? "  " + strings.bytes(phase.bytes) : ""
+        lines.append("\(strings.phase(phase.name))  \(strings.seconds(phase.seconds))\(bytes)")
       }
-      if let changes = result.changes { lines.append(words.bytes(changes.bytes)) }
+      if let changes = result.changes { lines.append(strings.bytes(changes.bytes)) }
     }
     if let changes = result.changes {
-      lines.append(words.changes(changes, census: result.statistics, output: output) + words.bracketed(total))
+      lines.append(strings.changes(changes, census: result.statistics, output: output) + strings.bracketed(total))
     } else if result.hasErrors {
-      lines.append(words.tally(DiagnosticTally(result.diagnostics)) + words.separator + words.nothingWritten)
+      lines.append(strings.tally(DiagnosticTally(result.diagnostics)) + strings.separator + strings.nothingWritten)
     } else {
-      lines.append(words.checked(result.statistics) + words.bracketed(total))
+      lines.append(strings.checked(result.statistics) + strings.bracketed(total))
     }
     return lines.map { $0 + "\n" }.joined()
   }
 
-  private var total: String { words.seconds(result.phases.reduce(0) { $0 + $1.seconds }) }
+  private var total: String { strings.seconds(result.phases.reduce(0) { $0 + $1.seconds }) }
 
   /// The statistics of a build as JSON.
   var json: ByteBuffer {
@@ -62,12 +62,12 @@ struct Summary {
           }
         }
       }
-      root.array("unpublished") { things in
-        for thing in result.unpublished {
-          things.object {
-            $0.field("path", thing.path)
-            $0.field("title", thing.title)
-            $0.field("reason", words.reason(thing.reason))
+      root.array("unpublished") { unpublished in
+        for file in result.unpublished {
+          unpublished.object {
+            $0.field("path", file.path)
+            $0.field("title", file.title)
+            $0.field("reason", strings.reason(file.reason))
           }
         }
       }

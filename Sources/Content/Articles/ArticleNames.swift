@@ -19,8 +19,8 @@ package struct ArticleNames: Sendable {
     for entry in (try? files.entries(folder)) ?? [] where !entry.name.hasPrefix(".") {
       let name = path + entry.name
       if entry.kind == .folder {
-        let isOnTheWay = prefix.hasPrefix(name + "/") || (name + "/").hasPrefix(prefix)
-        if isOnTheWay { walk(folder + "/" + entry.name, name + "/", prefix, files, &ids) }
+        let mayContainMatch = prefix.hasPrefix(name + "/") || (name + "/").hasPrefix(prefix)
+        if mayContainMatch { walk(folder + "/" + entry.name, name + "/", prefix, files, &ids) }
       } else if entry.kind == .file, name.hasSuffix(".md") {
         let id = entry.name == "index.md" ? String(path.dropLast()) : String(name.dropLast(".md".count))
         if !id.isEmpty, id.hasPrefix(prefix) { ids.append(id) }

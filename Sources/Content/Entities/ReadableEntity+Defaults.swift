@@ -26,5 +26,5 @@ extension ReadableEntity {
   ) -> [Reference<Self>] { entities }
 
   static var hasFullNames: Bool { true }
-  static func mentionContext(of thing: Reference<Self>, in library: Library) -> MentionContext { MentionContext() }
+  static func mentionContext(of reference: Reference<Self>, in library: Library) -> MentionContext { MentionContext() }
 }

@@ -47,5 +47,5 @@ protocol ReadableEntity: LibraryEntity {
   /// Whether an entity has a full name in addition to short names that it may share with others.
   static var hasFullNames: Bool { get }
   /// Returns the context in which the text of an entity mentions others.
-  static func mentionContext(of thing: Reference<Self>, in library: Library) -> MentionContext
+  static func mentionContext(of reference: Reference<Self>, in library: Library) -> MentionContext
 }

@@ -78,9 +78,9 @@ struct MentionResolver {
     case .several(let entities):
       let candidates = entities.compactMap { $0.reference(to: kind) }
       if candidates.isEmpty || owner.map(entities.contains) ?? false { return nil }
-      let left = kind.candidates(among: candidates, in: context, entityIndex).map { EntityReference($0) }
-      if left.count > 1 { recordAmbiguity(mention, left) }
-      return left.count == 1 ? left[0] : nil
+      let remaining = kind.candidates(among: candidates, in: context, entityIndex).map { EntityReference($0) }
+      if remaining.count > 1 { recordAmbiguity(mention, remaining) }
+      return remaining.count == 1 ? remaining[0] : nil
     }
   }
 

@@ -44,8 +44,8 @@ extension EntityIndex {
   func person(
     among candidates: [Reference<Person>], at hospitals: [Reference<Hospital>], on date: PartialDate?
   ) -> Reference<Person>? {
-    let left = people(among: candidates, at: hospitals, on: date)
-    return left.count == 1 ? left[0] : nil
+    let remaining = people(among: candidates, at: hospitals, on: date)
+    return remaining.count == 1 ? remaining[0] : nil
   }
 
   /// Returns the people among candidates of the same name who have a post at one of the hospitals; only those who held

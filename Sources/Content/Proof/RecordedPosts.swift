@@ -35,15 +35,15 @@ struct RecordedPosts: Sendable {
       return nil
     }
     let written = utf8[title]
-    let held = titles.filter { $0.post.isHeld(on: date) }
-    if held.contains(where: { Self.matches($0.utf8, written) }) { return nil }
-    let isOfAnotherTime = titles.contains { !$0.post.isHeld(on: date) && Self.matches($0.utf8, written) }
-    guard isOfAnotherTime || held.contains(where: { Self.isDeputy($0.utf8, written) }) else { return nil }
+    let currentTitles = titles.filter { $0.post.isHeld(on: date) }
+    if currentTitles.contains(where: { Self.matches($0.utf8, written) }) { return nil }
+    let isOfAnotherDate = titles.contains { !$0.post.isHeld(on: date) && Self.matches($0.utf8, written) }
+    guard isOfAnotherDate || currentTitles.contains(where: { Self.isDeputy($0.utf8, written) }) else { return nil }
     return (
       title,
       .wrongPost(
         String(decoding: written, as: UTF8.self), of: name,
-        recorded: held.map { String(decoding: $0.utf8, as: UTF8.self) })
+        recorded: currentTitles.map { String(decoding: $0.utf8, as: UTF8.self) })
     )
   }
 

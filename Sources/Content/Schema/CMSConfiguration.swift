@@ -40,9 +40,9 @@ package enum CMSConfiguration {
         "    folder: \(content)/\(collection.name)\n    create: true\n    extension: md\n    format: yaml-frontmatter\n"
       text += "    identifier_field: \(title)\n    slug: '{{fields._slug}}'\n"
       for option in collection.options { text += "    \(option)\n" }
-      let left = collection.group.keys.filter { !isPreserved($0, in: collection.group) }
-      if !left.isEmpty {
-        text += "    # 表单保不住原来的写法，不列在这里，请直接改文件：\(left.map(\.name).joined(separator: "、"))。\n"
+      let omitted = collection.group.keys.filter { !isPreserved($0, in: collection.group) }
+      if !omitted.isEmpty {
+        text += "    # 表单保不住原来的写法，不列在这里，请直接改文件：\(omitted.map(\.name).joined(separator: "、"))。\n"
       }
       text += "    fields:\n"
       for key in collection.group.keys where isPreserved(key, in: collection.group) {

@@ -101,12 +101,12 @@ extension Problem {
   }
 
   /// A slot whose key is derived with too few rounds.
-  package static func weakSlot(_ id: String, rounds: Int, least: Int) -> Problem {
+  package static func weakSlot(_ id: String, rounds: Int, minimum: Int) -> Problem {
     Problem(
       .codeSlot,
       Message(
-        zh: "访问码 \(id) 的 rounds 是 \(rounds)，至少要 \(least)",
-        en: "expected at least \(least) rounds for code \(id), found \(rounds)"),
+        zh: "访问码 \(id) 的 rounds 是 \(rounds)，至少要 \(minimum)",
+        en: "expected at least \(minimum) rounds for code \(id), found \(rounds)"),
       remedy: Message(zh: "运行 xinglin gate rotate", en: "run xinglin gate rotate"))
   }
 

@@ -63,9 +63,10 @@ extension Problem {
   }
 
   /// Too many questions for an application.
-  package static func tooManyQuestions(_ count: Int, most: Int) -> Problem {
+  package static func tooManyQuestions(_ count: Int, maximum: Int) -> Problem {
     Problem(
-      .question, Message(zh: "有 \(count) 个问题，最多 \(most) 个", en: "expected at most \(most) questions, found \(count)"),
+      .question,
+      Message(zh: "有 \(count) 个问题，最多 \(maximum) 个", en: "expected at most \(maximum) questions, found \(count)"),
       remedy: Message(zh: "只问审核用得着的", en: "ask only for information that the review needs"))
   }
 

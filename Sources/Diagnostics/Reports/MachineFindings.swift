@@ -17,13 +17,13 @@ struct MachineFindings {
       shown = diagnostics
     } else {
       let errors = diagnostics.count { $0.severity == .error }
-      var room = (errors: min(errors, limit), warnings: max(0, limit - errors))
+      var remaining = (errors: min(errors, limit), warnings: max(0, limit - errors))
       var shown: [Diagnostic] = []
       shown.reserveCapacity(limit)
       for diagnostic in diagnostics {
-        let hasRoom = diagnostic.severity == .error ? room.errors > 0 : room.warnings > 0
-        if hasRoom {
-          if diagnostic.severity == .error { room.errors -= 1 } else { room.warnings -= 1 }
+        let isAdmitted = diagnostic.severity == .error ? remaining.errors > 0 : remaining.warnings > 0
+        if isAdmitted {
+          if diagnostic.severity == .error { remaining.errors -= 1 } else { remaining.warnings -= 1 }
           shown.append(diagnostic)
         } else {
           counts[diagnostic.problem.rule.id, default: 0] += 1

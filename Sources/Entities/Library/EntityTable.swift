@@ -29,8 +29,8 @@ package struct EntityTable<Element: Sendable>: Sendable {
   }
 
   /// Mutates the list of an entity; has no effect if its kind has no lists.
-  mutating func update<Value: Entity>(_ thing: Reference<Value>, _ change: (inout [Element]) -> Void) {
-    if let index = index(of: Value.self) { change(&lists[index][thing.index]) }
+  mutating func update<Value: Entity>(_ reference: Reference<Value>, _ change: (inout [Element]) -> Void) {
+    if let index = index(of: Value.self) { change(&lists[index][reference.index]) }
   }
 
   @usableFromInline

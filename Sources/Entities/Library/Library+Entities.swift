@@ -19,8 +19,8 @@ extension Library {
   }
 
   /// Mutates one entity in place.
-  package mutating func update<Value: LibraryEntity>(_ thing: Reference<Value>, _ change: (inout Value) -> Void) {
-    lists.update(Value.self) { change(&$0[thing.index]) }
+  package mutating func update<Value: LibraryEntity>(_ reference: Reference<Value>, _ change: (inout Value) -> Void) {
+    lists.update(Value.self) { change(&$0[reference.index]) }
   }
 
   /// The entity behind a reference.

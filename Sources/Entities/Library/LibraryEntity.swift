@@ -30,12 +30,12 @@ extension LibraryEntity {
 /// A kind of entity whose page lists its backlinks: the pages, other than articles, that refer to it.
 package protocol BacklinkedEntity: LibraryEntity {
   /// Returns whether the entity's page already shows the entity or page `text`.
-  static func isShown(_ text: LinkTarget, on thing: Reference<Self>, in library: Library) -> Bool
+  static func isShown(_ text: LinkTarget, on reference: Reference<Self>, in library: Library) -> Bool
 }
 
 extension BacklinkedEntity {
   /// Returns false.
-  package static func isShown(_ text: LinkTarget, on thing: Reference<Self>, in library: Library) -> Bool { false }
+  package static func isShown(_ text: LinkTarget, on reference: Reference<Self>, in library: Library) -> Bool { false }
 }
 
 /// A kind of entity that articles can cite: with a front matter key, a link or a mention.

@@ -35,7 +35,7 @@ package struct ParsedAudienceFile: Sendable {
       if !ids.insert(id).inserted { diagnostics.append(Problem.duplicateCode(id).at(location(ofCode: id))) }
       if slot.rounds < CodeSlot.minimumRounds {
         diagnostics.append(
-          Problem.weakSlot(id, rounds: slot.rounds, least: CodeSlot.minimumRounds).at(
+          Problem.weakSlot(id, rounds: slot.rounds, minimum: CodeSlot.minimumRounds).at(
             location(ofKey: "rounds", after: id)))
       } else if let keyring, let key, !file.isValidEntry(entry, key: key, keyring: keyring) {
         diagnostics.append(Problem.mismatchedSlot(id).at(location(ofCode: id)))

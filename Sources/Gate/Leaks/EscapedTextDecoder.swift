@@ -63,7 +63,7 @@ struct EscapedTextDecoder {
     end += 1
     let isHexadecimal = end < bytes.count && bytes[end] | 0x20 == 0x78
     if isHexadecimal { end += 1 }
-    guard let scalar = number(from: &end, radix: isHexadecimal ? 16 : 10, most: 8) else { return nil }
+    guard let scalar = number(from: &end, radix: isHexadecimal ? 16 : 10, maximumDigitCount: 8) else { return nil }
     if end < bytes.count, bytes[end] == 0x3B { end += 1 }
     offset = end
     return scalar
@@ -82,7 +82,7 @@ struct EscapedTextDecoder {
     end += 1
     let isBraced = end < bytes.count && bytes[end] == 0x7B
     if isBraced { end += 1 }
-    guard let scalar = number(from: &end, radix: 16, most: isBraced ? 6 : 4) else { return nil }
+    guard let scalar = number(from: &end, radix: 16, maximumDigitCount: isBraced ? 6 : 4) else { return nil }
     if isBraced, end < bytes.count, bytes[end] == 0x7D { end += 1 }
     offset = end
     return scalar
@@ -121,10 +121,10 @@ struct EscapedTextDecoder {
     return (UInt8(truncatingIfNeeded: high << 4 | low), start + 2 - offset)
   }
 
-  private func number(from end: inout Int, radix: UInt32, most: Int) -> UInt32? {
+  private func number(from end: inout Int, radix: UInt32, maximumDigitCount: Int) -> UInt32? {
     let start = end
     var value: UInt32 = 0
-    while end < bytes.count, end - start < most, let digit = Self.digit(bytes[end]), digit < radix {
+    while end < bytes.count, end - start < maximumDigitCount, let digit = Self.digit(bytes[end]), digit < radix {
       value = value &* radix &+ digit
       end += 1
     }

@@ -18,7 +18,7 @@ extension SavedPage {
     "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr",
   ]
   /// The attributes that matter to the article.
-  private static let keptAttributes: Set<String> = ["href", "alt", "colspan", "rowspan", "start", "align"]
+  private static let retainedAttributes: Set<String> = ["href", "alt", "colspan", "rowspan", "start", "align"]
 
   /// Writes the article to `html` without the omitted parts.
   mutating func extractArticle(from bytes: [UInt8]) {
@@ -89,7 +89,7 @@ extension SavedPage {
   private mutating func write(_ name: String, _ attributes: [(name: String, value: String)]) {
     func value(_ key: String) -> String? { attributes.first { $0.name == key }?.value }
     var tag = "<\(name)"
-    for (key, value) in attributes where Self.keptAttributes.contains(key) {
+    for (key, value) in attributes where Self.retainedAttributes.contains(key) {
       tag += " \(key)=\"\(HTMLText.encoded(value))\""
     }
     // Web editors often express bold type with a style attribute alone.

@@ -54,8 +54,9 @@ enum Damage {
     guard i == 0 || text[i - 1] != text[i] else { return nil }
     let range = i..<end
     if range.count > 1 {
-      let touches = isHan(before: i, in: text) || isHan(at: end, in: text) || PinyinNote.endsNote(before: i, in: text)
-      return touches ? (.lostCharacters, range) : nil
+      let isBesideHan =
+        isHan(before: i, in: text) || isHan(at: end, in: text) || PinyinNote.endsNote(before: i, in: text)
+      return isBesideHan ? (.lostCharacters, range) : nil
     }
     if PinyinNote.endsNote(before: i, in: text) || PinyinNote.endsOpenNote(before: i, in: text) {
       return (.lostBracket, range)

@@ -31,9 +31,9 @@ enum UnparsedHeading: ParagraphRule {
     if !isFullWidth, next == 0x20 || next == 9 { return nil }
     if count == 1, paragraph.isInList || isTopicOrNumber(next, after: i, in: line, of: paragraph) { return nil }
     // A lone ASCII sign before Latin words is a tag or code; before Chinese it was intended as a heading.
-    let isMeant =
+    let isIntended =
       count > 1 ? next > 0x2E7F || !Characters.isPunctuation(next) : paragraph.bytes[line].contains { $0 >= 0xE3 }
-    guard isMeant || isFullWidth else { return nil }
+    guard isIntended || isFullWidth else { return nil }
     let typed = String(repeating: "#", count: max(2, count))
     return Finding(problem: .malformedHeading(typed, isFullWidth: isFullWidth), range: range)
   }

@@ -16,12 +16,12 @@ enum LineStart {
   /// The offset of the content of a continuation line inside `quotes` block quotes.
   static func contentOffset(of line: Range<Int>, quotes: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
     var i = line.lowerBound
-    var left = quotes
+    var remaining = quotes
     while i < line.upperBound {
       switch bytes[i] {
       case UInt8(ascii: " "), 9: i += 1
-      case UInt8(ascii: ">") where left > 0:
-        left -= 1
+      case UInt8(ascii: ">") where remaining > 0:
+        remaining -= 1
         i += 1
       default: return i
       }

@@ -18,14 +18,14 @@ enum TableSyntax {
     while true {
       skipSpace(bytes, &i, end)
       guard i < end else { break }
-      let left = bytes[i] == UInt8(ascii: ":")
-      if left { i += 1 }
+      let hasLeftColon = bytes[i] == UInt8(ascii: ":")
+      if hasLeftColon { i += 1 }
       let dashes = i
       while i < end, bytes[i] == UInt8(ascii: "-") { i += 1 }
       guard i > dashes else { return nil }
-      let right = i < end && bytes[i] == UInt8(ascii: ":")
-      if right { i += 1 }
-      alignments.append(left ? (right ? .center : .left) : (right ? .right : .none))
+      let hasRightColon = i < end && bytes[i] == UInt8(ascii: ":")
+      if hasRightColon { i += 1 }
+      alignments.append(hasLeftColon ? (hasRightColon ? .center : .left) : (hasRightColon ? .right : .none))
       skipSpace(bytes, &i, end)
       guard i < end else { break }
       guard bytes[i] == UInt8(ascii: "|") else { return nil }

@@ -168,10 +168,10 @@ package struct MentionAutomaton: TextMatcher {
 
   private func end(of name: Name, from start: Int, in utf8: UnsafeBufferPointer<UInt8>) -> Int {
     var offset = start
-    var left = name.length
-    while left > 0, offset < utf8.count {
+    var remaining = name.length
+    while remaining > 0, offset < utf8.count {
       let (scalar, length) = UTF8Scalars.decode(utf8, at: offset)
-      if alphabet.number(of: scalar, in: utf8, at: offset, length: length) != MentionAlphabet.skipped { left -= 1 }
+      if alphabet.number(of: scalar, in: utf8, at: offset, length: length) != MentionAlphabet.skipped { remaining -= 1 }
       offset += length
     }
     return offset

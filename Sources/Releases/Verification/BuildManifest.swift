@@ -40,7 +40,7 @@ package struct BuildManifest: Sendable {
   }
 
   /// The paths of the additional shards of a build with twice as many, which an earlier build may have left behind.
-  var leftoverShardCandidates: [OutputPath] {
+  var staleShardCandidates: [OutputPath] {
     let count = entries.count { Self.isShard($0.path) }
     return (count..<min(2 * count, 65_536)).compactMap { number in
       let digits = String(number, radix: 16)

@@ -47,7 +47,7 @@ struct FetchedTree: PublishedTree {
   func extraPaths(notIn manifest: BuildManifest, candidates: [OutputPath]) throws(PublishError) -> [String] {
     let page = manifest.entries.first { $0.path.text == notFound }
     var extras: [String] = []
-    for batch in Verification.batches(of: candidates + manifest.leftoverShardCandidates) {
+    for batch in Verification.batches(of: candidates + manifest.staleShardCandidates) {
       let statuses = try fetch(batch)
       let downloads = try open()
       for (number, path) in batch.enumerated() where statuses[number] == .found {

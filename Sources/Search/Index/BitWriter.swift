@@ -77,10 +77,10 @@ struct BitWriter: ~Copyable {
     if free <= 0 { return }
     let width = Int.bitWidth &- 1 &- max(1, free / (count + 1)).leadingZeroBitCount
     let one = UInt32(1) &<< UInt32(truncatingIfNeeded: width)
-    var least = 0
+    var lowerBound = 0
     for index in 0..<count {
-      let value = min(max(Int(numbers[index]), least), range &- count &+ index)
-      let gap = value &- least
+      let value = min(max(Int(numbers[index]), lowerBound), range &- count &+ index)
+      let gap = value &- lowerBound
       var zeros = gap &>> width
       while zeros > 31 &- width {
         let some = min(zeros, 16)
@@ -88,7 +88,7 @@ struct BitWriter: ~Copyable {
         zeros &-= some
       }
       write(one | UInt32(truncatingIfNeeded: gap) & (one &- 1), width: zeros &+ 1 &+ width)
-      least = value &+ 1
+      lowerBound = value &+ 1
     }
   }
 

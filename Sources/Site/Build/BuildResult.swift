@@ -93,7 +93,7 @@ package struct BuildResult: Sendable {
       /// Removing files of earlier builds.
       case remove
       /// Writing the build cache.
-      case remember
+      case saveCache = "remember"
     }
   }
 }

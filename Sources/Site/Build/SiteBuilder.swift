@@ -113,7 +113,7 @@ package struct SiteBuilder: Sendable {
     let next = BuildCache(
       identity: BuildCache.identity(options), content: site.reading.cache, pages: written.pages,
       list: written.list, leakCheckIdentity: leakCheckIdentity(of: site), finalState: finalState(site, result, written))
-    clock.lap(.remember, bytes: file.save(next, options))
+    clock.lap(.saveCache, bytes: file.save(next, options))
     result.phases = clock.phases
     result.retained = RetainedState(cache, survey, site, written, next: next)
     return result

@@ -6,11 +6,12 @@ extension SiteContext {
   /// edition.
   func alternates(of url: String) -> [Alternate] {
     guard let edition = edition ?? traditional?.edition else { return [] }
-    let own = SiteURLs(library.configuration)
-    let other = SiteURLs(library.configuration, edition: edition.urls)
+    let originalURLs = SiteURLs(library.configuration)
+    let editionURLs = SiteURLs(library.configuration, edition: edition.urls)
     return [
-      Alternate(language: edition.originalLanguage, canonical: own.absolute(url), url: own.local(url)),
-      Alternate(language: ScriptEdition.language, canonical: other.absolute(url), url: other.local(url)),
+      Alternate(
+        language: edition.originalLanguage, canonical: originalURLs.absolute(url), url: originalURLs.local(url)),
+      Alternate(language: ScriptEdition.language, canonical: editionURLs.absolute(url), url: editionURLs.local(url)),
     ]
   }
 }

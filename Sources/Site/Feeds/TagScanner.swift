@@ -61,8 +61,8 @@ struct TagScanner {
     }
     let value = start..<position
     if isQuoted { position += 1 }
-    let own = name.split(separator: ":").last.map(String.init) ?? name
-    return Attribute(element: element, name: own, value: value, isQuoted: isQuoted)
+    let localName = name.split(separator: ":").last.map(String.init) ?? name
+    return Attribute(element: element, name: localName, value: value, isQuoted: isQuoted)
   }
 
   /// Advances past the name of the next start tag.

@@ -12,16 +12,16 @@ struct SiteFiles {
       PlannedFile.copy($0, to: SiteURLs.outputPath(of: $0.url), options)
     }
     // A robots.txt or manifest that editors put in static/ takes precedence.
-    let taken = Set(files.map(\.path))
-    if !taken.contains("robots.txt") { files.append(.data("robots.txt") { Self.robots($0, into: &$1) }) }
-    if !taken.contains("manifest.webmanifest") {
+    let editorPaths = Set(files.map(\.path))
+    if !editorPaths.contains("robots.txt") { files.append(.data("robots.txt") { Self.robots($0, into: &$1) }) }
+    if !editorPaths.contains("manifest.webmanifest") {
       let icons = library.configuration.theme.mark.map { [Icon(url: $0)] } ?? Self.icons(assets)
       files.append(.data("manifest.webmanifest", counterpart: .texts) { Self.manifest($0, icons: icons, into: &$1) })
     }
-    if let favicon = assets.favicon, !taken.contains("favicon.ico") {
+    if let favicon = assets.favicon, !editorPaths.contains("favicon.ico") {
       files.append(.data("favicon.ico") { $1.append(bytes: favicon) })
     }
-    if let worker = assets.serviceWorker, !taken.contains(ThemeAsset.serviceWorker) {
+    if let worker = assets.serviceWorker, !editorPaths.contains(ThemeAsset.serviceWorker) {
       files.append(.data(ThemeAsset.serviceWorker) { Self.serviceWorker(worker, words: $0.strings, into: &$1) })
     }
     self.files = files + assets.files

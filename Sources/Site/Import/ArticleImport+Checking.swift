@@ -21,8 +21,8 @@ extension ArticleImport {
     let diagnostics = Dictionary(grouping: diagnostics(of: drafts).enumerated(), by: \.element.location.path)
     for index in drafts.indices {
       // Restore the order of the report across the article's files.
-      let own = Set(drafts[index].article.files.map(\.path)).flatMap { diagnostics[$0] ?? [] }
-      drafts[index].diagnostics = own.sorted { $0.offset < $1.offset }.map(\.element)
+      let draftDiagnostics = Set(drafts[index].article.files.map(\.path)).flatMap { diagnostics[$0] ?? [] }
+      drafts[index].diagnostics = draftDiagnostics.sorted { $0.offset < $1.offset }.map(\.element)
     }
   }
 

@@ -18,14 +18,14 @@ extension FileSystem {
     guard result >= 0 else { throw FileSystemError(.stat, path, result: result) }
     let draft = path + ".xinglin-\(getpid())"
     try create(draft, with: bytes)
-    var isPlaced = false
-    defer { if !isPlaced { _ = unlink(draft) } }
+    var isRenamed = false
+    defer { if !isRenamed { _ = unlink(draft) } }
     let mode = call(.create) { Int(chmod(draft, status.st_mode & 0o7777)) }
     guard mode >= 0 else { throw FileSystemError(.create, draft, result: mode) }
     guard let current = try read(path), isExpected(current) else { return false }
     let renamed = call(.rename) { Int(rename(draft, path)) }
     guard renamed >= 0 else { throw FileSystemError(.rename, path, result: renamed) }
-    isPlaced = true
+    isRenamed = true
     return true
   }
 }

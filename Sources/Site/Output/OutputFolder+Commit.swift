@@ -48,7 +48,7 @@ extension OutputFolder {
     if !OutputList.isList(bytes) { bytes = Array(OutputList.header.utf8) }
     // A truncated last line is not an entry and must not be joined with the next one.
     if bytes.last != UInt8(ascii: "\n") { bytes.append(UInt8(ascii: "\n")) }
-    try placeList(bytes + OutputList(entries).lines, in: staging)
+    try writeList(bytes + OutputList(entries).lines, in: staging)
   }
 
   /// Writes the list of files to the output and returns its stamp.
@@ -56,14 +56,14 @@ extension OutputFolder {
     let bytes = list.bytes
     let isSame = try root.withFile(OutputList.fileName) { file throws(FileSystemError) in try file.contentsEqual(bytes)
     }
-    if isSame != true { try placeList(bytes, in: staging) }
+    if isSame != true { try writeList(bytes, in: staging) }
     guard let stamp = try listStamp else {
       throw FileSystemError(.stat, root.path(of: OutputList.fileName), .changed)
     }
     return stamp
   }
 
-  private func placeList(_ bytes: [UInt8], in staging: Staging) throws(FileSystemError) {
+  private func writeList(_ bytes: [UInt8], in staging: Staging) throws(FileSystemError) {
     // If placing a file copies it, the previous list is still in the staging folder.
     try staging.folder.remove("list")
     try staging.folder.create("list") { file throws(FileSystemError) in try file.write(bytes) }

@@ -70,7 +70,7 @@ struct PathReservations: Sendable {
       var path = file.path[...]
       // Files in the same folder are mostly adjacent in the plan. Folders shared with the previous file are already
       // checked.
-      while let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")), !last.lies(in: path[..<slash]) {
+      while let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")), !last.isInside(in: path[..<slash]) {
         path = path[..<slash]
         if paths.contains(String(path)) { reportFolder(String(path), of: index, among: files, &reported) }
       }
@@ -134,16 +134,16 @@ struct PathReservations: Sendable {
   private mutating func reportUpcoming(_ articles: [UpcomingArticle], among files: [PlannedFile]) {
     var owners: [String: PathOwner] = [:]
     for article in articles {
-      let owned =
+      let requests =
         [(SitePath(url: article.url)?.text, PathOwner.article(article.path))]
         + PathOwner.oldURLs(article.aliases, path: article.path).map {
           (SitePath(decodedURL: $0.url)?.text, $0.owner)
         }
-      for case (let path?, let owner) in owned {
-        if let other = owners[path]
+      for case (let path?, let owner) in requests {
+        if let earlierOwner = owners[path]
           ?? (paths.contains(path) ? first(of: path, among: files).map { files[$0].owner } : nil)
         {
-          conflicts.append(PathConflict(path, other, owner))
+          conflicts.append(PathConflict(path, earlierOwner, owner))
         } else {
           owners[path] = owner
         }
@@ -160,7 +160,7 @@ private struct PathAndOwner: Hashable {
 
 extension Substring {
   /// Whether a path equals `folder` or is inside it.
-  fileprivate func lies(in folder: Substring) -> Bool {
+  fileprivate func isInside(in folder: Substring) -> Bool {
     var (path, folder) = (self, folder)
     return path.withUTF8 { path in
       folder.withUTF8 { folder in

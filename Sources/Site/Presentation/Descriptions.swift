@@ -115,8 +115,8 @@ struct Descriptions: Sendable {
 
   /// Returns the description of a person.
   func person(_ name: String, posts: [PostValue], articles count: Int) -> String {
-    let held = posts.map { $0.place.text + $0.title }.filter { !$0.isEmpty }
-    if !held.isEmpty { return "\(name)，" + list(held, separator: "，") + "。" }
+    let titles = posts.map { $0.place.text + $0.title }.filter { !$0.isEmpty }
+    if !titles.isEmpty { return "\(name)，" + list(titles, separator: "，") + "。" }
     return count > 0
       ? localized("\(name)，相关文章\(count)篇。", "\(name)，相關文章\(count)篇。")
       : localized("\(name)，见\(site)的人物名录。", "\(name)，見\(site)的人物名錄。")

@@ -28,7 +28,7 @@ public struct GalleryBlock: BlockValue {
 extension PictureValue {
   /// The caption and the credit on one line; nil if the image has neither.
   public var legend: String? {
-    let words = [caption, credit].compactMap(\.self)
-    return words.isEmpty ? nil : words.joined(separator: " ")
+    let parts = [caption, credit].compactMap(\.self)
+    return parts.isEmpty ? nil : parts.joined(separator: " ")
   }
 }

@@ -42,20 +42,20 @@ public struct Moment: Sendable, Hashable {
 /// A ``Moment`` as a `time` element.
 public struct MomentView: Component {
   let moment: Moment
-  let words: String
+  let text: String
 
   /// Creates the numeric form, followed by the time of day if it is known.
   public init(_ moment: Moment) {
     self.moment = moment
-    words = moment.time.map { moment.numeric + " " + $0 } ?? moment.numeric
+    text = moment.time.map { moment.numeric + " " + $0 } ?? moment.numeric
   }
 
   /// Creates the Chinese form, followed by the time of day if `withTime` is true and it is known.
   public init(chinese moment: Moment, withTime: Bool = false) {
     self.moment = moment
-    words = moment.chinese + (withTime ? moment.time ?? "" : "")
+    text = moment.chinese + (withTime ? moment.time ?? "" : "")
   }
 
   /// The element.
-  public var body: some HTML { time(.datetime(moment.datetime)) { words } }
+  public var body: some HTML { time(.datetime(moment.datetime)) { text } }
 }

@@ -118,10 +118,10 @@ struct ShareCardDrawing: Component {
     var runs: [String] = []
     var last: Character = " "
     for character in line {
-      let meets =
+      let isAdjacent =
         "”’」』》）".contains(last) && "，、：；。！？”’」』》）“‘「『《（".contains(character)
         || "，、：；。！？”’」』》）“‘「『《（".contains(last) && "“‘「『《（".contains(character)
-      if meets || runs.isEmpty { runs.append("") }
+      if isAdjacent || runs.isEmpty { runs.append("") }
       runs[runs.count - 1].append(character)
       last = character
     }

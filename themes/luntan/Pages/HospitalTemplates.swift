@@ -56,7 +56,7 @@ struct HospitalListTemplate: Component {
       p(.class("none")) { strings.empty }
     } else {
       FilterField(title: strings.filterHospitals, hint: strings.filterHospitalsHint, frame: page.frame)
-      HospitalGroups(groups: page.groups, strings: strings, namesPlace: !isProvince)
+      HospitalGroups(groups: page.groups, strings: strings, showsRegion: !isProvince)
     }
     LinkSection(
       title: isProvince ? strings.byProvince : strings.byInitial, links: page.siblings, current: page.frame.url)

@@ -5,8 +5,8 @@ struct CoverFigure: Component {
   let picture: PictureValue
 
   private var legend: String? {
-    let words = [picture.caption, picture.credit].compactMap(\.self)
-    return words.isEmpty ? nil : words.joined(separator: " ")
+    let parts = [picture.caption, picture.credit].compactMap(\.self)
+    return parts.isEmpty ? nil : parts.joined(separator: " ")
   }
 
   var body: some HTML {

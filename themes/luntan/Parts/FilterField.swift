@@ -35,14 +35,14 @@ struct HospitalGroups: Component {
   let groups: [HospitalGroup]
   let strings: Strings
   /// Whether each hospital's location is shown, which it is not if the headings are cities.
-  var namesPlace = true
+  var showsRegion = true
 
   var body: some HTML {
     div(.class("groups"), .id("groups")) {
       ForEach(groups) { group in
         section {
           h2 { group.title.isEmpty ? strings.cityUnknown : group.title }
-          ul { ForEach(group.hospitals) { HospitalItem(hospital: $0, strings: strings, namesPlace: namesPlace) } }
+          ul { ForEach(group.hospitals) { HospitalItem(hospital: $0, strings: strings, showsRegion: showsRegion) } }
         }
       }
     }
@@ -53,12 +53,12 @@ struct HospitalGroups: Component {
 struct HospitalItem: Component {
   let hospital: HospitalCard
   let strings: Strings
-  let namesPlace: Bool
+  let showsRegion: Bool
 
   var body: some HTML {
     li {
       a(.href(hospital.url)) { hospital.name }
-      HospitalFacts(hospital: hospital, namesPlace: namesPlace)
+      HospitalFacts(hospital: hospital, showsRegion: showsRegion)
       " "
       if hospital.honours > 0 { span(.class("badge")) { strings.honours(hospital.honours) } }
     }

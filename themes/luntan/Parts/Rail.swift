@@ -73,12 +73,12 @@ struct RailHospitals: Component {
 /// The province, the city, the grade and the type of a hospital on one line, as far as they are known.
 struct HospitalFacts: Component {
   let hospital: HospitalCard
-  var namesPlace = true
+  var showsRegion = true
 
   /// The facts; a municipality, which is both province and city, is named only once.
   private var facts: [String] {
     let city = hospital.city.flatMap { city in city.hasPrefix(hospital.province ?? " ") ? nil : city }
-    let region = namesPlace ? [hospital.province, city] : []
+    let region = showsRegion ? [hospital.province, city] : []
     return (region + [hospital.grade, hospital.type]).compactMap(\.self).filter { !$0.isEmpty }
   }
 

@@ -29,20 +29,20 @@ struct TitleLines {
   init(_ title: String, names: [Link] = [], width: Double) {
     var segments = Self.segments(of: title, names)
     let broken = segments.contains(where: \.isPause) ? Self.phraseBreakPenalty : Self.titleBreakPenalty
-    var least = Double.infinity
-    for (number, (size, most)) in Self.sizes.enumerated() {
+    var minimumCost = Double.infinity
+    for (number, (size, maximumCount)) in Self.sizes.enumerated() {
       let measure = width / size
       segments = segments.flatMap { $0.width > measure ? Self.characters(of: $0) : [$0] }
-      for count in 1...most {
+      for count in 1...maximumCount {
         guard let layout = Self.lineEnds(of: segments[...], in: count, measure: measure, broken) else { continue }
         let cost = layout.cost + Self.linePenalty * Double(count) + Self.sizePenalty * Double(number)
-        guard cost < least else { continue }
-        (least, self.size, lines) = (cost, size, Self.lines(of: segments, layout.ends))
+        guard cost < minimumCost else { continue }
+        (minimumCost, self.size, lines) = (cost, size, Self.lines(of: segments, layout.ends))
       }
     }
-    guard lines.isEmpty, let (size, most) = Self.sizes.last else { return }
+    guard lines.isEmpty, let (size, maximumCount) = Self.sizes.last else { return }
     self.size = size
-    lines = Self.truncated(segments, to: most, measure: width / size)
+    lines = Self.truncated(segments, to: maximumCount, measure: width / size)
   }
 
   /// Returns the width of `text` in Han characters, estimated from average glyph widths because no font is available.
@@ -124,15 +124,15 @@ struct TitleLines {
     }
   }
 
-  /// Returns `most` full lines, the last of which ends with an ellipsis.
-  private static func truncated(_ segments: [Segment], to most: Int, measure: Double) -> [String] {
+  /// Returns `maximumCount` full lines, the last of which ends with an ellipsis.
+  private static func truncated(_ segments: [Segment], to maximumCount: Int, measure: Double) -> [String] {
     var ends: [Int] = []
     var width = 0.0
     for (index, segment) in segments.enumerated() {
-      if width + segment.width > measure - (ends.count == most - 1 ? Self.width(of: "...") : 0) {
+      if width + segment.width > measure - (ends.count == maximumCount - 1 ? Self.width(of: "...") : 0) {
         ends.append(index)
         width = 0
-        if ends.count == most { break }
+        if ends.count == maximumCount { break }
       }
       width += segment.width
     }

@@ -73,7 +73,7 @@ extension MembershipQuestion {
     }
     diagnostics += reader.diagnostics + repeated
     if values.count > maximumQuestionCount {
-      diagnostics.append(Problem.tooManyQuestions(values.count, most: maximumQuestionCount).at(text.path, range))
+      diagnostics.append(Problem.tooManyQuestions(values.count, maximum: maximumQuestionCount).at(text.path, range))
     }
     return questions
   }

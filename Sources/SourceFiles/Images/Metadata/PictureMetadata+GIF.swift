@@ -9,9 +9,9 @@ extension PictureMetadata {
       switch label {
       case 0x21:
         offset += 2
-        let isKept = bytes[start + 1] == 0xF9 || isLoop(bytes, at: offset)
+        let isRetained = bytes[start + 1] == 0xF9 || isLoop(bytes, at: offset)
         skipBlocks(bytes, &offset)
-        if isKept { output += bytes.part(start, offset).slice }
+        if isRetained { output += bytes.part(start, offset).slice }
       case 0x2C:
         offset += 10 + tableLength(bytes[start + 9] ?? 0) + 1
         skipBlocks(bytes, &offset)
