@@ -29,6 +29,13 @@ struct CheckCommand: ParsableCommand {
       "check that the last commit that changed each article names three different reviewers; requires git"))
   var reviews = false
 
+  @Flag(
+    help: .localized(
+      "用 curl 询问内容里到别的网站的链接还在不在：同一个网站一秒只问一次；内容有错误时不问",
+      "ask other sites with curl whether the pages that the content links to still exist: once a second for each site, and only if the content has no errors"
+    ))
+  var links = false
+
   @Flag(help: .localized("显示各阶段用时", "show how long each phase took"))
   var stats = false
 
@@ -40,6 +47,7 @@ struct CheckCommand: ParsableCommand {
     var options = content.buildOptions(output: "site")
     options.onlyChecks = true
     options.checksReviews = reviews
+    options.checksExternalLinks = links
     if fix {
       try applyFixes(options)
       if dryRun { return }

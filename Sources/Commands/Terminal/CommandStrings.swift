@@ -23,6 +23,7 @@ struct CommandStrings: Sendable {
     switch phase {
     case .wait: localized("另一次生成正在使用输出目录，等它结束", "waiting for another build with the same output")
     case .read: localized("读取内容", "reading")
+    case .ask: localized("询问别的网站", "asking other sites")
     case .plan: localized("规划页面", "planning")
     case .compare: localized("比较页面", "comparing")
     case .write: localized("生成页面", "writing")

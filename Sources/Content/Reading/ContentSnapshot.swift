@@ -23,6 +23,16 @@ package struct ContentSnapshot: Sendable {
     return Hash64(encoder.bytes)
   }
 
+  /// The paths of the texts and tables among the files, as in diagnostics.
+  package var textPaths: [String] {
+    tree.files.compactMap { file in
+      switch file.role {
+      case .asset, .media, .nonContent, .misplaced: nil
+      default: file.isReadable ? tree.path(of: file.relativePath) : nil
+      }
+    }
+  }
+
   /// Whether every file is old enough for its stamp to reveal the next change.
   package var isSettled: Bool {
     tree.files.allSatisfy { $0.stamp.isSettled(at: scanTime, timestampResolution: timestampResolution) }

@@ -2,7 +2,7 @@ extension Rule {
   /// All rules, sorted by identifier. Each area of the catalogue lists its own.
   package static let all: [Rule] =
     (frontMatter + names + relations + speakers + markup + awards + text + typography + proof + files + tables + links
-    + markdown
+    + externalLinks + markdown
     + components + output + gate + consents + members + audiences + questions
     + decisions + conflicts + pictures + editions + styleSheets + themes + reviews + releases)
     .sorted { $0.id < $1.id }

@@ -45,6 +45,10 @@ package struct BuildOptions: Sendable {
   var drawingTool: @Sendable () -> DrawingTool? = { .librsvg() }
   /// Whether to check the reviews of articles. A release of a site that requires reviews checks them regardless.
   package var checksReviews = false
+  /// Whether a check asks other sites for the pages that the content links to.
+  package var checksExternalLinks = false
+  /// Finds the program that asks other sites for pages; returns `nil` if there is none. Replaced in tests.
+  var linkInquiry: @Sendable () -> LinkInquiry? = { .curl() }
   /// Finds git; returns `nil` if there is none. Replaced in tests.
   var gitProgram: @Sendable () -> String? = { ChildProcess.path(ofProgram: "git") }
   /// The source of the content files. An import adds articles that have not been written yet.

@@ -78,6 +78,8 @@ package struct BuildResult: Sendable {
       case wait
       /// Reading, parsing and resolving the content.
       case read
+      /// Asking other sites for the pages that the content links to.
+      case ask
       /// Scaling images.
       case scale
       /// Drawing pictures beside links.

@@ -59,7 +59,12 @@ package struct SiteBuilder: Sendable {
 
   private func check() throws(FileSystemError) -> BuildResult {
     var clock = PhaseClock()
-    var (result, site) = try prepare(reader.scan(), nil, work: nil, clock: &clock)
+    let snapshot = reader.scan()
+    var (result, site) = try prepare(snapshot, nil, work: nil, clock: &clock)
+    if let site {
+      let found = externalLinkDiagnostics(in: snapshot, of: site.library)
+      if !found.isEmpty { result.diagnostics = (result.diagnostics + found).sorted() }
+    }
     if let site, let check = site.leakCheck {
       let search = try check.search(site.plan, site.context, jobs: options.jobs)
       result.diagnostics += try check.diagnostics(of: search, in: site.plan, site.context, jobs: options.jobs)
