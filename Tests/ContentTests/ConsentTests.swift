@@ -83,6 +83,32 @@ import Testing
     #expect(findings.first == "gate/agreement/\(file).md:3:10 gate/consent-version")
   }
 
+  @Test(arguments: [
+    ("01.1", "01.1", "'01.1' is not a version, which is two whole numbers without leading zeros, separated by a point"),
+    ("1.0", "1.1", "the version is '1.0', but the file is '1.1'"),
+  ])
+  func leadingZerosAreNamed(_ version: String, _ file: String, _ message: String) throws {
+    let diagnostics = try Self.folder(["agreement/\(file)": Self.text(version)]).read().diagnostics
+    #expect(diagnostics.first?.problem.message.english == message)
+  }
+
+  /// A recorded version must not change any more, so its date is only a warning.
+  @Test(
+    arguments: [
+      ("2022-12-31", false, "gate/agreement/1.1.md:5:7 gate/consent-version"),
+      ("2022-12-31", true, "gate/agreement/1.1.md:5:7 gate/consent-version?"), ("2023-01-02", false, nil),
+      ("2023-01-02 08:00", false, nil), ("2023-01-03", true, nil),
+    ] as [(String, Bool, String?)])
+  func datesFollowOneAnother(_ date: String, _ isRecorded: Bool, _ finding: String?) throws {
+    let texts = [
+      "agreement/1.0": Self.text("1.0", ["date": "2023-01-02 10:00"]),
+      "agreement/1.1": Self.text("1.1", ["changes": "[措辞]", "date": date]),
+    ]
+    let folder = try Self.folder(texts, unrecorded: isRecorded ? [] : ["agreement/1.1"])
+    let findings = folder.findings().filter { !$0.hasSuffix("gate/consent-unrecorded") }
+    #expect(findings == (finding.map { [$0] } ?? []))
+  }
+
   @Test func aSilentEditIsCaught() throws {
     let folder = try Self.folder(["agreement/1.0": Self.text()])
     #expect(folder.findings() == [])

@@ -6,13 +6,16 @@ extension Rule {
 
   static let consentVersion = Rule(
     "gate/consent-version",
-    summary: Message(zh: "同意文本的版本与文件名不符。", en: "The version of a consent text differs from its file name."),
+    summary: Message(
+      zh: "同意文本的版本与文件名不符，或者日期早于上一版。",
+      en: "A consent text's version differs from its file name, or its date precedes the previous version's."),
     explanation: Message(
-      zh: "每个版本一个文件：gate/agreement/2.1.md 写 version: \"2.1\"，两个整数，中间一点。第一个数变了，读者要重新同意；第二个数变了，只告知。",
+      zh:
+        "每个版本一个文件：gate/agreement/2.1.md 写 version: \"2.1\"，两个整数，中间一点，前面不补零。第一个数变了，读者要重新同意；第二个数变了，只告知。后一版的 date 不早于前一版。",
       en:
         "Each version has its own file: gate/agreement/2.1.md has version: \"2.1\", two whole numbers separated "
-        + "by a point. If the first number increases, readers are asked again; if only the second does, they are "
-        + "notified."))
+        + "by a point, without leading zeros. If the first number increases, readers are asked again; if only the "
+        + "second does, they are notified. The date of a version is not before that of the previous one."))
   static let consentChanged = Rule(
     "gate/consent-changed",
     summary: Message(
@@ -126,10 +129,27 @@ extension Problem {
 
   /// A version that does not match its file name, or is malformed.
   package static func consentVersion(_ version: String, file name: String) -> Problem {
-    Problem(
+    if version == name {
+      return Problem(
+        .consentVersion,
+        Message(
+          zh: "“\(version)”不是版本：要两个整数，中间一点，前面不补零",
+          en: "'\(version)' is not a version, which is two whole numbers without leading zeros, separated by a point"),
+        remedy: Message(zh: "文件名和 version 都写成 2.1 这样的版本", en: "use a version such as 2.1 for both the file and the key")
+      )
+    }
+    return Problem(
       .consentVersion,
       Message(zh: "版本写的是“\(version)”，文件名是“\(name)”", en: "the version is '\(version)', but the file is '\(name)'"),
       remedy: Message(zh: "文件名和 version 都写成 2.1 这样的版本", en: "use a version such as 2.1 for both"))
+  }
+
+  /// A version dated before the previous one.
+  package static func consentDate(earlier: String) -> Problem {
+    Problem(
+      .consentVersion,
+      Message(zh: "日期早于上一版 \(earlier)", en: "the date is before that of the previous version, \(earlier)"),
+      remedy: Message(zh: "date 写这一版生效的日期", en: "set date to the day on which this version takes effect"))
   }
 
   /// A published version whose text no longer matches the record.
@@ -204,6 +224,8 @@ extension Problem {
 extension Message {
   /// The note at a related location: the statement in the previous version.
   package static let consentedStatement = Message(zh: "读者同意的写法", en: "the text that readers consented to")
+  /// The note at a related location: the date of the previous version.
+  package static let previousDate = Message(zh: "上一版的日期", en: "the date of the previous version")
   /// The note at a related location: the recorded checksum.
   package static let recordedChecksum = Message(zh: "登记的 SHA-256", en: "the recorded SHA-256")
 }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Entities
+import SourceFiles
 
 /// Checks the versions of consent texts against one another and against their record.
 struct ConsentChecks {
@@ -12,6 +13,8 @@ struct ConsentChecks {
       let earlier = sources[(index + 1)...].first { $0.text.id == source.text.id }
       checkStatements(source, isLatest: index == 0 || sources[index - 1].text.id != source.text.id, earlier: earlier)
       if let earlier { check(source, after: earlier) }
+      let published = sources[(index + 1)...].first { $0.text.id == source.text.id && !$0.isDraft }
+      if let published, !source.isDraft { checkDate(source, after: published, record) }
     }
     checkKinds(sources, configuration)
     let publishedVersions = Set(sources.map(\.text.recordKey))
@@ -62,6 +65,19 @@ struct ConsentChecks {
       let related = earlier.termRanges[term.key].map { SourceLocation(path: before.path, range: $0) }
       diagnostics.append(problem.at(location, related: related.map { [.init($0, .consentedStatement)] } ?? []))
     }
+  }
+
+  /// Checks that a version does not take effect on a day before the previous one. A recorded version must not change,
+  /// so for it this is only a warning.
+  private mutating func checkDate(_ source: ConsentSource, after earlier: ConsentSource, _ record: ConsentRecord) {
+    let (date, earlierDate) = (source.text.date, earlier.text.date)
+    guard (date.year, date.month, date.day) < (earlierDate.year, earlierDate.month, earlierDate.day) else { return }
+    let location = SourceLocation(path: earlier.text.path, range: earlier.dateRange)
+    let problem = Problem.consentDate(earlier: earlier.text.version.description)
+    var diagnostic = problem.at(
+      SourceLocation(path: source.text.path, range: source.dateRange), related: [.init(location, .previousDate)])
+    if record.line(of: source.text) != nil { diagnostic.severity = .warning }
+    diagnostics.append(diagnostic)
   }
 
   /// Checks that a later version lists its changes and is of the same kind as the previous one.

@@ -40,6 +40,8 @@ struct ConsentSource: Sendable {
   let versionRange: SourceRange
   /// The range of the kind.
   let kindRange: SourceRange
+  /// The range of the date.
+  let dateRange: SourceRange
   /// The ranges of the terms, by key.
   let termRanges: [String: SourceRange]
 
@@ -69,6 +71,7 @@ struct ConsentSource: Sendable {
     relativePath = file.relativePath
     versionRange = reader.range("version")
     kindRange = reader.range("kind")
+    dateRange = reader.range("date")
     var ranges: [String: SourceRange] = [:]
     for term in ConsentTerms.essential { ranges[term.key] = reader.range(term.key) }
     termRanges = ranges
