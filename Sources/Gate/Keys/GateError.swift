@@ -34,8 +34,8 @@ package enum GateError: Error, Sendable, Hashable {
   case noRetention
   /// No SSH key to sign with.
   case noSigningKey
-  /// `ssh-keygen` did not produce a valid signature with the key at a path.
-  case signingFailed(String)
+  /// `ssh-keygen` did not produce a valid signature with the key at a path, with its own words if it failed.
+  case signingFailed(String, reason: String?)
   /// There is no list of signers.
   case noSigners
   /// The signing key is not in the list of signers.
@@ -126,7 +126,11 @@ extension GateError {
       Message(
         zh: "没有签名用的 SSH 密钥：用 --key 指明，或者运行 ssh-keygen -t ed25519",
         en: "no SSH key to sign with: specify one with --key, or run ssh-keygen -t ed25519")
-    case .signingFailed(let key):
+    case .signingFailed(let key, let reason?):
+      Message(
+        zh: "“\(key)”没有签成：\(reason)；改好以后可以用 ssh-keygen -Y sign -n xinglin-gate -f \(key) 试",
+        en: "cannot sign with '\(key)': \(reason); to try again, run ssh-keygen -Y sign -n xinglin-gate -f \(key)")
+    case .signingFailed(let key, nil):
       Message(
         zh: "“\(key)”没有签成：只支持 Ed25519 和 ECDSA P-256；口令、代理或硬件密钥有没有问题，可以用 ssh-keygen -Y sign -n xinglin-gate -f \(key) 试",
         en:

@@ -51,6 +51,19 @@ import Testing
     #expect(try store.purge(before: Int(Date().timeIntervalSince1970) + 3600) == 1)
   }
 
+  /// The reason is the one that `ssh-keygen` gives, even if it is not its last line.
+  @Test func theReasonOfAFailedSignatureIsGiven() throws {
+    let (key, text) = (folder.url.appending(path: "editor").path, folder.url.appending(path: "text").path)
+    try Data("甲".utf8).write(to: URL(fileURLWithPath: text))
+    let signer = try SSHSigner(key, environment: ProcessInfo.processInfo.environment)
+    try signer.sign(text, signers: folder.folder.signers())
+    try FileManager.default.setAttributes([.posixPermissions: 0o644], ofItemAtPath: key)
+    #expect(throws: GateError.signingFailed(key, reason: "Permissions 0644 for '\(key)' are too open")) {
+      try signer.sign(text, signers: folder.folder.signers())
+    }
+    #expect(!FileManager.default.fileExists(atPath: text + ".log"))
+  }
+
   @Test func readersAreNamedByTheirDigits() throws {
     let member = Member()
     _ = try storeApplication(member)

@@ -35,10 +35,24 @@ package struct SSHSigner: Sendable {
       "/usr/bin/env", ["ssh-keygen", "-q", "-Y", "sign", "-n", AllowedSigners.namespace, "-f", key, path],
       environment: environment)
     process.timeoutMilliseconds = 120_000
-    guard process.run() == .exited(0), let signature = try? FileSource.disk.read(path + ".sig", 1 << 16),
+    let log = path + ".log"
+    process.standardError = log
+    defer { unlink(log) }
+    guard process.run() == .exited(0) else {
+      throw .signingFailed(key, reason: (try? FileSource.disk.read(log, 1 << 16)).flatMap(Self.reason))
+    }
+    guard let signature = try? FileSource.disk.read(path + ".sig", 1 << 16),
       let message = try? FileSource.disk.read(path, 16 << 20), let parsed = SSHSignature(signature),
       parsed.isValid(of: message, namespace: AllowedSigners.namespace)
-    else { throw .signingFailed(key) }
+    else { throw .signingFailed(key, reason: nil) }
     guard signers.contains(parsed.key) else { throw .unlistedSigner(parsed.key.fingerprint) }
+  }
+
+  /// Returns why `ssh-keygen` failed, from its error output: the last line, which is only a consequence if the key file
+  /// is readable by others.
+  private static func reason(_ output: [UInt8]) -> String? {
+    let lines = String(decoding: output, as: UTF8.self).split(whereSeparator: \.isNewline)
+    guard let line = lines.last(where: { $0.hasPrefix("Permissions ") }) ?? lines.last else { return nil }
+    return TerminalText.escaped(String(line.hasSuffix(".") ? line.dropLast() : line))
   }
 }
