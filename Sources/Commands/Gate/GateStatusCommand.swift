@@ -8,7 +8,8 @@ import Gate
 /// `xinglin gate status`.
 struct GateStatusCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "status", abstract: .localized("读者群、密钥、访问码和会员页面", "show audiences, keys, codes and members-only pages")
+    commandName: "status",
+    abstract: .localized("读者群、密钥、访问码、会员和会员页面", "show audiences, keys, codes, members and members-only pages")
   )
 
   @OptionGroup var gate: GateOptions
@@ -20,16 +21,17 @@ struct GateStatusCommand: ParsableCommand {
       let pages = library.map { library in
         library.memberBodies.reduce(into: [String: Int]()) { $0[$1.audience, default: 0] += 1 }
       }
+      let members = try approvedCounts(keyring)
       let files = try gate.folder.audiences().map(\.file)
       if files.isEmpty { gate.writeLine("还没有密钥：运行 xinglin gate init。", "No keys yet: run xinglin gate init.") }
       for file in files {
         let name = file.epoch.audience
         let keys = state(of: file, keyring)
+        let (codes, approved, pageCount) = (file.codes.count, members[name] ?? 0, pages?[name] ?? 0)
         gate.writeLine(
-          "\(name)  第 \(file.epoch.number) 期  \(file.codes.count) 个访问码  \(pages?[name] ?? 0) 个会员页面  \(keys.chinese)",
-          "\(name)  epoch \(file.epoch.number)  \(file.codes.count) codes  \(pages?[name] ?? 0) members-only "
-            + "pages  \(keys.english)"
-        )
+          "\(name)  第 \(file.epoch.number) 期  \(codes) 个访问码  \(approved) 位会员  \(pageCount) 个会员页面  \(keys.chinese)",
+          "\(name)  epoch \(file.epoch.number)  \(codes) codes  \(approved) members  \(pageCount) members-only pages  "
+            + keys.english)
       }
       if let keyring {
         let days = library?.agreement?.terms.retentionDays
@@ -39,6 +41,15 @@ struct GateStatusCommand: ParsableCommand {
         gate.writeLine(
           "内容有错误，没有数会员页面：运行 xinglin check。", "The content has errors, so pages were not counted: run xinglin check.")
       }
+    }
+  }
+
+  /// Counts the approved members of each audience.
+  private func approvedCounts(_ keyring: Keyring?) throws(GateError) -> [String: Int] {
+    let ledger = try MemberLedger(
+      gate.folder, site: keyring?.site, keyring: keyring, jobs: ProcessInfo.processInfo.activeProcessorCount)
+    return ledger.latest.reduce(into: [:]) { counts, decision in
+      if decision.state == .approved { counts[decision.audience, default: 0] += 1 }
     }
   }
 
