@@ -36,6 +36,7 @@ RUNS = [
     (["gate", "code", "revoke", "ABCD"], False), (["gate", "code", "revoke", "?"], False), (["gate", "rotate"], False),
     (["gate", "status", "--audience", "A B"], False), (["--help"], False), (["build", "--help"], False), (["check", "--help"], False),
     (["serve", "--help"], False), (["new", "--help"], False), (["markdown", "--help"], False), (["gate", "--help"], False),
+    (["gate", "reject", "abcd", "--reason", " "], False), (["gate", "ask", "abcd", "--for", ""], False),
     (["gate", "verify", "--help"], False), (["gate", "verify", "nowhere"], False),
     (["gate", "code", "--help"], False), (["gate", "code", "new", "--help"], False), (["gate", "code", "list", "--help"], False),
     (["gate", "code", "revoke", "--help"], False), (["gate", "init", "--help"], False), (["gate", "rotate", "--help"], False),

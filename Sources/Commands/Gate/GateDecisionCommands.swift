@@ -62,6 +62,13 @@ struct GateRejectCommand: ParsableCommand {
   @Option(help: .localized("理由，加密后只有读者本人看得到", "the reason, visible only to the reader"))
   var reason: String
 
+  func validate() throws {
+    if reason.allSatisfy(\.isWhitespace) {
+      throw ValidationError(
+        gate("--reason 不能空着：写明不通过的理由", "--reason must not be empty: state why the reader is rejected"))
+    }
+  }
+
   func run() throws {
     try gate.run { () throws(GateError) in
       let done = try gate.decide(signing) { membership throws(GateError) in
@@ -87,6 +94,12 @@ struct GateAskCommand: ParsableCommand {
   @Option(
     name: .customLong("for"), help: .localized("要补充什么，加密后只有读者本人看得到", "the request, visible only to the reader"))
   var request: String
+
+  func validate() throws {
+    if request.allSatisfy(\.isWhitespace) {
+      throw ValidationError(gate("--for 不能空着：写明要补充什么", "--for must not be empty: state what the reader should add"))
+    }
+  }
 
   func run() throws {
     try gate.run { () throws(GateError) in
