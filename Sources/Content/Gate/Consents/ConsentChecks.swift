@@ -1,5 +1,6 @@
 import Diagnostics
 import Entities
+import SourceFiles
 
 /// Checks the versions of consent texts against one another and against their record.
 struct ConsentChecks {
