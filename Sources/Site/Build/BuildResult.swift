@@ -34,7 +34,7 @@ package struct BuildResult: Sendable {
 
   /// Whether all errors are about missing or unusable keys, so that the content is not at fault.
   package var hasOnlyKeyErrors: Bool {
-    hasErrors && diagnostics.allSatisfy { $0.severity != .error || $0.rule.isAboutKeys }
+    hasErrors && diagnostics.allSatisfy { $0.severity != .error || $0.problem.rule.isAboutKeys }
   }
 
   /// The changes that a build made to its output.

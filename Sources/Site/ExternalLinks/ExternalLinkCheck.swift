@@ -3,6 +3,7 @@ import Content
 import Diagnostics
 import Entities
 import Platform
+import SourceFiles
 import Synchronization
 
 /// Asks the sites that the content links to whether the pages exist, politely: each page once, no host more often than
