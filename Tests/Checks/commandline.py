@@ -5,15 +5,18 @@
 
 Shells and programs that are not installed (zsh, fish, man, mandoc) are reported and skipped.
 """
+import http.server
 import os
 import pathlib
 import pty
+import re
 import select
 import shutil
 import signal
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 
 FILES = {
@@ -220,9 +223,54 @@ def exits(xinglin, folder):
     expect(end.returncode == 1, f"an error in the content and no keys: {end}")
 
 
+class Site(http.server.BaseHTTPRequestHandler):
+    """Another site, which records what it is asked for."""
+
+    statuses = {"/found": 200, "/gone": 404, "/moved": 301, "/closed": 403, "/broken": 500}
+
+    def answer(self):
+        self.server.requests.append(f"{self.command} {self.path}")
+        # It does not know how to answer about the head of other pages.
+        status = self.statuses.get(self.path, 405 if self.command == "HEAD" else 200)
+        self.send_response(status)
+        if status == 301:
+            self.send_header("Location", "/found")
+        self.send_header("Content-Length", "0")
+        self.end_headers()
+
+    do_GET = do_HEAD = answer
+
+    def log_message(self, *_):
+        pass
+
+
+def links(xinglin, folder):
+    """`check --links` reports what another site does not have, asks once for each page, and quotes no members' page."""
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), Site) as server:
+        server.requests = []
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        home = f"http://127.0.0.1:{server.server_port}"
+        text = f"---\ntitle: 甲\ndate: 2022-06-01\n---\n\n[一]({home}/found)[二]({home}/gone#x)[三]({home}/moved)[四]({home}/closed)\n"
+        text += f"[五]({home}/broken)[六]({home}/unusual)[七]({home}/gone)[八](http://127.0.0.1:9/)`{home}/code`\n"
+        (folder / "content/articles/2022/06/opening.md").write_text(text, encoding="utf-8")
+        closed = f"---\ntitle: 乙\ndate: 2022-06-01\naccess: members\n---\n\n[秘密]({home}/gone?secret)\n"
+        (folder / "content/articles/2022/06/closed.md").write_text(closed, encoding="utf-8")
+        end = run([xinglin, "check", "--links", "--lang", "en"], folder)
+        server.shutdown()
+    found = [line for line in end.stderr.splitlines() if "[link/external]" in line]
+    wanted = ["opening.md:6:.*/gone#x answers with status 404", "opening.md:7:.*/broken answers with status 500",
+              "opening.md:7:.*/gone answers with status 404", "opening.md:7:.*127.0.0.1:9/: the host refuses the connection"]
+    expect(end.returncode == 0 and len(found) == 5, f"check --links: {end}")
+    for pattern in wanted:
+        expect(any(re.search(pattern, line) for line in found), f"check --links does not say {pattern}: {found}")
+    expect("secret" not in end.stdout + end.stderr, f"check --links quotes a members' page: {end}")
+    expect(all(server.requests.count(request) <= 1 for request in server.requests if "found" not in request), f"asked twice: {server.requests}")
+    expect(not any("code" in request for request in server.requests), f"asked for code: {server.requests}")
+
+
 def main(xinglin):
     xinglin = str(pathlib.Path(xinglin).resolve())
-    for check in [asks, hooks, completions, manual, exits]:
+    for check in [asks, hooks, completions, manual, exits, links]:
         with tempfile.TemporaryDirectory() as folder:
             site(pathlib.Path(folder))
             check(xinglin, pathlib.Path(folder))

@@ -33,6 +33,9 @@ package struct ContentSnapshot: Sendable {
     }
   }
 
+  /// Returns the bytes of a text; `nil` if it cannot be read or is too large.
+  package func text(at path: String, _ files: FileSource) -> [UInt8]? { try? files.read(path, ReadContext.textLimit) }
+
   /// Whether every file is old enough for its stamp to reveal the next change.
   package var isSettled: Bool {
     tree.files.allSatisfy { $0.stamp.isSettled(at: scanTime, timestampResolution: timestampResolution) }

@@ -36,7 +36,7 @@ extension Fragment {
       encoder.write(hole.offset)
       switch hole.content {
       case .url(let link):
-        encoder.write("address")
+        encoder.write("url")
         encoder.write(link)
       case .title(let link):
         encoder.write("title")

@@ -45,22 +45,27 @@ struct MentionAlphabet: Sendable {
   /// Adds all variants that fold to the characters added. Must be called once, after the last name.
   mutating func addVariants() {
     spaceNumber = table[0x20]
-    for scalar: UInt32 in 0..<0x10000 {
-      let folded = ScriptFolding.fold(scalar)
+    for (scalar, folded) in Self.variants {
       if folded == ScriptFolding.ignored {
         table[Int(scalar)] = Self.isSpace(scalar) ? Self.space : Self.skipped
-      } else if folded != scalar {
+      } else {
         table[Int(scalar)] = folded < 0x10000 ? table[Int(folded)] : supplementary[folded, default: Self.unknown]
       }
     }
     for selector: UInt32 in 0xE0100...0xE01EF { supplementary[selector] = Self.skipped }
   }
 
+  /// The characters of the Basic Multilingual Plane that do not fold to themselves, with their folded forms.
+  private static let variants: [(scalar: UInt32, folded: UInt32)] = (UInt32(0)..<0x10000).compactMap { scalar in
+    let folded = ScriptFolding.fold(scalar)
+    return folded == scalar ? nil : (scalar, folded)
+  }
+
   /// A bitmap of the Basic Multilingual Plane: for each scalar that always maps to the same number, whether `isWanted`
   /// holds for that number.
   func scalars(where isWanted: (UInt16) -> Bool) -> [UInt64] {
     var bits = [UInt64](repeating: 0, count: 0x10000 / 64)
-    for (scalar, number) in table.enumerated() where number < Self.space && isWanted(number) {
+    for scalar in table.indices where table[scalar] < Self.space && isWanted(table[scalar]) {
       bits[scalar >> 6] |= 1 << UInt64(scalar & 63)
     }
     return bits

@@ -3,7 +3,6 @@ import Content
 import Diagnostics
 import Entities
 import Platform
-import SourceFiles
 import Synchronization
 
 /// Asks the sites that the content links to whether the pages exist, politely: each page once, no host more often than
@@ -100,14 +99,14 @@ extension SiteBuilder {
     }
     let base = library.configuration.baseURL
     let links = snapshot.textPaths.flatMap { path in
-      ExternalLinkScan(contents(of: path) ?? [], path: path).links.filter { !$0.url.hasPrefix(base) }
+      ExternalLinkScan(snapshot.text(at: path, options.fileSource) ?? [], path: path).links.filter {
+        !$0.url.hasPrefix(base)
+      }
     }
     let check = ExternalLinkCheck(inquiry: inquiry) { done, total in
       progress(Progress(phase: .ask, done: done, total: total))
     }
     let found = library.configuration.rules.applied(to: check.diagnostics(of: links)).sorted().limited()
-    return RestrictedSource.redacted(found, read: contents)
+    return RestrictedSource.redacted(found) { snapshot.text(at: $0, options.fileSource) }
   }
-
-  private func contents(of path: String) -> [UInt8]? { try? options.fileSource.read(path, .max) }
 }

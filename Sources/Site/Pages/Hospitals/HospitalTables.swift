@@ -62,6 +62,14 @@ struct HospitalTables: Sendable, Encodable {
     value.flatMap(table.firstIndex).map { $0 + 1 } ?? 0
   }
 
+  /// The Traditional characters with their Simplified forms.
+  private static let traditionalCharacters = (UInt32(0x3400)...0x9FFF).compactMap {
+    value -> (traditional: Unicode.Scalar, simplified: Unicode.Scalar)? in
+    guard let scalar = Unicode.Scalar(value) else { return nil }
+    let simplified = ScriptFolding.simplified(String(scalar)).unicodeScalars.first
+    return simplified.flatMap { $0 == scalar ? nil : (scalar, $0) }
+  }
+
   /// Returns pairs of a Traditional character and its Simplified form, for Simplified characters that occur in names.
   private static func foldingPairs(_ hospitals: [Hospital]) -> String {
     var inNames: Set<Unicode.Scalar> = []
@@ -69,12 +77,9 @@ struct HospitalTables: Sendable, Encodable {
       for name in [hospital.name, hospital.city ?? ""] + hospital.aliases { inNames.formUnion(name.unicodeScalars) }
     }
     var pairs = String.UnicodeScalarView()
-    for value in UInt32(0x3400)...0x9FFF {
-      guard let scalar = Unicode.Scalar(value) else { continue }
-      let simplified = ScriptFolding.simplified(String(scalar)).unicodeScalars
-      guard let other = simplified.first, other != scalar, inNames.contains(other) else { continue }
-      pairs.append(scalar)
-      pairs.append(other)
+    for (traditional, simplified) in traditionalCharacters where inNames.contains(simplified) {
+      pairs.append(traditional)
+      pairs.append(simplified)
     }
     return String(pairs)
   }
