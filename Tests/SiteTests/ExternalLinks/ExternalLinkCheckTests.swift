@@ -26,8 +26,10 @@ import Testing
     let links = ExternalLinkScan(Array(text.utf8), path: "a.md").links
     let diagnostics = ExternalLinkCheck(inquiry: inquiry) { _, _ in }.diagnostics(of: links)
     return (
-      diagnostics.map { "\($0.location.range.start.line):\($0.location.range.start.column) \($0.problem.message.english)" },
-      requests.all.sorted()
+      diagnostics.map {
+        let start = $0.location.range.start
+        return "\(start.line):\(start.column) \($0.problem.message.english)"
+      }, requests.all.sorted()
     )
   }
 
