@@ -78,14 +78,14 @@ package struct BuildResult: Sendable {
       case wait
       /// Reading, parsing and resolving the content.
       case read
-      /// Asking other sites for the pages that the content links to.
-      case ask
       /// Scaling images.
       case scale
       /// Drawing pictures beside links.
       case draw
       /// Planning the files of the site.
       case plan
+      /// Asking other sites for the pages that the content links to.
+      case ask
       /// Finding files that need not be rendered.
       case compare
       /// Building the search index.

@@ -61,9 +61,10 @@ package struct SiteBuilder: Sendable {
     var clock = PhaseClock()
     let snapshot = reader.scan()
     var (result, site) = try prepare(snapshot, nil, work: nil, clock: &clock)
-    if let site {
-      let found = externalLinkDiagnostics(in: snapshot, of: site.library)
-      if !found.isEmpty { result.diagnostics = (result.diagnostics + found).sorted() }
+    if let site, options.checksExternalLinks {
+      result.diagnostics = (result.diagnostics + externalLinkDiagnostics(in: snapshot, of: site.library)).sorted()
+      clock.lap(.ask)
+      result.phases = clock.phases
     }
     if let site, let check = site.leakCheck {
       let search = try check.search(site.plan, site.context, jobs: options.jobs)

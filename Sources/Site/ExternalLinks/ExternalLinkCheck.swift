@@ -91,9 +91,8 @@ extension LinkInquiry.Reason {
 }
 
 extension SiteBuilder {
-  /// Returns the problems with links to other sites, as site.yml weighs them; empty unless the options ask for them.
+  /// Asks other sites, and returns the problems with the links to them, as site.yml weighs them.
   func externalLinkDiagnostics(in snapshot: ContentSnapshot, of library: Library) -> [Diagnostic] {
-    guard options.checksExternalLinks else { return [] }
     guard let inquiry = options.linkInquiry() else {
       return [Problem.noLinkInquiry.at(SourceLocation(path: library.configuration.path))]
     }
