@@ -24,7 +24,7 @@ enum Base64URL {
     var bytes: [UInt8] = []
     var (bits, count) = (0, 0)
     for digit in text.utf8 {
-      guard let value = value(digit) else { return nil }
+      guard let value = Base64Alphabet.url.value(of: digit) else { return nil }
       (bits, count) = (bits << 6 | value, count + 6)
       guard count >= 8 else { continue }
       count -= 8
@@ -32,17 +32,5 @@ enum Base64URL {
       bits &= (1 << count) - 1
     }
     return count < 6 && bits == 0 ? bytes : nil
-  }
-
-  /// Returns the value of a digit; nil for any other byte.
-  private static func value(_ digit: UInt8) -> Int? {
-    switch digit {
-    case 0x41...0x5A: Int(digit) - 0x41
-    case 0x61...0x7A: Int(digit) - 0x61 + 26
-    case 0x30...0x39: Int(digit) - 0x30 + 52
-    case 0x2D: 62
-    case 0x5F: 63
-    default: nil
-    }
   }
 }

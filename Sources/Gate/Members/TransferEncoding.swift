@@ -26,7 +26,9 @@ enum TransferEncoding {
       let line = bytes.line(at: offset)
       switch self {
       case .base64:
-        let isEncoded = line.allSatisfy { Self.value($0) != nil || [0x3D, 0x20, 0x09, 0x0D].contains($0) }
+        let isEncoded = line.allSatisfy {
+          Base64Alphabet.standard.value(of: $0) != nil || [0x3D, 0x20, 0x09, 0x0D].contains($0)
+        }
         guard isEncoded else { return offset }
       case .quotedPrintable:
         if line.starts(with: "--".utf8) || line.starts(with: "From ".utf8) { return offset }
@@ -49,7 +51,7 @@ enum TransferEncoding {
     bytes.reserveCapacity(body.count / 4 * 3)
     var (bits, count) = (0, 0)
     for digit in body {
-      guard let value = value(digit) else {
+      guard let value = Base64Alphabet.standard.value(of: digit) else {
         // Padding ends a group, also if several encoded texts follow one another.
         if digit == 0x3D { (bits, count) = (0, 0) }
         continue
@@ -91,18 +93,6 @@ enum TransferEncoding {
     case 0x30...0x39: digit - 0x30
     case 0x41...0x46: digit - 0x41 + 10
     case 0x61...0x66: digit - 0x61 + 10
-    default: nil
-    }
-  }
-
-  /// Returns the value of a base64 digit; nil for any other byte.
-  private static func value(_ digit: UInt8) -> Int? {
-    switch digit {
-    case 0x41...0x5A: Int(digit) - 0x41
-    case 0x61...0x7A: Int(digit) - 0x61 + 26
-    case 0x30...0x39: Int(digit) - 0x30 + 52
-    case 0x2B: 62
-    case 0x2F: 63
     default: nil
     }
   }
