@@ -119,6 +119,22 @@ import Testing
     #expect(article.read().diagnostics.first?.problem.remedy?.english.contains(remedy) == true)
   }
 
+  /// Front matter that follows other front matter is not text: its keys would not apply.
+  @Test(arguments: [
+    ("---\n---\ntitle: x\naccess: hcp\n---\n文\n", "3:1"), ("---\n---\n---\ntitle: x\n---\n文\n", "3:1"),
+    ("---\ntitle: x\n---\n\n---\naccess: hcp\n---\n文\n", "5:1"), ("---\n\n---\n\n标题：甲\n日期：乙\n---\n文\n", "5:1"),
+  ])
+  func secondFrontMatter(_ text: String, _ position: String) throws {
+    #expect(try ContentFolder(["articles/a.md": text]).findings() == ["articles/a.md:\(position) front-matter/second"])
+  }
+
+  /// A note between two rules at the beginning of a text is not front matter.
+  @Test(arguments: ["---\n编者按：以下是来稿\n\n---\n", "---\n\ntitle: 是字段\n\n---\n", "title: 是字段\n", "---\n文\n"])
+  func rulesInTheText(_ text: String) throws {
+    let folder = try ContentFolder(["articles/a.md": "---\ntitle: x\ndate: 2022-06-22\n---\n\(text)"])
+    #expect(!folder.findings().contains { $0.contains("front-matter/second") })
+  }
+
   /// A key that may be part of an unreadable map is not reported as missing.
   @Test(arguments: ["　title: x\ndate: 2022-06-22", "title: x\ndate: 2022-06-22\nsource:\n　name: 报"])
   func damagedMaps(_ lines: String) throws {

@@ -30,7 +30,8 @@ import Testing
     for text in [
       "---\nsummary: \"摘要\n---续 \"\naccess: members\n---\n正文\n", "\n---\naccess: members\n---\n正文\n",
       "\u{FEFF}---\r\naccess: members\r\n---\r\n正文\r\n", "title: 题\naccess: members\n正文\n",
-      "---\ntitle: 题\naccess: members\n\n正文，没有结束的横线\n",
+      "---\ntitle: 题\naccess: members\n\n正文，没有结束的横线\n", "---\n---\naccess: members\n---\n正文\n",
+      "---\ntitle: 题\n---\n\n---\naccess: members\n---\n正文\n", "---\n\n---\n---\naccess: members\n---\n正文\n",
     ] {
       #expect(RestrictedSource.isRestricted(Array(text.utf8)), "\(text)")
     }

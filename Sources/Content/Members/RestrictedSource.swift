@@ -30,11 +30,17 @@ package enum RestrictedSource {
     return lines.contains { mayHideKey($0) || restrictsAccess($0, by: keys) }
   }
 
-  /// Returns the lines of the front matter: those before its closing fence, or the first ones if it has no fences.
+  /// Returns the lines of the front matter: those before its closing fence, or the first ones if it has no fences. More
+  /// front matter after it, or after one that is empty, counts as well.
   private static func frontMatterLines(of text: [Substring]) -> ArraySlice<Substring> {
     let lines = text[...].drop { isBlank($0) }
     guard let first = lines.first, isFence(first) else { return lines.prefix(unfencedLines) }
-    return lines.dropFirst().prefix { !isFence($0) }
+    let front = lines.dropFirst().prefix { !isFence($0) }
+    let body = lines[front.endIndex...].dropFirst().drop { isBlank($0) }
+    let fences = body.prefix(while: isFence).count
+    guard fences > 0 || front.allSatisfy(isBlank) else { return front }
+    let second = body.dropFirst(fences).prefix { !isFence($0) }
+    return second.endIndex < lines.endIndex ? lines[front.startIndex..<second.endIndex] : front
   }
 
   /// Returns the diagnostics with those of restricted files reduced to the rule and the location, without any

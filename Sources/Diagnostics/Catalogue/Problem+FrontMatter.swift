@@ -1,8 +1,8 @@
 extension Rule {
   static let frontMatter: [Rule] = [
-    noFrontMatter, unclosedFrontMatter, invalidYAML, comment, duplicateKey, unknownKey, missingKey, emptyValue,
-    wrongType,
-    outOfRange, unknownValue, oneWordList, dateOrder, invalidDate, impossibleDate, invalidURL, membersSummary,
+    noFrontMatter, unclosedFrontMatter, secondFrontMatter, invalidYAML, comment, duplicateKey, unknownKey, missingKey,
+    emptyValue, wrongType, outOfRange, unknownValue, oneWordList, dateOrder, invalidDate, impossibleDate, invalidURL,
+    membersSummary,
     contradiction,
   ]
 
@@ -20,6 +20,14 @@ extension Rule {
     explanation: Message(
       zh: "前言区从第一行“---”开始，必须再有单独一行“---”结束。",
       en: "Front matter begins with a line of three hyphens and must end with another."))
+  static let secondFrontMatter = Rule(
+    "front-matter/second",
+    summary: Message(zh: "有两段前言区。", en: "The file has front matter twice."),
+    explanation: Message(
+      zh: "只有第一段前言区是字段，第二段会成为正文：标题、日期不起作用，access 也锁不上。从别处贴来的稿件常带着自己的一段。",
+      en:
+        "Only the first front matter holds keys; the second would be text, so that neither its title nor its access "
+        + "would apply. Texts pasted from elsewhere often bring their own."))
   static let unknownKey = Rule(
     "front-matter/unknown-key",
     summary: Message(zh: "不认识的字段。", en: "A key is unknown."),
@@ -116,6 +124,12 @@ extension Problem {
     remedy: Message(
       zh: "第一行写 ---，接着写 title 等字段，再写一行 ---",
       en: "begin with a line ---, then fields such as title, then another line ---"))
+
+  /// Front matter that follows other front matter.
+  package static let secondFrontMatter = Problem(
+    .secondFrontMatter,
+    Message(zh: "前言区后面又是一段前言区，其中的字段会成为正文", en: "more front matter after the front matter, whose keys would be text"),
+    remedy: Message(zh: "合成一段，只在开头和结尾各写一行 ---", en: "join them between the first line --- and the last"))
 
   /// A line that was meant as a front matter fence but is not one.
   package static func wrongFence(_ written: String) -> Problem {

@@ -8,10 +8,10 @@ extension Rule {
   package var hasFixedSeverity: Bool { id.hasPrefix("gate/") || Self.fixedSeverityIDs.contains(id) }
 
   private static let fixedSeverityIDs: Set<String> = [
-    "file/not-utf8", "file/nul", "file/unreadable", "file/no-site", "front-matter/missing", "front-matter/unclosed",
-    "front-matter/invalid-yaml", "front-matter/duplicate-key", "front-matter/missing-key", "markdown/dangerous-link",
-    "file/link-outside", "name/duplicate-id", "path/name", "path/twin", "manuscript/merge-conflict", "path/same-output",
-    "path/outside",
+    "file/not-utf8", "file/nul", "file/unreadable", "file/no-site", "file/link-outside",
+    "front-matter/missing", "front-matter/unclosed", "front-matter/second", "front-matter/invalid-yaml",
+    "front-matter/duplicate-key", "front-matter/missing-key", "markdown/dangerous-link", "name/duplicate-id",
+    "path/name", "path/twin", "path/same-output", "path/outside", "manuscript/merge-conflict",
     "table/cells", "table/header", "table/quotation", "table/separator",
   ]
 }

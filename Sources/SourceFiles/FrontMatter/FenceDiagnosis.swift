@@ -33,7 +33,7 @@ struct FenceDiagnosis {
         range: SourceRange(line: line > 1 ? 1 : line, column: 1))
     } else if FrontMatter.isDashes(text.unicodeScalars) || trimmed == "+++" {
       self.init(problem: .wrongFence(trimmed), range: range)
-    } else if Self.isField(text), Self.hasFence(after: current.next, in: bytes) {
+    } else if Self.isKey(bytes[current.text]), Self.hasFence(after: current.next, in: bytes) {
       self.init(problem: .missingFirstFence, range: SourceRange(line: line, column: 1))
     } else {
       self.init(problem: .noFrontMatter, range: SourceRange(line: 1, column: 1))
@@ -52,10 +52,11 @@ struct FenceDiagnosis {
   }
 
   /// Whether a line begins with a key and a colon of either width.
-  private static func isField(_ line: String) -> Bool {
-    let key = line.unicodeScalars.prefix { $0.properties.isAlphabetic || $0 == "_" }
-    guard !key.isEmpty, key.endIndex < line.unicodeScalars.endIndex else { return false }
-    return line.unicodeScalars[key.endIndex] == ":" || line.unicodeScalars[key.endIndex] == "："
+  static func isKey(_ line: ArraySlice<UInt8>) -> Bool {
+    let scalars = String(decoding: line, as: UTF8.self).unicodeScalars
+    let key = scalars.prefix { $0.properties.isAlphabetic || $0 == "_" }
+    guard !key.isEmpty, key.endIndex < scalars.endIndex else { return false }
+    return scalars[key.endIndex] == ":" || scalars[key.endIndex] == "："
   }
 
   private static func hasFence(after offset: Int, in bytes: [UInt8]) -> Bool {

@@ -29,6 +29,10 @@ package struct FrontMatter: Sendable {
         yaml = first.next..<offset
         body = current.next..<bytes.count
         bodyLine = line + 1
+        if let range = secondFrontMatter(in: bytes) {
+          diagnostics.append(Problem.secondFrontMatter.at(source.path, range))
+          return nil
+        }
         return
       }
       if wrongFence == nil { wrongFence = FenceDiagnosis(end: bytes[current.text], line: line) }
@@ -38,6 +42,32 @@ package struct FrontMatter: Sendable {
     let diagnosis =
       wrongFence ?? FenceDiagnosis(problem: .unclosedFrontMatter, range: SourceRange(line: 1, column: 1, length: 3))
     diagnostics.append(diagnosis.problem.at(source.path, diagnosis.range))
+    return nil
+  }
+
+  /// Returns the location of more front matter at the beginning of the body, nil if there is none: its keys, perhaps
+  /// the one that restricts the file, would be text. It begins with a fence and a key or, after empty front matter, with
+  /// a key. A note between two rules (“编者按：…”) is text.
+  private func secondFrontMatter(in bytes: [UInt8]) -> SourceRange? {
+    func isBlank(_ line: Range<Int>) -> Bool { bytes[line].allSatisfy { $0 == 0x20 || $0 == 0x09 } }
+    var (line, offset) = (bodyLine, body.lowerBound)
+    func next() -> Range<Int>? {
+      guard let current = Self.line(at: offset, in: bytes) else { return nil }
+      (line, offset) = (line + 1, current.next)
+      return current.text
+    }
+    var first = next()
+    while let text = first, isBlank(text) { first = next() }
+    guard let first else { return nil }
+    let range = SourceRange(line: line - 1, column: 1, length: 3)
+    let isEmpty = bytes[yaml].allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A }
+    let hasFence = Self.isFence(bytes[first])
+    guard hasFence || isEmpty, let key = hasFence ? next() : first, FenceDiagnosis.isKey(bytes[key]),
+      isEmpty || bytes[key].prefix(while: { $0 != 0x3A }).allSatisfy({ $0 < 0x80 })
+    else { return nil }
+    while let text = next(), !isBlank(text) {
+      if Self.isFence(bytes[text]) { return range }
+    }
     return nil
   }
 
