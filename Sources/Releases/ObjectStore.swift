@@ -30,6 +30,9 @@ struct ObjectStore: ReleaseHost {
 
   func manifest(of id: ReleaseID) throws(PublishError) -> ReleaseManifest? { nil }
 
+  /// Does nothing: a store has a single release.
+  func remove(_ releases: [ReleaseID], of state: HostState) throws(PublishError) {}
+
   func activate(_ manifest: ReleaseManifest, replacing state: HostState) throws(PublishError) {
     throw .noReleaseHistory(option: "--rollback")
   }

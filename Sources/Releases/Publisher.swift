@@ -124,7 +124,13 @@ package struct Publisher: Sendable {
       manifest.previous = state.current?.id
     }
     try output.verifyGeneratedFiles(plan.uploads)
-    if plan.isEmpty, state.current != nil {
+    let hasNoChanges = plan.isEmpty && state.current != nil
+    if !isDryRun {
+      // Before anything is written, so that fewer releases make room on a full disk.
+      let obsolete = state.removableReleases(before: hasNoChanges ? nil : manifest.id, keep: keep)
+      if !obsolete.isEmpty { try host.remove(obsolete, of: state) }
+    }
+    if hasNoChanges {
       if !isDryRun { ReleasedTexts(of: self.output, system: system).recordRelease() }
       return Outcome(id: state.current?.id, previous: state.current?.id, plan: plan)
     }

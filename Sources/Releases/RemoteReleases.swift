@@ -120,15 +120,28 @@ struct RemoteReleases: ReleaseHost {
     try makeCurrent(id, upload: "-", replacing: state, keep: Int.max)
   }
 
+  func remove(_ releases: [ReleaseID], of state: HostState) throws(PublishError) {
+    try run(.remove, ["", "", Self.currentTarget(state)] + releases.map(\.text))
+  }
+
+  /// Returns the target of the link to the current release, as the scripts expect it.
+  private static func currentTarget(_ state: HostState) -> String {
+    state.current?.id.map { ReleaseFolder.releasesName + "/" + $0.text } ?? "-"
+  }
+
   private func makeCurrent(_ id: ReleaseID, upload: String, replacing state: HostState, keep: Int) throws(PublishError)
   {
-    let current = state.current?.id.map { ReleaseFolder.releasesName + "/" + $0.text } ?? "-"
     // Stay within the integers that every shell supports.
-    try run(.makeCurrent, upload, id.text, current, "\(min(keep, 1_000_000))")
+    try run(.makeCurrent, upload, id.text, Self.currentTarget(state), "\(min(keep, 1_000_000))")
   }
 
   @discardableResult
   private func run(_ script: RemoteScript, _ arguments: String...) throws(PublishError) -> [UInt8] {
+    try run(script, arguments)
+  }
+
+  @discardableResult
+  private func run(_ script: RemoteScript, _ arguments: [String]) throws(PublishError) -> [UInt8] {
     let result = try ssh.execute([host, script.command([path] + arguments)])
     switch result.status {
     case 0: return result.output

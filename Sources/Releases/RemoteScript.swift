@@ -94,6 +94,21 @@ struct RemoteScript: Sendable {
       rm -rf "$new.part" "$new.names" "$new.gone" "$new.folders"
       """)
 
+  /// Removes the releases in the fifth argument and those after it, if the current release is still the fourth argument.
+  static let remove = RemoteScript(
+    text: """
+      set -eu
+      cd -- "$1"
+      \(lock)
+      shift 4
+      for id; do
+        if [ -d "releases/$id" ]; then mv "releases/$id" ".xinglin/removed-$id"; fi
+        rm -f ".xinglin/$id.manifest"
+      done
+      if [ -L previous ] && [ ! -e previous ]; then rm -f previous; fi
+      rm -rf .xinglin/removed-*
+      """)
+
   /// Makes the upload in the second argument, unless that is `-`, the release in the third. Makes the release current
   /// if the current one is still the fourth argument, and keeps as many releases as the fifth states.
   ///

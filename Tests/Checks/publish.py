@@ -185,6 +185,13 @@ def linked(bench, destination, folder):
         bench.publish(destination, "--rollback")
     if len(releases(folder)) != 3 or tree(os.path.join(folder, "current")) != old:
         fault(f"{destination}: --keep 3 leaves {releases(folder)}")
+    bench.publish(destination, "--keep", "3")
+    for number in (2, 1):
+        if "nothing changed" not in bench.publish(destination, "--keep", str(number)) or len(releases(folder)) != number:
+            fault(f"{destination}: --keep {number} without changes leaves {releases(folder)}")
+    if tree(os.path.join(folder, "current")) != new or os.path.lexists(os.path.join(folder, "previous")):
+        fault(f"{destination}: --keep 1 without changes leaves another site or a link to a removed one")
+    bench.build(0)
     bench.publish(destination, "--keep", "1")
     if len(releases(folder)) != 1 or os.path.lexists(os.path.join(folder, "previous")):
         fault(f"{destination}: --keep 1 leaves {releases(folder)}")

@@ -187,6 +187,40 @@ struct ReleaseFolderTests {
     #expect(stop > 100)
   }
 
+  @Test func fewerReleasesMakeRoomBeforeAnythingIsWritten() throws {
+    let folder = try Folder()
+    for day in 1...5 {
+      try folder.build(site(day))
+      try folder.publish(keep: 5)
+    }
+    try folder.build(site(6))
+    #expect(throws: PublishError.self) {
+      try folder.publish(keep: 2) { operation in operation == .write ? ENOSPC : nil }
+    }
+    // One waits to become the new release, and a rollback needs the last two.
+    #expect(try folder.releases.count == 2)
+    #expect(try folder.current == site(5))
+    try folder.publish(keep: 2)
+    #expect(try folder.releases.count == 2)
+    #expect(try folder.current == site(6))
+  }
+
+  @Test func fewerReleasesAreKeptWhenThereIsNothingToPublish() throws {
+    let folder = try Folder()
+    for day in 1...5 {
+      try folder.build(site(day))
+      try folder.publish(keep: 5)
+    }
+    for keep in [3, 2, 1] {
+      try folder.publish(keep: keep)
+      #expect(try folder.releases.count == keep)
+      #expect(try folder.current == site(5))
+      #expect(try folder.contents(of: folder.destination + "/previous") == (keep > 1 ? site(4) : [:]))
+    }
+    let work = try FileManager.default.contentsOfDirectory(atPath: folder.destination + "/.xinglin")
+    #expect(work.filter { $0.hasSuffix(".manifest") }.count == 1)
+  }
+
   @Test func aRollbackSaysThatItsReleaseIsGone() throws {
     let folder = try Folder()
     for day in 1...5 {
