@@ -70,25 +70,26 @@ class Visit:
 
 
 def look(browser, home, pages, folder, faults):
-    """Loads every page at every size in light and dark; returns the texts that readers with JavaScript see."""
+    """Loads every page at every size, and looks at it in light and dark; returns the texts that readers with JavaScript see."""
     texts, lightness = {}, {}
     for size, viewport in SIZES.items():
-        for scheme in ("light", "dark"):
-            context = browser.new_context(viewport=viewport, color_scheme=scheme, locale="zh-CN")
-            if size == "phone":
-                context.add_init_script(FLOOR)
-            for name, is_first in pages:
-                visit = Visit(context, home, name, faults, f"{size}, {scheme}")
-                wide = visit.page.evaluate(OVERFLOW)
-                if wide:
-                    visit.fault(f"wider than the window: {wide}")
-                texts[name] = visit.page.evaluate(TEXT)
+        context = browser.new_context(viewport=viewport, locale="zh-CN")
+        if size == "phone":
+            context.add_init_script(FLOOR)
+        for name, is_first in pages:
+            visit = Visit(context, home, name, faults, size)
+            wide = visit.page.evaluate(OVERFLOW)
+            if wide:
+                visit.fault(f"wider than the window: {wide}")
+            texts[name] = visit.page.evaluate(TEXT)
+            for scheme in ("light", "dark"):
+                visit.page.emulate_media(color_scheme=scheme)
                 lightness[scheme] = visit.page.evaluate(LIGHTNESS)
                 if is_first:
                     picture = name.removesuffix("index.html").strip("/").replace("/", "-") or "home"
                     visit.page.screenshot(path=folder / f"{picture}-{size}-{scheme}.png", full_page=True)
-                visit.page.close()
-            context.close()
+            visit.page.close()
+        context.close()
     if lightness["dark"] >= lightness["light"]:
         faults.append("dark is not darker than light")
     return texts

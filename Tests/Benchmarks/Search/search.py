@@ -66,8 +66,7 @@ PAGEFIND = """async ([base, script, query]) => {
   await Promise.all(results.slice(0, 10).map((result) => result.data()));
   const first = performance.now() - start;
   await globalThis.shown();
-  const all = await Promise.all(results.map((result) => result.data()));
-  return { first, urls: all.map(({ url }) => url) };
+  return { first, fragments: results.map(({ id }) => id) };
 }"""
 
 
@@ -165,11 +164,13 @@ def weight(home, site, url):
 
 
 class Reader:
-    """A browser with an empty cache, and what it loads until the first ten results of each query."""
+    """A browser with an empty cache, and what it loads until the first ten results of each query. URLs of further results of
+    Pagefind are taken from its fragments on the disk: a browser would load each of thousands."""
 
-    def __init__(self, browser, home, site, expression, script):
+    def __init__(self, browser, home, site, expression, script, fragments):
         self.context = browser.new_context()
         self.page, self.home, self.site, self.expression, self.script = self.context.new_page(), home, site, expression, script
+        self.fragments = fragments
         self.loaded, self.shown = set(), set()
         self.page.on("response", lambda answer: self.loaded.add(answer.url))
         self.page.expose_function("shown", lambda: self.shown.update(self.loaded))
@@ -181,19 +182,20 @@ class Reader:
         self.shown.clear()
         answer = self.page.evaluate(self.expression, [urlsplit(self.home).path + "search/", self.script, query])
         size = sum(weight(self.home, self.site, url) for url in self.shown if "search" in url or "pagefind" in url)
-        return {url for url in answer["urls"] if url.startswith("/articles/")}, answer["first"], size
+        urls = answer["urls"] if "urls" in answer else [self.fragments[name] for name in answer["fragments"]]
+        return {url for url in urls if url.startswith("/articles/")}, answer["first"], size
 
 
-def ask(browser, home, site, expression, script, asked, truth):
+def ask(browser, home, site, expression, script, asked, truth, fragments=None):
     """Returns the median bytes of a reader's first query and of the next one, and median milliseconds, mean recall and
     precision in one session."""
     firsts, seconds = [], []
     for first, second in zip(asked[0:40:2], asked[1:40:2]):
-        reader = Reader(browser, home, site, expression, script)
+        reader = Reader(browser, home, site, expression, script, fragments)
         firsts.append(reader.ask(first)[2])
         seconds.append(reader.ask(second)[2])
         reader.context.close()
-    reader = Reader(browser, home, site, expression, script)
+    reader = Reader(browser, home, site, expression, script, fragments)
     times, recalls, precisions, missed = [], [], [], 0
     for query in asked:
         found, time, _ = reader.ask(query)
@@ -293,12 +295,21 @@ def bytes_of(texts):
 def pagefind(site, kept):
     """Returns the cost of Pagefind's index of a site, which is moved to the folder `kept`."""
     command = [sys.executable, "-m", "pagefind", "--site", str(site), "--glob", PAGES, *SELECTORS]
-    cost = run(command, 900, site / "pagefind")
+    cost = run(command, 3600, site / "pagefind")
     if cost.stopped:
         return None
     shutil.move(site / "pagefind", kept)
     index, fragments = size_of(kept, "index/*", "*.pf_meta"), size_of(kept, "fragment/*")
     return {"index": index, "fragments": fragments, "processor": cost.processor, "memory": cost.memory}
+
+
+def urls_of_fragments(folder):
+    """Returns the URL of each of Pagefind's fragments by its name."""
+    urls = {}
+    for path in folder.glob("fragment/*.pf_fragment"):
+        body = gzip.decompress(path.read_bytes())
+        urls[path.stem] = json.loads(body[body.index(b"{") :])["url"]
+    return urls
 
 
 def measured(name, chosen, folder, browser):
@@ -331,7 +342,7 @@ def measured(name, chosen, folder, browser):
     if truth:
         result["Xinglin"]["shown"] = precision_of_what_is_shown(browser, home, asked, truth)
     if peer:
-        result["Pagefind"] = {**peer, **ask(browser, home, site, PAGEFIND, home + "pagefind", asked, truth)}
+        result["Pagefind"] = {**peer, **ask(browser, home, site, PAGEFIND, home + "pagefind", asked, truth, urls_of_fragments(site / "pagefind"))}
     shutil.rmtree(site / "pagefind", ignore_errors=True)
     result["Xinglin"].update(edited(chosen.xinglin, content, site))
     return result
