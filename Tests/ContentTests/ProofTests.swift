@@ -30,6 +30,25 @@ import Testing
     #expect(try findings(body).filter { $0.contains("proof/") } == expected)
   }
 
+  /// Titles and summaries are proofread, but not names. The range is exact unless the source spells the value otherwise.
+  @Test(arguments: [
+    ("title: 登记帐号的人", "2:10-2:12"), ("title: '登记帐号'", "2:11-2:13"), ("title: 题\nsummary: \"登记\\u5E10号\"", "3:10-3:21"),
+    ("title: 题\nsubtitle: 帐号\nkicker: 甲", "3:11-3:13"), ("title: 题\nsummary: >\n  登记\n  帐号", "3:10-"),
+    ("title: 题\nsource: {name: 帐号报}", nil), ("title: 题\ntags: [帐号]", nil),
+  ])
+  func frontMatter(_ lines: String, _ expected: String?) throws {
+    for file in ["articles/a.md", "columns/a.md"] where file == "articles/a.md" || !lines.contains("\n") {
+      let date = file == "articles/a.md" ? "\ndate: 2022-06-22" : ""
+      let folder = try ContentFolder(["terms.csv": Self.terms, file: "---\n\(lines)\(date)\n---\n文\n"])
+      let found = folder.read().diagnostics.filter { $0.problem.rule.id == "proof/term" }.map(\.location.range)
+      #expect(found.count == (expected == nil ? 0 : 1))
+      for range in found {
+        let text = "\(range.start.line):\(range.start.column)-\(range.end.line):\(range.end.column)"
+        #expect(text.hasPrefix(expected ?? "none"))
+      }
+    }
+  }
+
   @Test func termsOfATime() throws {
     #expect(try findings("卫生部发文", date: "2012-06-22") == [])
     #expect(try findings("卫生部发文", date: "2013-06-22") == ["5:1 proof/term?"])

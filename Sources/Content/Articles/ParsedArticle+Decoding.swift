@@ -56,10 +56,11 @@ extension ParsedArticle {
     reader.finish(keys: entityIndex.kinds.articleKeys, group: KeyGroup.article.id)
     diagnostics += reader.diagnostics
     guard header.unpublished.isChecked else { return }
+    let proof = entityIndex.proof?.proof(on: header.publication.day)
     (document, restrictedDocument) = file.texts(
       for: publication.access, form: form(entityIndex.people), matcher: linksMentions ? entityIndex.matcher : nil,
-      proof: entityIndex.proof?.proof(on: header.publication.day), context: context, diagnostics: &diagnostics)
-    diagnostics += file.textDiagnostics
+      proof: proof, context: context, diagnostics: &diagnostics)
+    diagnostics += file.textDiagnostics + (proof.map(file.proofread) ?? [])
     if publication.access == .everyone {
       if identity.summary.isEmpty { header.identity.summary = document.excerpt }
       statistics = document.statistics

@@ -18,13 +18,14 @@ extension EntityIndex {
   mutating func compileBodies(_ files: [MarkdownFile], _ diagnostics: inout [Diagnostic]) {
     let files = files.filter { !$0.file.role.isConsent }
     let entityIndex = self
+    let proof = proof?.proof(on: nil)
     let texts = Parallel.map(count: files.count, jobs: context.options.jobs) { index in
       let access = entityIndex.access(to: files[index])
       var diagnostics: [Diagnostic] = []
       let parts = files[index].texts(
         for: access, matcher: access == .everyone ? entityIndex.matcher : nil,
-        proof: entityIndex.proof?.proof(on: nil), context: entityIndex.context, diagnostics: &diagnostics)
-      diagnostics += files[index].textDiagnostics
+        proof: proof, context: entityIndex.context, diagnostics: &diagnostics)
+      diagnostics += files[index].textDiagnostics + (proof.map(files[index].proofread) ?? [])
       return (parts: parts, diagnostics: diagnostics)
     }
     for (file, text) in zip(files, texts) {
