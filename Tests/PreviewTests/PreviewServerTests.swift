@@ -56,6 +56,22 @@ import Testing
     }
   }
 
+  /// The host of a target in absolute form takes precedence.
+  @Test(arguments: [
+    ("http://localhost/", "evil.example", 200), ("HTTP://127.0.0.1:8000/a.css?x", "localhost", 200),
+    ("http://localhost", "", 200), ("http://localhost/missing", "localhost", 404),
+    ("http://evil.example/", "localhost", 403), ("http:///", "localhost", 403),
+    ("https://localhost/", "localhost", 400),
+  ])
+  func absoluteTargets(target: String, host: String, status: Int) async throws {
+    let sample = try SampleFolder()
+    try await withServer(sample.root) { (port, _) async throws in
+      let client = try Client(port: port)
+      try client.send("GET \(target) HTTP/1.1\r\nHost: \(host)\r\n\r\n")
+      #expect(try client.receiveResponse().status == status)
+    }
+  }
+
   @Test func conditions() async throws {
     let sample = try SampleFolder()
     try await withServer(sample.root) { (port, _) async throws in

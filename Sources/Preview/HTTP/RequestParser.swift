@@ -64,11 +64,27 @@ struct RequestParser {
       fields.append(field)
     }
     guard fields.count(where: { $0.name == "host" }) <= 1 else { return .rejected(.badRequest) }
-    let parts = target.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
+    var resource = target[...]
+    if let (authority, rest) = Self.absoluteForm(target) {
+      // The host of an absolute target takes precedence. Source: RFC 9112, section 3.2.2.
+      fields.removeAll { $0.name == "host" }
+      fields.append(Request.Field(name: "host", value: authority))
+      resource = rest.first == "/" ? rest : "/" + rest
+    }
+    let parts = resource.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
     let request = Request(
       method: String(decoding: words[0], as: UTF8.self), path: String(parts[0]),
       query: parts.count > 1 ? String(parts[1]) : nil, isHTTP10: isOld, fields: fields)
     return .request(request, count: count)
+  }
+
+  /// Splits a target in absolute form into its authority and the rest; nil for other targets.
+  private static func absoluteForm(_ target: String) -> (authority: String, rest: Substring)? {
+    let scheme = "http://"
+    guard target.prefix(scheme.count).lowercased() == scheme else { return nil }
+    let address = target.dropFirst(scheme.count)
+    let authority = address.prefix { $0 != "/" && $0 != "?" }
+    return (String(authority), address[authority.endIndex...])
   }
 
   /// Parses a field line. Returns nil for line folding, white space before the colon, and control characters.
