@@ -48,7 +48,7 @@ extension BuildError {
   /// The exit status of the command.
   var exitCode: ExitCode {
     switch self {
-    case .overlappingFolders, .rootFolder: ExitStatus.usage
+    case .overlappingFolders, .rootFolder, .repositoryData: ExitStatus.usage
     case .fileSystem: ExitStatus.inputOutput
     }
   }

@@ -105,7 +105,7 @@ extension PublishError {
     case .noOutput, .unfinishedBuild, .changedFiles, .changedCompressedFiles, .olderCodes, .noPreviousRelease,
       .releasePruned:
       ExitStatus.contentErrors
-    case .overlapping, .rootFolder, .insideContent, .invalidURL, .noReleaseHistory: ExitStatus.usage
+    case .overlapping, .rootFolder, .repositoryData, .insideContent, .invalidURL, .noReleaseHistory: ExitStatus.usage
     case .missingProgram, .programFailed, .concurrentPublication, .unexpectedResponse, .oversizedResponse:
       ExitStatus.unavailable
     }

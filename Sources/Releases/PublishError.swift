@@ -15,6 +15,8 @@ package enum PublishError: Error, Sendable {
   case overlapping(output: String, destination: String)
   /// The destination is the root of the file system.
   case rootFolder
+  /// The destination is where a version control system keeps its data.
+  case repositoryData(String)
   /// The destination is in a content folder.
   case insideContent(content: String, destination: String)
   /// The URL is not valid for a site.
@@ -71,6 +73,7 @@ package enum PublishError: Error, Sendable {
     case .rootFolder:
       Message(
         zh: "发布的目录是文件系统的根目录 /：另选一个目录", en: "the destination is the root of the file system; choose a folder")
+    case .repositoryData(let path): .repositoryData(path)
     case .insideContent(let content, let destination):
       Message(
         zh: "发布的目录 \(destination) 在内容目录 \(content) 里：另选一个目录",

@@ -177,6 +177,7 @@ package struct Publisher: Sendable {
     let (source, target) = (system.resolved(output) + "/", system.resolved(folder) + "/")
     // An empty variable in a script: publish "$FOLDER/".
     if target == "//" { throw .rootFolder }
+    if system.isInRepositoryData(folder) { throw .repositoryData(folder) }
     if target.hasPrefix(source) { throw .overlapping(output: output, destination: folder) }
     // Builds would read the releases as content.
     let content: String?

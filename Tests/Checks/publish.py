@@ -304,6 +304,8 @@ def main():
                 fault(f"{inside}: a site was published into the content")
         if "root of the file system" not in bench.publish("/", "--dry-run", status=64):
             fault("a site was published into the root of the file system")
+        if "data of a repository" not in bench.publish(os.path.join(work, "clone/.git/www"), status=64):
+            fault("a site was published into the data of a repository")
         killed(bench, store, places["store"], arguments.rounds, rng, check_store)
         refused(bench, store, places["store"])
         together(bench, store, places["store"], check_store)

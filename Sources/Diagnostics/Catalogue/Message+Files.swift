@@ -48,6 +48,11 @@ extension Message {
       en: "the output folder '\(output)' overlaps the content folder '\(content)'; choose another with --output")
   }
 
+  /// A folder in the data of a version control system.
+  package static func repositoryData(_ path: String) -> Message {
+    Message(zh: "“\(path)”里是版本库自己的数据，请另选一个目录", en: "'\(path)' is in the data of a repository; choose another folder")
+  }
+
   /// An option that names the root of the file system.
   package static func rootFolder(option: String, path: String) -> Message {
     Message(

@@ -6,6 +6,8 @@ package enum BuildError: Error, Sendable {
   case overlappingFolders(content: String, output: String)
   /// An option names the root of the file system.
   case rootFolder(option: String, path: String)
+  /// The output folder is where a version control system keeps its data.
+  case repositoryData(output: String)
   /// A file system operation failed.
   case fileSystem(FileSystemError)
 
@@ -14,6 +16,7 @@ package enum BuildError: Error, Sendable {
     switch self {
     case .overlappingFolders(let content, let output): .overlappingFolders(content: content, output: output)
     case .rootFolder(let option, let path): .rootFolder(option: option, path: path)
+    case .repositoryData(let output): .repositoryData(output)
     case .fileSystem(let error): error.message
     }
   }

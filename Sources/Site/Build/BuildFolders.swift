@@ -18,6 +18,7 @@ struct BuildFolders: Sendable {
     if source == "/" { return .rootFolder(option: "--content", path: content) }
     if onlyChecks { return nil }
     if target == "/" { return .rootFolder(option: "--output", path: output) }
+    if system.isInRepositoryData(output) { return .repositoryData(output: output) }
     for (folder, other) in [(source, target), (target, source)] where try isFolder(folder, atOrAbove: other) {
       return .overlappingFolders(content: content, output: output)
     }

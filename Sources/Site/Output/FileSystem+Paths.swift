@@ -89,6 +89,12 @@ extension FileSystem {
     return resolved
   }
 
+  /// Whether a path leads into the data of a version control system, which a build or a publication would mix with its
+  /// own.
+  package func isInRepositoryData(_ path: String) -> Bool {
+    resolved(path).split(separator: "/").contains { [".git", ".hg", ".svn"].contains($0.lowercased()) }
+  }
+
   private static func realPath(_ path: String) -> String? {
     guard let resolved = realpath(path, nil) else { return nil }
     defer { free(resolved) }

@@ -75,9 +75,18 @@ import Testing
     }
   }
 
-  @Test(arguments: ["/site", "/content2", "/contentsite/x", "/new/site"]) func neighboursDoNotOverlap(output: String)
-    throws
-  {
+  @Test(arguments: ["/.git", "/.git/site", "/a/.Git/.xinglin", "/.hg/x", "/site/../.svn"])
+  func theDataOfARepositoryIsRefused(output: String) throws {
+    let folder = try TemporaryFolder()
+    try folder.write("", to: "content/site.yml")
+    guard case .repositoryData = try Self.fault(content: folder.path + "/content", output: folder.path + output) else {
+      Issue.record("\(output) is taken for an output")
+      return
+    }
+  }
+
+  @Test(arguments: ["/site", "/content2", "/contentsite/x", "/new/site", "/.github", "/x.git"])
+  func neighboursDoNotOverlap(output: String) throws {
     let folder = try TemporaryFolder()
     try folder.write("", to: "content/site.yml")
     #expect(try Self.fault(content: folder.path + "/content", output: folder.path + output) == nil)
