@@ -29,8 +29,10 @@ from sets import generated, help_set, queries  # noqa: E402
 
 PAGES = "articles/**/*.html"
 SKIPPED = ("nav", "aside", "script", "style", "button", "sup", "svg", "select", "form")
+# Lines that are not the text of an article; the kicker of these is the name of their column.
+CLASSES = ("byline", "kicker", "share")
 # What Pagefind indexes, and what it does not.
-SELECTORS = ("--root-selector", "article.art", "--exclude-selectors", ",".join((*SKIPPED, ".byline", ".share")))
+SELECTORS = ("--root-selector", "article.art", "--exclude-selectors", ",".join((*SKIPPED, *(f".{name}" for name in CLASSES))))
 OURS = """async ([base, script, query]) => {
   const start = performance.now();
   const { Index } = await import(`${script}/index.js`);
@@ -124,7 +126,7 @@ class ArticleText(HTMLParser):
         self.open.append(tag)
         if tag == "article" and self.start is None:
             self.start = len(self.open)
-        if self.skipped is None and (tag in SKIPPED or values.get("class") in ("byline", "share")):
+        if self.skipped is None and (tag in SKIPPED or values.get("class") in CLASSES):
             self.skipped = len(self.open)
 
     def handle_endtag(self, tag):
