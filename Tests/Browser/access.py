@@ -24,7 +24,7 @@ CHOICES = {
     "elder, dark": {"elder": True, "scheme": "dark"},
 }  # fmt: skip
 # The rules of axe whose result depends on colors and sizes; the others have the same result for all settings.
-APPEARANCE = ["color-contrast", "link-in-text-block", "scrollable-region-focusable", "target-size"]
+APPEARANCE = ["color-contrast", "link-in-text-block", "scrollable-region-focusable"]
 PHONE = {"viewport": {"width": 390, "height": 844}, "is_mobile": True, "has_touch": True}
 DESKTOP = {"viewport": {"width": 1400, "height": 900}}
 # Links in sentences are as high as their lines. Source: WCAG 2.2, 2.5.5, exception "inline"; 44 px is that criterion's size.

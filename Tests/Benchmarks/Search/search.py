@@ -33,7 +33,7 @@ SKIPPED = ("nav", "aside", "script", "style", "button", "sup", "svg", "select", 
 CLASSES = ("byline", "kicker", "share")
 # What Pagefind indexes, and what it does not.
 SELECTORS = ("--root-selector", "article.art", "--exclude-selectors", ",".join((*SKIPPED, *(f".{name}" for name in CLASSES))))
-OURS = """async ([base, script, query]) => {
+OURS = """async ([base, script, query, isWhole]) => {
   const start = performance.now();
   const { Index } = await import(`${script}/index.js`);
   const { hits, needs, prepare } = await import(`${script}/query.js`);
@@ -58,17 +58,18 @@ OURS = """async ([base, script, query]) => {
   await rows([...found.values()].slice(0, 10));
   const first = performance.now() - start;
   await globalThis.shown();
+  if (!isWhole) return { first, urls: [] };
   for (const block of rest) for (const { document } of await hits(index, list, block)) add(block, document);
   return { first, urls: (await rows([...found.values()])).map(({ url }) => new URL(url, location).pathname) };
 }"""
-PAGEFIND = """async ([base, script, query]) => {
+PAGEFIND = """async ([base, script, query, isWhole]) => {
   const start = performance.now();
   const pagefind = await import(`${script}/pagefind.js`);
   const { results } = await pagefind.search(query);
   await Promise.all(results.slice(0, 10).map((result) => result.data()));
   const first = performance.now() - start;
   await globalThis.shown();
-  return { first, fragments: results.map(({ id }) => id) };
+  return { first, fragments: !isWhole ? [] : results.map(({ id }) => id) };
 }"""
 
 
@@ -178,11 +179,11 @@ class Reader:
         self.page.expose_function("shown", lambda: self.shown.update(self.loaded))
         self.page.goto(home + "404.html", wait_until="networkidle")
 
-    def ask(self, query):
-        """Returns the URLs of all results, the milliseconds until the first ten, and the bytes that these required."""
+    def ask(self, query, is_whole=True):
+        """Returns the URLs of all results, if wanted, the milliseconds until the first ten, and the bytes that these required."""
         self.loaded.clear()
         self.shown.clear()
-        answer = self.page.evaluate(self.expression, [urlsplit(self.home).path + "search/", self.script, query])
+        answer = self.page.evaluate(self.expression, [urlsplit(self.home).path + "search/", self.script, query, is_whole])
         size = sum(weight(self.home, self.site, url) for url in self.shown if "search" in url or "pagefind" in url)
         urls = answer["urls"] if "urls" in answer else [self.fragments[name] for name in answer["fragments"]]
         return {url for url in urls if url.startswith("/articles/")}, answer["first"], size
@@ -192,10 +193,10 @@ def ask(browser, home, site, expression, script, asked, truth, fragments=None):
     """Returns the median bytes of a reader's first query and of the next one, and median milliseconds, mean recall and
     precision in one session."""
     firsts, seconds = [], []
-    for first, second in zip(asked[0:40:2], asked[1:40:2]):
+    for first, second in zip(asked[0::4], asked[1::4]):
         reader = Reader(browser, home, site, expression, script, fragments)
-        firsts.append(reader.ask(first)[2])
-        seconds.append(reader.ask(second)[2])
+        firsts.append(reader.ask(first, is_whole=False)[2])
+        seconds.append(reader.ask(second, is_whole=False)[2])
         reader.context.close()
     reader = Reader(browser, home, site, expression, script, fragments)
     times, recalls, precisions, missed = [], [], [], 0
