@@ -86,6 +86,22 @@ struct MentionTests {
     #expect(library.relations.articles[Person.self].map(\.count).reduce(0, +) == people.count)
   }
 
+  /// Names with letters or digits are found as whole words, unless they are too short.
+  @Test(arguments: [
+    ("到301医院，在 PUMCH 查房", ["x1", "x2"]), ("Mayo Clinic的经验", ["x3"]), ("mayo clinic 与第301医院", ["x1", "x3"]),
+    ("PUMCHX、1301医院、ICU、5医院、MayoClinic", []),
+  ])
+  func namesWithLetters(_ text: String, _ expected: [String]) throws {
+    let names = [
+      "x1": "name: 中国人民解放军总医院\naliases: [301医院, 5医院]", "x2": "name: 北京协和医院\naliases: [PUMCH, ICU]",
+      "x3": "name: 梅奥诊所\naliases: [Mayo Clinic]",
+    ]
+    var files = ["articles/a.md": ContentFolder.article(body: text + "\n")]
+    for (id, lines) in names { files["hospitals/\(id).md"] = "---\n\(lines)\n---\n" }
+    let library = try #require(try ContentFolder(files).read().library)
+    #expect(library.articles[0].relations.mentions.map { library[$0].id }.sorted() == expected)
+  }
+
   @Test func documents() throws {
     let text = "按照《關於加強黨的建設的意見》《关于印发〈章程〉的通知》《无名》和《章程》。"
     let library = try #require(try folder(text).read().library)

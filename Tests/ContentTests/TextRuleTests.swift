@@ -32,6 +32,18 @@ struct TextRuleTests {
       ])
   }
 
+  @Test func invisibleCharactersInFrontMatter() throws {
+    let text = "---\ntitle: 甲\u{200B}乙\ndate: 2022-06-22\nsummary: '\u{FEFF}丙' # \u{200B}\ntags: [丁]\n---\n正文。\n"
+    let folder = try ContentFolder(["articles/a.md": text])
+    #expect(
+      folder.findings() == ["articles/a.md:2:9 manuscript/invisible?", "articles/a.md:4:11 manuscript/invisible?"])
+    let fixed = try #require(
+      ContentReader(ReadOptions(contentPath: folder.path, now: ContentFolder.now)).fixedFiles().first)
+    #expect(
+      String(decoding: fixed.fixed, as: UTF8.self)
+        == "---\ntitle: 甲乙\ndate: 2022-06-22\nsummary: '丙' # \u{200B}\ntags: [丁]\n---\n正文。\n")
+  }
+
   @Test func floodsAreFolded() throws {
     let rows = (0..<1_200).map { "h\($0),甲??乙医院\($0)\n" }.joined()
     let folder = try ContentFolder(["hospitals.csv": "id,name\n" + rows])

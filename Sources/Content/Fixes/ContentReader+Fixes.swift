@@ -32,9 +32,8 @@ extension ContentReader {
     let options = MarkdownOptions(allowsRawHTML: allowsRawHTML, hasTitle: true)
     let isFollowed = { (rule: Rule) in rules[rule.id] != .off }
     let fixedBody = Markdown.fixed(body, options: options, shouldFix: isFollowed)
-    let fixedHead =
-      isFollowed(.pinyin)
-      ? PlainTextFixes.withoutNotes(source.bytes[..<frontMatter.yaml.upperBound], path: path) : nil
+    let fixedHead = PlainTextFixes.fixed(
+      source.bytes[..<frontMatter.yaml.upperBound], path: path, isFollowed: isFollowed)
     guard fixedBody != nil || fixedHead != nil else { return nil }
     let head = fixedHead ?? Array(source.bytes[..<frontMatter.yaml.upperBound])
     let fence = source.bytes[frontMatter.yaml.upperBound..<frontMatter.body.lowerBound]

@@ -3,16 +3,18 @@ import Diagnostics
 
 /// Applies mechanical fixes to front matter, whose values are plain text.
 enum PlainTextFixes {
-  /// Returns the front matter `bytes` without pinyin notes, or nil if there are none. Comments, URLs and file names are
-  /// left unchanged.
-  static func withoutNotes(_ bytes: ArraySlice<UInt8>, path: String) -> [UInt8]? {
-    let notes = TextRules.ranges(of: .pinyin, in: bytes, path: path)
-    guard !notes.isEmpty else { return nil }
+  /// Returns the front matter `bytes` without pinyin notes and invisible characters, as far as `isFollowed` accepts their
+  /// rules, or nil if there are none. Comments, URLs and file names are left unchanged.
+  static func fixed(_ bytes: ArraySlice<UInt8>, path: String, isFollowed: (Rule) -> Bool) -> [UInt8]? {
+    let rules = [Rule.pinyin, .invisible].filter(isFollowed)
+    let removed = rules.flatMap { TextRules.ranges(of: $0, in: bytes, path: path) }
+      .sorted { $0.lowerBound < $1.lowerBound }
+    guard !removed.isEmpty else { return nil }
     var result: [UInt8] = []
     var end = bytes.startIndex
-    for note in notes where note.lowerBound >= end {
-      result += bytes[end..<note.lowerBound]
-      end = note.upperBound
+    for range in removed where range.lowerBound >= end {
+      result += bytes[end..<range.lowerBound]
+      end = range.upperBound
     }
     return result + bytes[end...]
   }

@@ -1,5 +1,5 @@
 extension Rule {
-  static let typography: [Rule] = [halfWidth, ellipsis, wideSpace, brokenLine, truncated, spam]
+  static let typography: [Rule] = [halfWidth, ellipsis, wideSpace, invisible, brokenLine, truncated, spam]
 
   static let halfWidth = Rule(
     "manuscript/half-width", .warning,
@@ -31,6 +31,15 @@ extension Rule {
         + "spaces within a line. A line that begins with U+3000 was probably meant as a new paragraph: put an "
         + "empty line before it."
     ))
+  package static let invisible = Rule(
+    "manuscript/invisible", .warning,
+    summary: Message(zh: "有看不见的字符。", en: "The text contains an invisible character."),
+    explanation: Message(
+      zh: "零宽空格、零宽不换行空格和左右方向标记多半是从网页或 Word 带来的。看不见，却夹在词里，读者查找、搜索都找不到这个词，复制出去也带着。标题、摘要、正文都查；表情符号里的连接符不算。",
+      en:
+        "Zero-width spaces, word joiners, byte order marks and direction marks come from web pages and word processors. "
+        + "A word that contains one is not found by browsers and search engines. Titles, summaries and texts are "
+        + "checked; the joiners of emoji do not count."))
   static let brokenLine = Rule(
     "manuscript/broken-line", .warning,
     summary: Message(zh: "一句话被断成了两行。", en: "A line break splits a sentence."),
@@ -61,7 +70,7 @@ extension Rule {
 
   /// Whether `xinglin check --fix` can fix violations of the rule.
   package var isFixable: Bool {
-    [.halfWidth, .ellipsis, .wideSpace, .brokenLine, .pinyin].contains(self)
+    [.halfWidth, .ellipsis, .wideSpace, .invisible, .brokenLine, .pinyin].contains(self)
   }
 }
 
@@ -89,6 +98,14 @@ extension Problem {
         : Message(zh: "不换行空格（U+00A0）", en: "no-break space (U+00A0)"),
       remedy: Message(
         zh: "删掉；字间要空就用半角空格，要分段就空一行", en: "remove it; use an ASCII space, or an empty line between paragraphs"))
+  }
+
+  /// A character that is not seen.
+  package static func invisibleCharacter(_ scalar: UInt32) -> Problem {
+    let code = "U+" + String(scalar, radix: 16, uppercase: true)
+    return Problem(
+      .invisible, Message(zh: "看不见的字符 \(code)", en: "invisible character \(code)"),
+      remedy: Message(zh: "删掉它，或者运行 xinglin check --fix", en: "remove it, or run 'xinglin check --fix'"))
   }
 
   /// A line break within a sentence.

@@ -19,6 +19,14 @@ package enum PlainTextCheck {
         i += 1
       }
     }
+    i = 0
+    while true {
+      i = text.firstOffset(from: i, where: InvisibleCharacters.mayBegin)
+      guard i < text.count else { break }
+      let found = InvisibleCharacters.find(at: i, in: text, text: text.startIndex..<text.count)
+      if let found { report(found.problem, found.range) }
+      i = found?.range.upperBound ?? i + 1
+    }
     forbiddenWords?.forEachMatch(in: text) { range, identifier in
       if (0..<ClinicContacts.telephone).contains(identifier) {
         report(.advertisingWord(String(decoding: text[range], as: UTF8.self)), range)

@@ -2,13 +2,14 @@ import Bytes
 
 /// Recognises names too generic to be matched in text.
 package enum GenericName {
-  /// Whether a hospital's name states only the kind of hospital, or has fewer than three Han characters.
+  /// Whether a hospital's name states only the kind of hospital, or is too short: fewer than three Han characters, unless
+  /// three letters or digits are among them (`301医院`), or fewer than five letters or digits alone (`PUMCH`).
   ///
   /// A generic name is a kind (`中心医院`), optionally preceded by an administrative level (`市中心医院`) and a number
   /// (`第一人民医院`, `市第一医院`).
   package static func isGenericHospitalName(_ name: String) -> Bool {
     var phrase = MentionAlphabet.foldedScalars(of: name)[...]
-    guard han(phrase) >= 3 else { return true }
+    guard isLong(phrase) else { return true }
     guard phrase.count <= maximumLength else { return false }
     if let first = phrase.first, levels.contains(first) { phrase.removeFirst() }
     if phrase.first == ordinal {
@@ -24,6 +25,15 @@ package enum GenericName {
     let folded = MentionAlphabet.foldedScalars(of: name)
     let han = han(folded[...])
     return han == 0 ? folded.count < 6 : han < 2
+  }
+
+  private static func isLong(_ phrase: ArraySlice<UInt32>) -> Bool {
+    let letters = phrase.count(where: MentionAlphabet.isWord)
+    return switch han(phrase) {
+    case 0: letters >= 5
+    case 1, 2: letters >= 3
+    default: true
+    }
   }
 
   private static func han(_ scalars: ArraySlice<UInt32>) -> Int {

@@ -40,6 +40,15 @@ import Testing
     ("共\u{A0}10\u{A0}kg", ["1:2 manuscript/space"], "共 10\u{A0}kg"),
     ("　　甲。\n　　乙。", ["1:1 manuscript/space", "2:1 manuscript/paragraph", "2:1 manuscript/space"], "甲。\n\n乙。"),
     ("甲。\n　\n乙。", ["2:1 manuscript/space"], "甲。\n\n乙。"),
+    (
+      "甲\u{200B}乙**丙\u{FEFF}\u{2060}**，\u{200E}丁\u{202C}",
+      [
+        "1:2 manuscript/invisible", "1:7 manuscript/invisible", "1:12 manuscript/invisible",
+        "1:14 manuscript/invisible",
+      ],
+      "甲乙**丙**，丁"
+    ),
+    ("| 甲\u{200B} |\n|---|", ["1:4 manuscript/invisible"], "| 甲 |\n|---|"),
     ("##　甲", ["1:1 manuscript/heading", "1:3 manuscript/space"], "## 甲"),
     ("　# 甲", ["1:1 manuscript/space"], "　# 甲"), ("　　1. 甲", ["1:1 manuscript/space"], "　　1. 甲"),
     ("　　**甲**在2022年", ["1:1 manuscript/space"], "**甲**在2022年"),
@@ -70,7 +79,7 @@ import Testing
     "“Wait...”他说", "日本語です,はい", "甲\\,乙", "甲::乙", "<!-- 甲,乙 -->", "第1,2章", "a b\u{A0}c", "[^甲,]: 乙", "甲。\n乙",
     "春眠不觉晓\n处处闻啼鸟。",
     "医院把支部建在科室里，\n把工作做到病人身边。", "> 医院把支部建在科室里，把\n> 工作做到病人身边。", "医院把支部建在科室里，\n\n把工作做到病人身边。",
-    "{{ 甲,乙 }}", "甲&nbsp;乙", "甲……乙",
+    "{{ 甲,乙 }}", "甲&nbsp;乙", "甲……乙", "甲👨\u{200D}👩乙", "引文\u{200F}سلام\u{200E}。", "`甲\u{200B}乙`", "甲“乙”—丙…",
   ])
   func whatIsLeftAlone(text: String) {
     let rules = ["half-width", "ellipsis", "space", "broken-line"]

@@ -45,6 +45,7 @@ struct TypographyCheck {
       guard i > 0, source[i - 1] == 0xE3 else { return repeatedMarks(endingAt: i) }
       return leaf(at: i - 1).flatMap { space(at: i - 1, $0) }
     case (0xC2, 0xA0): return leaf(at: i).flatMap { space(at: i, $0) }
+    case (0xE2, 0x80...0x81), (0xEF, 0xBB): return invisibleCharacters(at: i)
     case (_, 0xE2), (_, 0xE3), (_, 0xEF):
       return source[i] == 0xA6 ? nil : repeatedMarks(endingAt: i)
     case (0xA6, 0xE4...0xEE): return i < 2 ? nil : halfEllipsis(at: i - 2)
@@ -58,6 +59,15 @@ struct TypographyCheck {
       return leaf(at: i + 1).flatMap { halfWidthMark(at: i + 1, $0) }
     default: return nil
     }
+  }
+
+  /// Returns the invisible characters at `i`, which are removed.
+  private mutating func invisibleCharacters(at i: Int) -> TextFault? {
+    // Most bytes that the scan matches begin a quotation mark or a dash.
+    guard InvisibleCharacters.find(at: i, in: source, text: i..<min(i + 3, source.count)) != nil,
+      let leaf = leaf(at: i), let found = InvisibleCharacters.find(at: i, in: source, text: leaf.range)
+    else { return nil }
+    return TextFault(problem: found.problem, range: found.range, edited: found.range)
   }
 
   /// The block whose prose contains the byte at `offset`; nil for code, link destinations, raw HTML and blocks in other

@@ -6,7 +6,7 @@ import Bytes
 /// Chinese, skips the tests for ASCII marks. ``TypographyCheck`` does the rest.
 enum TypographyScan {
   /// Matches the byte before an ASCII mark or digit that follows Han or emphasis, consecutive dots, U+3000 and U+00A0,
-  /// a stop before another mark, and bytes that may begin a wrong numeral or half an ellipsis.
+  /// a stop before another mark, and bytes that may begin an invisible character, a wrong numeral or half an ellipsis.
   @inline(__always)
   static func mayBegin(_ block: ByteBlock) -> ByteBlock.Matches {
     let next = block.successors
@@ -17,6 +17,7 @@ enum TypographyScan {
     let others =
       block.pair(0x80, 0x80) .| block.pair(0x97, 0x8B) .| (block.equal(0xBC) .& next.matchingBits(0x90, in: 0xF0))
       .| (block.equal(0xA6) .& next.matchingBits(0xE0, in: 0xF0)) .| block.pair(0xC2, 0xA0)
+      .| InvisibleCharacters.mayBegin(block)
     guard holdsASCII(next) else { return marks .| others }
     // 20 to 3F include , ! ? : ; ( and the digits.
     let ascii = (high .| block.equal(0x2A)) .& (next.matchingBits(0x20, in: 0xE0) .| next.equal(0x4F))
