@@ -19,18 +19,29 @@ package enum PlainTextCheck {
         i += 1
       }
     }
-    i = 0
-    while true {
-      i = text.firstOffset(from: i, where: InvisibleCharacters.mayBegin)
-      guard i < text.count else { break }
-      let found = InvisibleCharacters.find(at: i, in: text, text: text.startIndex..<text.count)
-      if let found { report(found.problem, found.range) }
-      i = found?.range.upperBound ?? i + 1
-    }
+    findInvisibleCharacters(in: text, report)
     forbiddenWords?.forEachMatch(in: text) { range, identifier in
       if (0..<ClinicContacts.telephone).contains(identifier) {
         report(.advertisingWord(String(decoding: text[range], as: UTF8.self)), range)
       }
+    }
+  }
+
+  private static func findInvisibleCharacters(
+    in text: UnsafeBufferPointer<UInt8>, _ report: (Problem, Range<Int>) -> Void
+  ) {
+    var hasRightToLeftText: Bool?
+    var i = 0
+    while true {
+      i = text.firstOffset(from: i, where: InvisibleCharacters.mayBegin)
+      guard i < text.count else { return }
+      if hasRightToLeftText == nil, InvisibleCharacters.mayBegin(at: i, in: text) {
+        hasRightToLeftText = text.contains(where: InvisibleCharacters.isRightToLeft)
+      }
+      let found = InvisibleCharacters.find(
+        at: i, in: text, to: text.count, hasRightToLeftText: hasRightToLeftText ?? false)
+      if let found { report(found.problem, found.range) }
+      i = found?.range.upperBound ?? i + 1
     }
   }
 }

@@ -201,7 +201,7 @@ def ask(browser, home, site, expression, script, asked, truth, fragments=None):
     reader = Reader(browser, home, site, expression, script, fragments)
     times, recalls, precisions, missed = [], [], [], 0
     for query in asked:
-        found, time, _ = reader.ask(query)
+        found, time, _ = reader.ask(query, is_whole=bool(truth))
         times.append(time)
         if not truth:
             continue

@@ -8,6 +8,8 @@ struct ProseSpans {
   private var excludedRanges: [Range<Int>] = []
   /// Whether the block contains kana or Hangul, so that Chinese conventions do not apply.
   private(set) var containsKanaOrHangul = false
+  /// Whether the block contains letters of Hebrew, Arabic or a similar script.
+  private(set) var containsRightToLeftText = false
   /// Whether the block contains the mark of a document type, as bibliographic references do.
   private(set) var isReference = false
 
@@ -31,6 +33,7 @@ struct ProseSpans {
         i = max(i + 1, end)
       } else {
         if Self.isKanaOrHangul(at: i, in: bytes, range) { containsKanaOrHangul = true }
+        if InvisibleCharacters.isRightToLeft(bytes[i]) { containsRightToLeftText = true }
         i += 1
       }
     }

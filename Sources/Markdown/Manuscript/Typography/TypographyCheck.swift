@@ -64,8 +64,10 @@ struct TypographyCheck {
   /// Returns the invisible characters at `i`, which are removed.
   private mutating func invisibleCharacters(at i: Int) -> TextFault? {
     // Most bytes that the scan matches begin a quotation mark or a dash.
-    guard InvisibleCharacters.find(at: i, in: source, text: i..<min(i + 3, source.count)) != nil,
-      let leaf = leaf(at: i), let found = InvisibleCharacters.find(at: i, in: source, text: leaf.range)
+    guard InvisibleCharacters.mayBegin(at: i, in: source), let leaf = leaf(at: i),
+      let found = InvisibleCharacters.find(
+        at: i, in: source, to: leaf.range.upperBound,
+        hasRightToLeftText: proseSpans?.containsRightToLeftText ?? false)
     else { return nil }
     return TextFault(problem: found.problem, range: found.range, edited: found.range)
   }
