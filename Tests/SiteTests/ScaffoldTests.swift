@@ -95,7 +95,10 @@ import Testing
   func keptNames(kind: String, id: String) throws {
     let folder = try TemporaryFolder()
     let kind = try #require(Scaffold.Kind.named(kind))
-    #expect(throws: Scaffold.Failure.self) { try Scaffold(kind, id: id, title: nil).write(below: folder.path) }
+    let failure = #expect(throws: Scaffold.Failure.self) {
+      try Scaffold(kind, id: id, title: nil).write(below: folder.path)
+    }
+    #expect(failure?.message.english == "the site uses the name '\(id)' itself; choose another")
     #expect(folder.files().isEmpty)
   }
 

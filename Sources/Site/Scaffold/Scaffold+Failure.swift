@@ -10,6 +10,8 @@ extension Scaffold {
     case exists(String)
     /// The name cannot be part of a URL.
     case invalidName(String)
+    /// The site uses the name itself.
+    case reservedName(String)
     /// The date is invalid, for the given reason.
     case invalidDate(Problem)
     /// The title is empty.
@@ -39,6 +41,8 @@ extension Scaffold {
           zh: "“\(name)”不能作文件名，请用小写字母、数字和连字符" + (Identifier.proposal(for: name).map { "，例如 \($0)" } ?? ""),
           en: "'\(name)' is not a valid file name; use lower-case letters, digits and hyphens"
             + (Identifier.proposal(for: name).map { ", such as \($0)" } ?? ""))
+      case .reservedName(let name):
+        Message(zh: "“\(name)”由网站自己使用，请换一个名字", en: "the site uses the name '\(name)' itself; choose another")
       case .invalidDate(let problem):
         Message(
           zh: problem.message.chinese + (problem.remedy.map { "：\($0.chinese)" } ?? ""),

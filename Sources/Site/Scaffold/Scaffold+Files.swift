@@ -18,11 +18,11 @@ extension Scaffold {
   func files() throws(Failure) -> [File] {
     if kind.isFolder { return try kind.files(self) }
     for part in id.split(separator: "/", omittingEmptySubsequences: false) where !Self.isName(part) {
-      throw .invalidName(id)
+      throw part == "index" ? .reservedName(id) : .invalidName(id)
     }
     if !kind.isNested, id.contains("/") { throw .invalidName(id) }
     let files = try kind.files(self)
-    if files.contains(where: { SitePlan.reservedURLs.contains(Self.url(of: $0)) }) { throw .invalidName(id) }
+    if files.contains(where: { SitePlan.reservedURLs.contains(Self.url(of: $0)) }) { throw .reservedName(id) }
     return files
   }
 

@@ -78,8 +78,10 @@ package struct ScaffoldQuestions {
       _ = try scaffold.files()
       return nil
     } catch {
-      if case .invalidName = error { return error.message }
-      return nil
+      switch error {
+      case .invalidName, .reservedName: return error.message
+      default: return nil
+      }
     }
   }
 }
