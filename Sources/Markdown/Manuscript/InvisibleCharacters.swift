@@ -1,8 +1,8 @@
 import Bytes
 import Diagnostics
 
-/// Finds characters that nobody sees and that Chinese text does not need: zero-width spaces, word joiners, byte order
-/// marks, and marks of the writing direction where nothing is written from right to left.
+/// Finds invisible characters that Chinese text does not need: zero-width spaces, word joiners, byte order marks, and
+/// marks of the writing direction where nothing is written from right to left.
 ///
 /// They come with text pasted from web pages and word processors, and words that contain them are not found by browsers
 /// and search engines. Zero-width joiners stay: emoji and some scripts need them.
