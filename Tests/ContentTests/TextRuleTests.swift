@@ -32,6 +32,24 @@ struct TextRuleTests {
       ])
   }
 
+  /// The typography of titles and summaries is checked and fixed, but not that of names. A wide space separates the
+  /// parts of a headline. A value that the source spells otherwise is reported as a whole and left unchanged.
+  @Test(arguments: [
+    ("title: 学党史,办实事", ["2:11 manuscript/half-width?"], "title: 学党史，办实事"),
+    ("title: '基层:留住人才, 难吗?'", ["2:11", "2:16", "2:20"].map { $0 + " manuscript/half-width?" }, "title: '基层：留住人才，难吗？'"),
+    ("title: 不忘初心　牢记使命", [], nil), ("title: 题\nsource: {name: '甲,乙'}", [], nil),
+    ("title: 题\nsummary: 后来...再说", ["3:12 manuscript/ellipsis?"], "title: 题\nsummary: 后来……再说"),
+    ("title: 题\nsummary: \"\\u7532,乙\"", ["3:10 manuscript/half-width?"], nil),
+    ("title: 题\nsummary: 星期3开会", ["3:12 proof/numeral?"], nil), ("title: 题\nsubtitle: 王某.论文[J],2020", [], nil),
+  ])
+  func typographyOfFrontMatter(_ lines: String, _ expected: [String], _ fixed: String?) throws {
+    let folder = try ContentFolder(["articles/a.md": "---\n\(lines)\ndate: 2022-06-22\n---\n正文。\n"])
+    #expect(folder.findings() == expected.map { "articles/a.md:" + $0 })
+    let files = ContentReader(ReadOptions(contentPath: folder.path, now: ContentFolder.now)).fixedFiles()
+    let text = files.first.map { String(decoding: $0.fixed, as: UTF8.self) }
+    #expect(text == fixed.map { "---\n\($0)\ndate: 2022-06-22\n---\n正文。\n" })
+  }
+
   @Test func invisibleCharactersInFrontMatter() throws {
     let text = "---\ntitle: 甲\u{200B}乙\ndate: 2022-06-22\nsummary: '\u{FEFF}丙' # \u{200B}\ntags: [丁]\n---\n正文。\n"
     let folder = try ContentFolder(["articles/a.md": text])

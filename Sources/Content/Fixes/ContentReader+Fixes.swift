@@ -33,7 +33,7 @@ extension ContentReader {
     let isFollowed = { (rule: Rule) in rules[rule.id] != .off }
     let fixedBody = Markdown.fixed(body, options: options, shouldFix: isFollowed)
     let fixedHead = PlainTextFixes.fixed(
-      source.bytes[..<frontMatter.yaml.upperBound], path: path, isFollowed: isFollowed)
+      source.bytes[..<frontMatter.yaml.upperBound], yaml: frontMatter.yaml, path: path, isFollowed: isFollowed)
     guard fixedBody != nil || fixedHead != nil else { return nil }
     let head = fixedHead ?? Array(source.bytes[..<frontMatter.yaml.upperBound])
     let fence = source.bytes[frontMatter.yaml.upperBound..<frontMatter.body.lowerBound]

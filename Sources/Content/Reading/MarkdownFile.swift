@@ -77,8 +77,8 @@ struct MarkdownFile: Sendable {
     MarkdownSource(bytes: source.bytes[frontMatter.body], firstLine: frontMatter.bodyLine, path: path)
   }
 
-  /// The diagnostics of the wording of the front matter; that of the body is checked when it is compiled.
-  var textDiagnostics: [Diagnostic] {
+  /// The diagnostics of damage and forbidden words in the front matter.
+  var frontMatterWordingDiagnostics: [Diagnostic] {
     TextRules.diagnostics(in: source.bytes[frontMatter.yaml], firstLine: FrontMatter.yamlLine, path: path)
   }
 }

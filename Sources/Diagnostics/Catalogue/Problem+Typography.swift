@@ -6,11 +6,11 @@ extension Rule {
     summary: Message(zh: "汉字后面用了半角标点。", en: "A half-width mark follows a Han character."),
     explanation: Message(
       zh: "中文用全角标点：，：；！？。紧跟在汉字后面的 , : ; ! ? 会贴在字上，行首行末也排不对。代码、网址、外文和参考文献（有 [J]、[M] 之类文献类型标识的段落）里的不算；"
-        + "“!”后面接图片、“?”夹在汉字中间像是丢字的也不算。",
+        + "“!”后面接图片、“?”夹在汉字中间像是丢字的也不算。标题、副题、摘要也查。",
       en:
         "Chinese text uses full-width punctuation: ，：；！？. Half-width marks after Han characters look cramped "
         + "and break lines incorrectly. Code, URLs, text in other scripts and bibliographic references (paragraphs "
-        + "that contain the mark of a document type, such as [J] or [M]) are not checked."))
+        + "that contain the mark of a document type, such as [J] or [M]) are not checked. Titles and summaries are."))
   static let ellipsis = Rule(
     "manuscript/ellipsis", .warning,
     summary: Message(zh: "省略号写法不对。", en: "An ellipsis is written with full stops."),
@@ -20,7 +20,7 @@ extension Rule {
         "The Chinese ellipsis is '……', two characters wide. Do not write dots beside Chinese text; those in "
         + "Latin text are not checked."
     ))
-  static let wideSpace = Rule(
+  package static let wideSpace = Rule(
     "manuscript/space", .warning,
     summary: Message(zh: "有全角空格或不换行空格。", en: "The text contains U+3000 or U+00A0."),
     explanation: Message(
