@@ -47,8 +47,7 @@ struct MarkdownManuscriptReader {
     case "expirydate", "expires": migrated.expires = parseDate(value)
     case "description", "summary", "excerpt": metadata.summary = metadata.summary ?? value.text
     case "author", "authors":
-      // Here a name may contain spaces: 'John Smith'.
-      for text in value.texts { metadata.add(authors: text, &notes) { [$0] } }
+      for text in value.texts { metadata.add(authors: text, &notes, names: Self.names) }
     case "editors": metadata.editors.appendUnique(value.texts)
     case "tags", "tag", "keywords": migrated.tags.appendUnique(value.texts)
     case "categories", "category", "sections": migrated.categories.appendUnique(value.texts)
@@ -62,6 +61,12 @@ struct MarkdownManuscriptReader {
     case "cover", "image", "featured_image", "thumbnail", "banner", "top_img", "featuredimage": readCover(field)
     default: notes.add(.key(field.key))
     }
+  }
+
+  /// Splits a value into names; here a Latin name may contain spaces, and even a comma: 'Smith, John'.
+  private static func names(_ text: String) -> [String] {
+    let isLatin = text.contains { $0.isASCII && ($0.isLetter || $0.isNumber) }
+    return isLatin ? [text] : Byline.names(text)
   }
 
   /// Reads the last part of the URL; an `index` would be the text of a folder.
