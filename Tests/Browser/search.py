@@ -4,6 +4,7 @@
 """
 
 import gzip
+import re
 import shutil
 import sys
 from pathlib import Path
@@ -209,6 +210,45 @@ def filter_and_return(search):
     search.expect("results after going back", search.count, whole)
 
 
+def show_few_first(search):
+    """The first results are shown while the others are still loading."""
+    passed, held, limit = set(), [], [10]
+
+    def answer(route):
+        if len(passed) < limit[0]:
+            passed.add(route.request.url)
+            route.continue_()
+        else:
+            held.append(route)
+
+    search.page.route(re.compile(r"/r\d+\.json$"), answer)
+    search.page.fill(FIELD, "医院")
+    search.page.wait_for_selector(f"{RESULTS} li > a", timeout=8000)
+    if not held or search.state != "loading":
+        search.fault(f"nothing is loading when the first results appear: {search.state}")
+    few, limit[0] = len(search.titles), 10_000
+    for route in held:
+        route.continue_()
+    search.wait()
+    if not few < search.count:
+        search.fault(f"{few} of {search.count} results were shown before all were loaded")
+
+
+def open_urls(search):
+    """A filter in the URL applies and is named, even if nothing is found; one that does not exist is ignored."""
+    address = search.page.url.split("?")[0]
+    values = "() => [...document.querySelectorAll('#search select')].map(({ value }) => value).join('')"
+    search.page.goto(address + "?q=医院&kind=length&province=0&year=20")
+    search.wait()
+    search.expect("filters that do not exist", search.page.evaluate(values), "")
+    if not search.count:
+        search.fault("filters that do not exist leave nothing")
+    search.page.goto(address + "?q=没有这样的一家医院吧&kind=1")
+    search.wait()
+    name = search.page.locator("#search select[name=kind] option:checked").inner_text()
+    search.expect("name of a filter without results", name.split()[0], "医院")
+
+
 def use_keys(search):
     """A slash focuses the field, arrows move to the results and back, Escape clears the field."""
     search.type("华西")
@@ -255,7 +295,7 @@ def main():
     output = Output(sys.argv[1])
     home, faults = serve(output), []
     home = home if home.endswith("/") else home + "/"
-    uses = [find, approach, order, read_letters, suggest, compose, filter_and_return, use_keys, lose_network, weigh]
+    uses = [find, approach, order, read_letters, suggest, compose, filter_and_return, show_few_first, open_urls, use_keys, lose_network, weigh]
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
         for label, script in {"new": "", "old browser": FLOOR}.items():

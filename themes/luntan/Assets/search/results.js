@@ -217,19 +217,25 @@ export class Results {
         if (value && !row.isWrong) counts.set(value, (counts.get(value) ?? 0) + 1);
       }
       const chosen = menu.value;
-      const name = (value) =>
-        menu.name === "kind" ? this.kinds[value] : menu.name === "province" ? this.provinces.get(value) : value;
       const entries = [...counts].sort(([a], [b]) => (menu.name === "year" ? b.localeCompare(a) : counts.get(b) - counts.get(a)));
       menu.length = 1;
-      for (const [value, count] of entries) menu.add(new Option(`${name(value) ?? value} ${count}`, value));
+      for (const [value, count] of entries) menu.add(new Option(`${this.name(menu, value) ?? value} ${count}`, value));
       this.choose(menu, chosen);
       menu.hidden = menu.length < 3 && !menu.value;
     }
   }
 
-  // Selects a value of a menu even if no result has it.
+  // Returns the name of a menu's value; undefined if no result can have that value.
+  name(menu, value) {
+    if (menu.name === "kind") return this.kinds[Number(value)];
+    if (menu.name === "province") return this.provinces.get(value);
+    return menu.name !== "year" || /^\d{4}$/.test(value) ? value : undefined;
+  }
+
+  // Selects a value of a menu even if no result has it; an unknown one, from a mistyped URL, selects nothing.
   choose(menu, value) {
-    if (value && ![...menu.options].some((option) => option.value === value)) menu.add(new Option(value, value));
-    menu.value = value;
+    const name = value && this.name(menu, value);
+    if (name && ![...menu.options].some((option) => option.value === value)) menu.add(new Option(name, value));
+    menu.value = name ? value : "";
   }
 }

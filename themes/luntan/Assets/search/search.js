@@ -5,7 +5,7 @@ import { Index, Stale } from "./index.js";
 import { Pinyin } from "./pinyin.js";
 import { allPhrases, hits, nearBlocks, nearHits, needs, phrases, pieces, prepare } from "./query.js";
 import { Results } from "./results.js";
-import { folded, isHan } from "./tokenizer.js";
+import { folded, isHan, mayBeTraditional } from "./tokenizer.js";
 
 const form = document.getElementById("search");
 const field = form.querySelector("input[type=search]");
@@ -14,6 +14,8 @@ const base = form.dataset.base;
 const page = form.getAttribute("action");
 const results = new Results(document.getElementById("search-results"), menus, () => index.fold());
 const enough = 200;
+// The number of results that are shown before the others are loaded.
+const few = 10;
 
 let index = new Index(base, page);
 const pinyin = new Pinyin(base);
@@ -60,19 +62,25 @@ function byTitle(list) {
   return (a, b) => rank(a) - rank(b) || (rank(a) === 1 ? weigh(a) - weigh(b) : 0);
 }
 
+// Shows a few results as soon as possible, then all.
 async function add(found, mine, order) {
-  const rows = await Promise.all(
-    found.map(async (hit) => ({ ...hit, ...(await index.row(hit.block, hit.document)) })),
-  );
-  if (mine !== turn) return;
-  session.rows.push(...rows);
-  if (order) session.rows.sort(order);
-  results.show(session, accepts);
+  const load = (hits) => Promise.all(hits.map(async (hit) => ({ ...hit, ...(await index.row(hit.block, hit.document)) })));
+  const parts = [load(found.slice(0, few)), load(found.slice(few))];
+  // If both fail, the first failure is reported.
+  parts[1].catch(() => {});
+  for (const part of parts) {
+    const rows = await part;
+    if (mine !== turn) return;
+    session.rows.push(...rows);
+    if (order) session.rows.sort(order);
+    results.show(session, accepts);
+  }
 }
 
 // Searches further blocks, the newest first and in batches of increasing size, until there are enough results.
 async function extend(mine, count) {
-  let size = 1;
+  // Several terms may occur in a block without a result.
+  let size = allPhrases(session.needs).every(({ isExact }) => isExact) ? 1 : 2;
   while (mine === turn && session.next < session.blocks.length && session.rows.filter(accepts).length < count) {
     const blocks = session.blocks.slice(session.next, session.next + size);
     session.next += blocks.length;
@@ -88,10 +96,11 @@ async function extend(mine, count) {
 
 async function find(mine, text) {
   await index.open();
+  if (mayBeTraditional(text)) await index.fold();
   let list = await needs(text, pinyin);
   let prepared = await prepare(index, list);
   if (prepared.missing) {
-    // The index has no Traditional characters, and syllables may be separated, as in `hua xi`.
+    // The index has no Traditional characters, of which a few are in GB 2312; syllables may be separated, as in `hua xi`.
     await index.fold();
     list = await needs(/^[a-z' ]+$/i.test(text) ? text.replace(/ /g, "") : text, pinyin);
     prepared = await prepare(index, list);
@@ -183,14 +192,19 @@ async function more() {
   }
 }
 
-// While an input method is composing, the field does not contain a query yet.
-function typed() {
+// While an input method is composing, the field does not contain a query yet. What it inserts is whole words, which are
+// searched at once; after single letters, and while the reader deletes, more keys are likely to follow.
+function typed(event) {
   if (isComposing) return;
   clearTimeout(timer);
-  timer = setTimeout(() => {
-    note(false);
-    search();
-  }, 150);
+  const isUnfinished = /[a-z\d']$/i.test(field.value) || event?.inputType?.startsWith("delete");
+  timer = setTimeout(
+    () => {
+      note(false);
+      search();
+    },
+    isUnfinished ? 150 : 0,
+  );
 }
 
 field.addEventListener("compositionstart", () => (isComposing = true));
@@ -198,7 +212,7 @@ field.addEventListener("compositionend", () => {
   isComposing = false;
   typed();
 });
-field.addEventListener("input", (event) => event.isComposing || typed());
+field.addEventListener("input", (event) => event.isComposing || typed(event));
 field.addEventListener("focus", () => index.open().catch(() => {}), { once: true });
 form.addEventListener("submit", (event) => {
   event.preventDefault();

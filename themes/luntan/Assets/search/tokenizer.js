@@ -42,6 +42,16 @@ export function fold(character) {
 export const folded = (text) => [...text].map(fold).join("");
 export const isHan = (character) => han.test(character);
 
+// Whether a text has Han characters that GB 2312 lacks, as it lacks the Traditional ones.
+export function mayBeTraditional(text) {
+  const bytes = new Uint8Array(72 * 94 * 2);
+  for (let place = 0; place < bytes.length; place++) {
+    bytes[place] = place % 2 ? 0xa1 + ((place >> 1) % 94) : 0xb0 + Math.floor(place / 188);
+  }
+  const common = new TextDecoder("gbk").decode(bytes);
+  return [...text].some((character) => isHan(character) && !common.includes(character));
+}
+
 // Returns the units of a text, Han characters and words with their parts, each with its relation to the unit before:
 // "beside", "spaced" or "apart".
 export function units(text) {
