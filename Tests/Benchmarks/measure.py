@@ -1,8 +1,10 @@
 """Runs a command and measures its cost."""
 
+import json
 import os
 import statistics
 import subprocess
+import sys
 import threading
 import time
 from dataclasses import asdict, dataclass
@@ -24,6 +26,10 @@ class Cost:
         return asdict(self)
 
 
+class CommandFailed(SystemExit):
+    """The end of a benchmark whose command failed, unless it expects that."""
+
+
 def run(command, limit, output):
     """Runs a command that writes below the folder `output`, for at most `limit` seconds.
 
@@ -31,6 +37,18 @@ def run(command, limit, output):
     total number of files afterwards.
     """
     before = snapshot(output)
+    # The system counts the memory of the process that starts the command as the command's, so that process has to be small.
+    answer = subprocess.run([sys.executable, __file__, str(limit), *map(str, command)], stdout=subprocess.PIPE, check=True)
+    result = json.loads(answer.stdout)
+    if result["status"] != 0 and not result["stopped"]:
+        raise CommandFailed(f"{command[0]} failed: {result['errors']}")
+    after = snapshot(output)
+    written = sum(before.get(path) != state for path, state in after.items())
+    return Cost(result["wall"], result["processor"], result["memory"], written, len(after), result["stopped"])
+
+
+def measure(limit, command):
+    """Runs a command for at most `limit` seconds; returns its times, memory, status and errors."""
     start = time.monotonic()
     process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
     errors = []
@@ -43,12 +61,10 @@ def run(command, limit, output):
     timer.cancel()
     reader.join()
     process.returncode = os.waitstatus_to_exitcode(status)
-    stopped = wall >= limit
-    if process.returncode != 0 and not stopped:
-        raise SystemExit(f"{command[0]} failed: {errors[0].decode(errors='replace')}")
-    after = snapshot(output)
-    written = sum(before.get(path) != state for path, state in after.items())
-    return Cost(wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss * 1024, written, len(after), stopped)
+    return {
+        "wall": wall, "processor": usage.ru_utime + usage.ru_stime, "memory": usage.ru_maxrss * 1024,
+        "status": process.returncode, "stopped": wall >= limit, "errors": errors[0].decode(errors="replace"),
+    }  # fmt: skip
 
 
 def snapshot(folder):
@@ -72,3 +88,7 @@ def median(costs):
     stopped = any(cost.stopped for cost in costs)
     fields = ("wall", "processor", "memory", "written", "files")
     return Cost(*(statistics.median(getattr(cost, field) for cost in costs) for field in fields), stopped)
+
+
+if __name__ == "__main__":
+    print(json.dumps(measure(float(sys.argv[1]), sys.argv[2:])))

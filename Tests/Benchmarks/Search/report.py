@@ -43,6 +43,10 @@ def table(results):
             if engine not in site:
                 continue
             cost = site[engine]
+            if "limit" in cost:
+                beginning = f"| {called(name)} | {site['pages']:,} | {site['text'] / 1e6:.1f} MB | {engine}"
+                lines.append(f"{beginning} | – | – | – | more than {cost['limit']:,} GB" + " | –" * 8 + " |")
+                continue
             fragments = cost["fragments"] / site["text"] if "fragments" in cost else None
             lines.append(
                 f"| {called(name)} | {site['pages']:,} | {site['text'] / 1e6:.1f} MB | {engine} | {cost['index'] / site['text']:.3f} |"
@@ -63,7 +67,7 @@ def plot(results, path):
     drawing, panels = plots.panels(len(PANELS))
     for panel, (title, value) in zip(panels, PANELS.items()):
         for place, (engine, colour) in enumerate(COLOURS.items()):
-            heights = [value(site, site[engine]) if engine in site else None for site in results.values()]
+            heights = [value(site, site[engine]) if "index" in site.get(engine, {}) else None for site in results.values()]
             labels = ["" if height is None else f"{height:.2f}" if height < 10 else f"{height:.0f}" for height in heights]
             plots.bars(panel, place, [height or 0 for height in heights], labels, colour, engine)
         plots.finish(panel, [called(name) for name in results], title)

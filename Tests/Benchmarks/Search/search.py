@@ -22,7 +22,7 @@ from playwright.sync_api import sync_playwright
 
 HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE.parent), str(HERE.parent.parent / "Checks"), str(HERE.parent.parent / "Browser")]
-from measure import run  # noqa: E402
+from measure import CommandFailed, run  # noqa: E402
 from output import Output  # noqa: E402
 from server import serve  # noqa: E402
 from sets import generated, help_set, queries  # noqa: E402
@@ -295,10 +295,17 @@ def bytes_of(texts):
     return sum(len(text.replace("\n", "").encode()) for text in texts.values())
 
 
-def pagefind(site, kept):
-    """Returns the cost of Pagefind's index of a site, which is moved to the folder `kept`."""
+def pagefind(site, kept, memory):
+    """Returns the cost of Pagefind's index of a site, which is moved to the folder `kept`; if Pagefind needs more than `memory`
+    gigabytes, only this limit; None if it takes more than an hour."""
     command = [sys.executable, "-m", "pagefind", "--site", str(site), "--glob", PAGES, *SELECTORS]
-    cost = run(command, 3600, site / "pagefind")
+    limit = ["prlimit", f"--as={memory * 10**9}"] if memory else []
+    try:
+        cost = run(limit + command, 3600, site / "pagefind")
+    except CommandFailed:
+        if not memory:
+            raise
+        return {"limit": memory}
     if cost.stopped:
         return None
     shutil.move(site / "pagefind", kept)
@@ -321,10 +328,11 @@ def measured(name, chosen, folder, browser):
     keywords = help_set(chosen.help_set, content) if name == "help" else generated(int(name), content)
     plain = xinglin_build(chosen.xinglin, content, site, search=False)
     texts, pages, size = texts_of_some(site, chosen.every)
-    peer = None if chosen.alone else pagefind(site, folder / "pagefind")
+    peer = None if chosen.alone else pagefind(site, folder / "pagefind", chosen.memory)
+    has_peer = (folder / "pagefind").exists()
     ours = xinglin_build(chosen.xinglin, content, site, search=True)
     index = size_of(site / "search", "*.json", "*.txt", "b/*/*", "d/*", "n/*")
-    if peer:
+    if has_peer:
         shutil.copytree(folder / "pagefind", site / "pagefind")
     output = Output(str(site))
     home = serve(output)
@@ -345,7 +353,9 @@ def measured(name, chosen, folder, browser):
     if truth:
         result["Xinglin"]["shown"] = precision_of_what_is_shown(browser, home, asked, truth)
     if peer:
-        result["Pagefind"] = {**peer, **ask(browser, home, site, PAGEFIND, home + "pagefind", asked, truth, urls_of_fragments(site / "pagefind"))}
+        result["Pagefind"] = peer
+    if has_peer:
+        result["Pagefind"].update(ask(browser, home, site, PAGEFIND, home + "pagefind", asked, truth, urls_of_fragments(site / "pagefind")))
     shutil.rmtree(site / "pagefind", ignore_errors=True)
     result["Xinglin"].update(edited(chosen.xinglin, content, site))
     return result
@@ -356,6 +366,7 @@ def main():
     parser.add_argument("--sets", default="1000,10000,help", help="numbers of generated articles, and help (1000,10000,help)")
     parser.add_argument("--alone", action="store_true", help="without Pagefind")
     parser.add_argument("--every", type=int, default=1, help="read the text of every so many articles; beyond 1 without recall and precision")
+    parser.add_argument("--memory", type=int, help="gigabytes that Pagefind may use")
     parser.add_argument("--storage", default="/dev/shm", help="a memory-backed folder")
     for option in ("--results", "--help-set", "--xinglin"):
         parser.add_argument(option, required=True, help=argparse.SUPPRESS)
