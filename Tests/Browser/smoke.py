@@ -43,9 +43,10 @@ def sample(output, number=3):
     """Returns some pages of each kind, where a kind is the first folder and the depth."""
     kinds = {}
     for name, page in output.pages.items():
-        if not page.meta("refresh"):
-            kinds.setdefault((name.split("/")[0], name.count("/")), []).append(name)
-    return [(name, index == 0) for names in kinds.values() for index, name in enumerate(names[:number])]
+        names = kinds.setdefault((name.split("/")[0], name.count("/")), [])
+        if len(names) < number and not page.meta("refresh"):
+            names.append(name)
+    return [(name, index == 0) for names in kinds.values() for index, name in enumerate(names)]
 
 
 class Visit:

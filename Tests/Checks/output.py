@@ -26,17 +26,22 @@ class Element:
 
 
 class Page(HTMLParser):
-    """An HTML file with its elements in order."""
+    """An HTML file, which is parsed when its elements are needed: many tests need only the source."""
 
     def __init__(self, path, text):
         super().__init__(convert_charrefs=True)
-        self.path, self.source, self.elements, self._open = path, text, [], []
-        self.feed(text)
+        self.path, self.source, self._elements, self._open = path, text, [], []
+
+    @functools.cached_property
+    def elements(self):
+        """The elements in order."""
+        self.feed(self.source)
         self.close()
+        return self._elements
 
     def handle_starttag(self, tag, attrs):
         element = Element(tag, {name: value or "" for name, value in attrs}, self.getpos()[0])
-        self.elements.append(element)
+        self._elements.append(element)
         if tag not in VOID:
             self._open.append(element)
 
@@ -79,13 +84,17 @@ class Output:
             for path in sorted(self.root.rglob("*"))
             if path.is_file() and path.name != ".gitignore"
         }
-        self.pages = {name: Page(name, self.text(name)) for name in self.files if name.endswith(".html")}
-        if "index.html" not in self.pages:
+        if "index.html" not in self.files:
             raise SystemExit(f"{root}: no index.html")
-        canonical = self.pages["index.html"].links("canonical")
+        canonical = Page("index.html", self.text("index.html")).links("canonical")
         if not canonical or not urlsplit(canonical[0]["href"]).scheme:
             raise SystemExit("index.html: no canonical URL to derive the base URL from")
         self.base = canonical[0]["href"].rstrip("/") + "/"
+
+    @functools.cached_property
+    def pages(self):
+        """The HTML files by name."""
+        return {name: Page(name, self.text(name)) for name in self.files if name.endswith(".html")}
 
     def text(self, name):
         return self.files[name].read_text(encoding="utf-8")
