@@ -30,6 +30,13 @@ struct BlockTests {
     }
   }
 
+  /// So that a query loads about the same on a site of any size.
+  @Test(arguments: [100, 1_000, 2_348, 10_000, 18_000, 100_000])
+  func shardsOfTheDirectoryHaveTheTermsOfAFewDocuments(_ count: Int) {
+    let layout = IndexLayout(weight: count * IndexLayout.textWeight)
+    #expect((2.9...5.9).contains(Double(count) / Double(layout.directoryShards)))
+  }
+
   @Test func markupIsReadAsText() {
     var text: [UInt8] = []
     MarkupText.append(

@@ -22,9 +22,9 @@ package struct IndexLayout: Sendable, Equatable {
     let count = max(1, weight / Self.textWeight)
     let size = max(16, Self.step(atMost: count / 30)) * Self.textWeight
     blockWeights = (size * 3 / 4)...(size * 5 / 4)
-    // Every directory shard has a part in every block, and each part costs two bytes in addition to its terms. A large
-    // site has fewer distinct terms per document than a small one, so shards of a few kilobytes hold more documents.
-    directoryBits = Self.log2(max(1, count * 3 / 14 + min(count / 8, 160)))
+    // A shard has the terms of three to six documents, some kilobytes: every shard has a part in every block, and each
+    // part costs two bytes in addition to its terms.
+    directoryBits = Self.log2(max(1, count * 12 / 35))
     blockBits = max(0, directoryBits - 4)
     // Of the terms that a site does not contain, one in forty, or in real texts one in several hundred, collides with
     // one that it does; the browser detects that when it looks at the page.
