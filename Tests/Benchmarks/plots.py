@@ -28,7 +28,7 @@ def bars(panel, place, heights, labels, colour, name):
 
 
 def finish(panel, ticks, title):
-    panel.set_xticks([index + 0.2 for index in range(len(ticks))], ticks)
+    panel.set_xticks([index + 0.2 for index in range(len(ticks))], ticks, fontsize=7)
     panel.set_title(title, fontsize=9)
     panel.spines[["top", "right"]].set_visible(False)
 
