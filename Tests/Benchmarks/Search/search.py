@@ -296,16 +296,16 @@ def bytes_of(texts):
 
 
 def pagefind(site, kept, memory):
-    """Returns the cost of Pagefind's index of a site, which is moved to the folder `kept`; if Pagefind needs more than `memory`
-    gigabytes, only this limit; None if it takes more than an hour."""
+    """Returns the cost of Pagefind's index of a site, which is moved to the folder `kept`; if Pagefind fails with `memory`
+    gigabytes, only this limit and the end of its message; None if it takes more than an hour."""
     command = [sys.executable, "-m", "pagefind", "--site", str(site), "--glob", PAGES, *SELECTORS]
     limit = ["prlimit", f"--as={memory * 10**9}"] if memory else []
     try:
         cost = run(limit + command, 3600, site / "pagefind")
-    except CommandFailed:
+    except CommandFailed as error:
         if not memory:
             raise
-        return {"limit": memory}
+        return {"limit": memory, "message": str(error)[-200:]}
     if cost.stopped:
         return None
     shutil.move(site / "pagefind", kept)
