@@ -14,8 +14,8 @@ const base = form.dataset.base;
 const page = form.getAttribute("action");
 const results = new Results(document.getElementById("search-results"), menus, () => index.fold());
 const enough = 200;
-// The number of results that are shown before the others are loaded.
-const few = 10;
+// The number of results that are shown before the others are loaded: as many as a browser loads at once over HTTP/1.1.
+const few = 6;
 
 let index = new Index(base, page);
 const pinyin = new Pinyin(base);
