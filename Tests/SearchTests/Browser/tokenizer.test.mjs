@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 
-import { fold, folded, hash, simplify, terms } from "../../../themes/luntan/Assets/search/tokenizer.js";
+import { fold, folded, hash, mayBeTraditional, simplify, terms } from "../../../themes/luntan/Assets/search/tokenizer.js";
 
 const read = (path) => readFileSync(new URL(path, import.meta.url), "utf8");
 const vectors = JSON.parse(read("../Vectors/tokens.json"));
@@ -29,4 +29,10 @@ test("every compatibility form", () => {
     return fold(first) !== form.join("");
   });
   assert.deepEqual(wrong, []);
+});
+
+// Queries for which the page loads the Traditional forms first; of a few others it loads them when it finds nothing.
+test("texts that may be Traditional", () => {
+  for (const text of ["華西", "协和醫院", "龍"]) assert.ok(mayBeTraditional(text), text);
+  for (const text of ["华西医院", "DRG改革", "duō", "", "109家！"]) assert.ok(!mayBeTraditional(text), text);
 });
