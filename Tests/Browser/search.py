@@ -234,6 +234,25 @@ def show_few_first(search):
         search.fault(f"{few} of {search.count} results were shown before all were loaded")
 
 
+def load_on_demand(search):
+    """More results arrive when the reader comes near the end of the list or is about to choose a filter."""
+    more = "(count) => Number(document.querySelector('#search-results').dataset.count) > count"
+    for act in [
+        lambda: search.page.locator(f"{RESULTS} li").last.scroll_into_view_if_needed(),
+        lambda: search.page.locator("#search select[name=kind]").focus(),
+    ]:
+        search.type("医院")
+        count = search.count
+        if "还有" not in search.page.locator(f"{RESULTS} [role=status]").inner_text():
+            search.fault("the page does not say that there are more results")
+        search.page.wait_for_timeout(300)
+        search.expect("results before more are wanted", search.count, count)
+        act()
+        search.page.wait_for_function(more, arg=count, timeout=4000)
+        search.wait()
+        search.type("党建")
+
+
 def open_urls(search):
     """A filter in the URL applies and is named, even if nothing is found; one that does not exist is ignored."""
     address = search.page.url.split("?")[0]
@@ -295,7 +314,7 @@ def main():
     output = Output(sys.argv[1])
     home, faults = serve(output), []
     home = home if home.endswith("/") else home + "/"
-    uses = [find, approach, order, read_letters, suggest, compose, filter_and_return, show_few_first, open_urls, use_keys, lose_network, weigh]
+    uses = [find, approach, order, read_letters, suggest, compose, filter_and_return, show_few_first, load_on_demand, open_urls, use_keys, lose_network, weigh]
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
         for label, script in {"new": "", "old browser": FLOOR}.items():

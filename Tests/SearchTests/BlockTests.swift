@@ -34,7 +34,7 @@ struct BlockTests {
   @Test(arguments: [100, 1_000, 2_348, 10_000, 18_000, 100_000])
   func shardsOfTheDirectoryHaveTheTermsOfAFewDocuments(_ count: Int) {
     let layout = IndexLayout(weight: count * IndexLayout.textWeight)
-    #expect((2.9...5.9).contains(Double(count) / Double(layout.directoryShards)))
+    #expect((2.3...4.7).contains(Double(count) / Double(layout.directoryShards)))
   }
 
   @Test func markupIsReadAsText() {

@@ -27,7 +27,10 @@ struct IndexTests {
         }
       }
       let digests = blocks.map(\.digest)
-      directory = (0..<layout.directoryShards).map { shard in TermDirectory.shard(digests.map { $0[shard] }, layout) }
+      let documentRanges = blocks.map { layout.documentRange(of: $0.documentCount) }
+      directory = (0..<layout.directoryShards).map { shard in
+        TermDirectory.shard(zip(digests, documentRanges).map { ($0[shard], $1) }, layout)
+      }
     }
 
     /// Returns the numbers of the documents that contain a term.
@@ -40,21 +43,34 @@ struct IndexTests {
       let (terms, characters) = planes(shard)
       let plane = isCharacter ? characters : terms
       guard let index = plane.keys.firstIndex(of: key) else { return [] }
-      return plane.blocks[index].flatMap { block in
-        lists(shard, of: block, terms: terms, characters: characters)[
-          (isCharacter ? terms.blocks.count { $0.contains(block) } : 0)
-            + plane.blocks[..<index].count { $0.contains(block) }
+      return plane.blocks[index].flatMap { block, onlyDocument in
+        if let onlyDocument { return [onlyDocument + starts[block]] }
+        let place = Self.count(terms.blocks[..<(isCharacter ? terms.keys.count : index)], in: block)
+        return lists(shard, of: block, terms: terms, characters: characters)[
+          place + (isCharacter ? Self.count(characters.blocks[..<index], in: block) : 0)
         ].map { $0 + starts[block] }
       }
     }
 
-    private typealias Plane = (keys: [Int], blocks: [[Int]])
+    /// A term's blocks, with its document in each if it has only one there.
+    private typealias Blocks = [(block: Int, onlyDocument: Int?)]
+    private typealias Plane = (keys: [Int], blocks: [Blocks])
+
+    /// The number of terms that have several documents in a block.
+    private static func count(_ terms: ArraySlice<Blocks>, in block: Int) -> Int {
+      terms.count { $0.contains { $0.block == block && $0.onlyDocument == nil } }
+    }
 
     private func planes(_ shard: Int) -> (terms: Plane, characters: Plane) {
       var reader = BitReader(directory[shard])
       func plane(titles: Bool) -> Plane {
         let keys = reader.list(reader.gamma() - 1, below: 1 << layout.keyBits)
-        let lists = keys.map { _ in reader.list(reader.gamma(), below: blocks.count) }
+        let lists = keys.map { _ in
+          reader.list(reader.gamma(), below: blocks.count).map { block in
+            let range = layout.documentRange(of: blocks[block].documentCount)
+            return (block, reader.read(1) == 1 ? reader.below(range) : nil)
+          }
+        }
         if titles {
           for _ in keys where reader.read(1) == 1 {
             _ = reader.list(reader.gamma(), below: blocks.count * layout.documentsPerBlock)
@@ -81,15 +97,15 @@ struct IndexTests {
       }
       let number = shard % layout.shardsPerFile
       let start = lengths[..<number].reduce(offset, +)
-      var reader = BitReader(Array(file[(start + 1)..<(start + lengths[number])]))
+      var reader = BitReader(Array(file[start..<(start + lengths[number])]))
       let count = blocks[block].documentCount
-      let ofTerms = terms.blocks.filter { $0.contains(block) }.map { _ in
-        let documents = reader.list(reader.gamma(), below: count)
-        if documents.count > 1 { for _ in documents { _ = reader.rising(reader.gamma(), 0, 15) } }
+      let ofTerms = (0..<Self.count(terms.blocks[...], in: block)).map { _ in
+        let documents = reader.list(reader.gamma() + 1, below: count)
+        for _ in documents { _ = reader.rising(reader.gamma(), 0, 15) }
         return documents
       }
       return ofTerms
-        + characters.blocks.filter { $0.contains(block) }.map { _ in reader.list(reader.gamma(), below: count) }
+        + (0..<Self.count(characters.blocks[...], in: block)).map { _ in reader.list(reader.gamma() + 1, below: count) }
     }
   }
 
@@ -121,7 +137,7 @@ struct IndexTests {
   @Test func anEditChangesOneBlock() {
     var texts = Self.texts(900)
     let before = BuiltIndex(texts)
-    texts[450] += "\n新增的一段"
+    texts[450] += "\n新增的医院"
     let after = BuiltIndex(texts)
     #expect(Set(after.blocks.map(\.name)).subtracting(before.blocks.map(\.name)).count == 1)
     func files(_ built: BuiltIndex) -> Set<[UInt8]> {

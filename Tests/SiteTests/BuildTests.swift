@@ -113,8 +113,8 @@ import Testing
       escaped.replacingOccurrences(of: "、[](../02/bundle/index.md)", with: ""),
       to: "content/articles/2024/01/escaped.md")
     let second = try SampleSites.build(folder)
-    // Two of them belong to the search index block that contained the article.
-    #expect(second.changes?.removed == 9)
+    // Three of them belong to the search index block that contained the article.
+    #expect(second.changes?.removed == 10)
     #expect(second.changes.map { $0.written < $0.unchanged } == true)
     #expect(folder.text("site/articles/mine.txt") == "mine")
     #expect(!FileManager.default.fileExists(atPath: folder.path + "/site/articles/2024/02"))

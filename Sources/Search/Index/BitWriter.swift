@@ -15,14 +15,19 @@ struct BitWriter: ~Copyable {
     return bytes
   }
 
-  /// Appends all bits to `list`, padded with zeros to a whole byte, and resets the writer.
-  mutating func drain(to list: inout UniqueArray<UInt8>) {
+  /// Appends all bits to `list`, padded to a whole byte with the lowest bits of `padding`, and resets the writer.
+  mutating func drain(to list: inout UniqueArray<UInt8>, padding: UInt8) {
+    let width = (8 - pendingCount % 8) % 8
+    write(UInt32(padding) & (1 << UInt32(width) - 1), width: width)
     list.append(flushed.elements)
     let word = UInt32(truncatingIfNeeded: pending << UInt64(32 - pendingCount))
-    for index in 0..<((pendingCount + 7) / 8) { list.append(UInt8(truncatingIfNeeded: word >> UInt32(24 - 8 * index))) }
+    for index in 0..<(pendingCount / 8) { list.append(UInt8(truncatingIfNeeded: word >> UInt32(24 - 8 * index))) }
     flushed.removeAll()
     (pending, pendingCount) = (0, 0)
   }
+
+  /// Whether nothing was written since the writer was created or reset.
+  var isEmpty: Bool { flushed.count == 0 && pendingCount == 0 }
 
   /// The number of bytes of ``bytes``.
   var byteCount: Int { flushed.count + (pendingCount + 7) / 8 }

@@ -44,7 +44,8 @@ struct BlockWriter: ~Copyable {
   var digest: BlockDigest { BlockDigest(bytes: slices.array, ends: ends) }
 
   /// Returns the file of a shard: the lengths of its parts, one for each shard of the directory, then the parts. Each
-  /// part begins with a checksum of its keys, which only the directory stores.
+  /// part is padded with bits of a checksum of its keys, which only the directory stores, as it does the document of a
+  /// term that has only one in the block.
   mutating func writeShard(_ number: Int) -> [UInt8] {
     var head = UniqueArray<UInt8>()
     var body = UniqueArray<UInt8>()
@@ -63,23 +64,23 @@ struct BlockWriter: ~Copyable {
     while let hash = terms.peek(upTo: last) {
       let key = layout.storedBits(of: hash) & keyMask
       terms.offset = postings.read(terms.all, from: terms.offset)
-      postings.write(to: &bits, below: documentCount, includingPositions: true)
+      let onlyDocument = postings.onlyDocument
+      if onlyDocument == nil { postings.write(to: &bits, below: documentCount, includingPositions: true) }
       if titles.peek(upTo: last) == hash {
         titles.offset = titlePostings.read(titles.all, from: titles.offset)
-        slice.append(term: key, titles: titlePostings.numbers)
+        slice.append(term: key, onlyDocument: onlyDocument, titles: titlePostings.numbers)
       } else {
-        slice.append(term: key, titles: UnsafeBufferPointer(start: nil, count: 0))
+        slice.append(term: key, onlyDocument: onlyDocument, titles: UnsafeBufferPointer(start: nil, count: 0))
       }
     }
     while let hash = characters.peek(upTo: last) {
       characters.offset = postings.read(characters.all, from: characters.offset)
-      postings.write(to: &bits, below: documentCount, includingPositions: false)
-      slice.append(character: layout.storedBits(of: hash) & keyMask)
+      let onlyDocument = postings.onlyDocument
+      if onlyDocument == nil { postings.write(to: &bits, below: documentCount, includingPositions: false) }
+      slice.append(character: layout.storedBits(of: hash) & keyMask, onlyDocument: onlyDocument)
     }
     slice.write(to: &slices)
     ends.append(UInt32(slices.count))
-    if slice.isEmpty { return }
-    body.append(slice.checksum)
-    bits.drain(to: &body)
+    if !bits.isEmpty { bits.drain(to: &body, padding: slice.checksum) }
   }
 }

@@ -1,27 +1,29 @@
 /// The terms of a block in one shard of the directory.
 ///
-/// Format: the number of words and pairs, and for each the difference of its key from the previous one, the number of
-/// documents with the term in their titles, and those documents; then the number of single characters, and their keys.
+/// Format: the number of words and pairs, and for each the difference of its key from the previous one, its document if
+/// there is only one, counted from 1, otherwise 0, the number of documents with the term in their titles, and those
+/// documents; then the number of single characters, and for each the difference of its key and its only document.
 struct DigestSlice {
-  /// Calls `term` with the key of each word and pair, `title` with the key and each document with the term in its
-  /// title, then `character` with the key of each single character; keys ascend. Reading stops at damage.
+  /// Calls `term` with the key of each word and pair and its document, if there is only one, `title` with the key and
+  /// each document with the term in its title, then `character` with the key of each single character and its only
+  /// document; keys ascend. Reading stops at damage.
   @inline(__always)
   static func read(
-    _ bytes: ArraySlice<UInt8>, term: (UInt32) -> Void, title: (UInt32, _ document: UInt32) -> Void,
-    character: (UInt32) -> Void
+    _ bytes: ArraySlice<UInt8>, term: (UInt32, _ onlyDocument: UInt32?) -> Void,
+    title: (UInt32, _ document: UInt32) -> Void, character: (UInt32, _ onlyDocument: UInt32?) -> Void
   ) {
     bytes.withUnsafeBufferPointer { bytes in
       var reader = VarintReader(bytes: bytes)
       var key: UInt32 = 0
       reader.list { reader in
         key &+= reader.next()
-        term(key)
+        term(key, reader.document())
         reader.list { title(key, $0.next()) }
       }
       key = 0
       reader.list { reader in
         key &+= reader.next()
-        character(key)
+        character(key, reader.document())
       }
     }
   }
@@ -40,6 +42,13 @@ struct DigestSlice {
         item(&self)
         rest -= 1
       }
+    }
+
+    /// Reads a document that is counted from 1; nil for 0.
+    @inline(__always)
+    mutating func document() -> UInt32? {
+      let number = next()
+      return number == 0 ? nil : number - 1
     }
 
     /// Reads the next varint; zero at the end.
@@ -70,8 +79,9 @@ struct DigestSliceWriter: ~Copyable {
     var bytes = UniqueArray<UInt8>()
     private var last: UInt32 = 0
 
-    mutating func append(_ key: UInt32) {
+    mutating func append(_ key: UInt32, onlyDocument: UInt32?) {
       bytes.append(varint: key - last)
+      bytes.append(varint: onlyDocument.map { $0 + 1 } ?? 0)
       last = key
       count += 1
     }
@@ -87,25 +97,24 @@ struct DigestSliceWriter: ~Copyable {
     }
   }
 
-  /// Whether the slice has no terms.
-  var isEmpty: Bool { terms.count == 0 && characters.count == 0 }
-
-  /// A checksum by which a reader detects that a directory and a block have different terms in this shard.
+  /// A checksum of the terms in several documents, by which a reader detects that a directory and a block have different
+  /// ones in this shard.
   var checksum: UInt8 { UInt8(TermHash.mixed(hash) & 0xFF) }
 
-  /// Appends a word or pair, whose key must be greater than the previous one, and the documents with the term in their
-  /// titles.
-  mutating func append(term key: UInt32, titles: UnsafeBufferPointer<UInt32>) {
-    hash = TermHash.adding(key, to: hash)
-    terms.append(key)
+  /// Appends a word or pair, whose key must be greater than the previous one, its document if there is only one, and the
+  /// documents with the term in their titles.
+  mutating func append(term key: UInt32, onlyDocument: UInt32?, titles: UnsafeBufferPointer<UInt32>) {
+    if onlyDocument == nil { hash = TermHash.adding(key, to: hash) }
+    terms.append(key, onlyDocument: onlyDocument)
     terms.bytes.append(varint: UInt32(titles.count))
     for document in titles { terms.bytes.append(varint: document) }
   }
 
-  /// Appends a single character, whose key must be greater than the previous one; all words and pairs must come first.
-  mutating func append(character key: UInt32) {
-    hash = TermHash.adding(key, to: hash)
-    characters.append(key)
+  /// Appends a single character, whose key must be greater than the previous one, and its document if there is only one;
+  /// all words and pairs must come first.
+  mutating func append(character key: UInt32, onlyDocument: UInt32?) {
+    if onlyDocument == nil { hash = TermHash.adding(key, to: hash) }
+    characters.append(key, onlyDocument: onlyDocument)
   }
 
   /// Appends the slice.

@@ -1,8 +1,9 @@
 /// The division of an index into files. It depends on the number of documents in steps, so that few edits change it.
 ///
 /// Documents are grouped into blocks by age. A *directory* maps each term to the blocks and to the titles that contain
-/// it. Terms are sharded by hash, in the directory and in every block. A query fetches a directory shard for each of
-/// its terms, then shards of the blocks that contain all of them, the newest first.
+/// it, and to its document in each block where it has only one. Terms are sharded by hash, in the directory and in every
+/// block. A query fetches a directory shard for each of its terms, then shards of the blocks that have several documents
+/// with one of them, the newest first.
 package struct IndexLayout: Sendable, Equatable {
   /// The minimum and the maximum weight of a block, not counting its last document.
   let blockWeights: ClosedRange<Int>
@@ -22,10 +23,11 @@ package struct IndexLayout: Sendable, Equatable {
     let count = max(1, weight / Self.textWeight)
     let size = max(16, Self.step(atMost: count / 30)) * Self.textWeight
     blockWeights = (size * 3 / 4)...(size * 5 / 4)
-    // A shard has the terms of three to six documents, some kilobytes: every shard has a part in every block, and each
-    // part costs two bytes in addition to its terms.
-    directoryBits = Self.log2(max(1, count * 12 / 35))
-    blockBits = max(0, directoryBits - 4)
+    // A shard has the terms of two to five documents, some kilobytes: every shard has a part in every block, and each
+    // part costs a byte in addition to its terms.
+    directoryBits = Self.log2(max(1, count * 3 / 7))
+    // In longer blocks, fewer terms have a single document, so that the shards contain more.
+    blockBits = max(0, directoryBits - (count < 30_000 ? 5 : 4))
     // Of the terms that a site does not contain, one in forty, or in real texts one in several hundred, collides with
     // one that it does; the browser detects that when it looks at the page.
     hashBits = min(32, max(22, 15 + Self.log2(count)))
@@ -41,6 +43,13 @@ package struct IndexLayout: Sendable, Equatable {
   var keyBits: Int { hashBits - directoryBits }
   /// The exclusive upper bound of document numbers in a block.
   package var documentsPerBlock: Int { blockWeights.upperBound + 1 }
+
+  /// Returns the upper bound of the document numbers in a block of `documents`. It stays the same while articles are added
+  /// to the block, since all shards of the directory depend on it.
+  package func documentRange(of documents: Int) -> Int { max(documents, textsPerBlock) }
+
+  /// The number of articles in the longest block, including its last one.
+  package var textsPerBlock: Int { blockWeights.upperBound / Self.textWeight + 1 }
 
   /// Returns the stored bits of a hash.
   func storedBits(of hash: UInt32) -> UInt32 { hash >> UInt32(32 - hashBits) }

@@ -7,6 +7,8 @@ struct PostingList: ~Copyable {
 
   /// The documents, valid until the next term is read.
   var numbers: UnsafeBufferPointer<UInt32> { documents.elements }
+  /// The document, if there is only one.
+  var onlyDocument: UInt32? { documents.count == 1 ? documents[0] : nil }
 
   /// Reads the tokens of the term that begins at `start` in a sorted list, and returns the offset after the last one.
   @inline(__always)
@@ -31,15 +33,15 @@ struct PostingList: ~Copyable {
     return end
   }
 
-  /// Writes the documents, each below `range`, and, if `includingPositions`, their masks.
+  /// Writes two or more documents, each below `range`, and, if `includingPositions`, their masks.
   ///
-  /// The positions of a term with a single document are omitted: they add little to those of its neighbours, and would
-  /// be a tenth of the index.
+  /// The directory contains the document of a term that has only one, without positions: they add little to those of its
+  /// neighbours, and would be a tenth of the index.
   @inline(__always)
   func write(to writer: inout BitWriter, below range: Int, includingPositions: Bool) {
-    writer.write(gamma: documents.count)
+    writer.write(gamma: documents.count - 1)
     writer.write(rice: documents.elements, below: range)
-    guard includingPositions, documents.count > 1 else { return }
+    guard includingPositions else { return }
     for mask in masks.elements {
       if mask & (mask &- 1) == 0 {
         // Most terms have a single position in a document: one bit for the count of one, four for the position.

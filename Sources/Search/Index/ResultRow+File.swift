@@ -2,7 +2,7 @@ import Bytes
 
 extension ResultRow {
   /// The number of results per file.
-  package static let perFile = 16
+  package static let perFile = 8
 
   /// Returns the number of files for `rows` results.
   package static func fileCount(of rows: Int) -> Int { (rows + perFile - 1) / perFile }

@@ -25,9 +25,11 @@ package struct SearchManifest: Sendable {
   package var blocks: [Block]
   /// The titles of the columns, numbered from 1.
   package var columns: [String] = []
+  /// The number of documents that precede the articles: pages of hospitals, people and the like.
+  package var otherDocuments = 0
 
   /// The version of the file format; a script of another version asks the reader to reload the page.
-  private static let version = 2
+  private static let version = 3
 
   /// Creates a manifest of `blocks`.
   package init(layout: IndexLayout, blocks: [Block]) {
@@ -38,6 +40,16 @@ package struct SearchManifest: Sendable {
   /// The contents of the file that folds queries in Traditional script like the index.
   package static var folding: [UInt8] { Array(TextFolding.pairs.utf8) }
 
+  /// The number of the first article, as documents are numbered in the directory.
+  private var firstArticle: Int {
+    var rest = otherDocuments
+    for (index, block) in blocks.enumerated() {
+      if rest < block.documentCount { return index * layout.documentsPerBlock + rest }
+      rest -= block.documentCount
+    }
+    return blocks.count * layout.documentsPerBlock
+  }
+
   /// The contents of the manifest file.
   package var bytes: [UInt8] {
     var json = JSONWriter()
@@ -47,6 +59,8 @@ package struct SearchManifest: Sendable {
       root.field("directory", layout.directoryBits)
       root.field("shards", layout.blockBits)
       root.field("capacity", layout.documentsPerBlock)
+      root.field("texts", layout.textsPerBlock)
+      root.field("articles", firstArticle)
       root.field("rows", ResultRow.perFile)
       root.field("columns", columns)
       root.array("blocks") { list in

@@ -8,6 +8,7 @@ struct SearchIndex: Sendable {
   private let layout: IndexLayout
   let blocks: [SearchBlock]
   private let columns: [String]
+  private let otherDocuments: Int
   private let digests: DigestFiles
   /// The edition that shows results in its own script.
   private let edition: ScriptEdition?
@@ -40,6 +41,7 @@ struct SearchIndex: Sendable {
     self.digests = digests
     edition = context.traditional?.edition
     columns = library.columns.map(\.title)
+    otherDocuments = documents.count - library.articles.count
     isUnchanged = blocks.count == cache.entries.count && blocks.allSatisfy { !$0.isNew }
   }
 
@@ -94,6 +96,7 @@ struct SearchIndex: Sendable {
     var manifest = SearchManifest(
       layout: layout, blocks: blocks.map { .init(name: $0.entry.name, documentCount: $0.entry.documents) })
     manifest.columns = columns
+    manifest.otherDocuments = otherDocuments
     return manifest
   }
 
@@ -115,14 +118,18 @@ struct SearchIndex: Sendable {
     let (blocks, layout) = (blocks, layout)
     let hashes = Parallel.map(count: layout.directoryShards, jobs: jobs) { shard in
       let encoder = RecordEncoder()
-      for block in blocks { encoder.write(hash: block.entry.outline.hashes[shard]) }
+      for block in blocks {
+        encoder.write(hash: block.entry.outline.hashes[shard])
+        encoder.write(layout.documentRange(of: block.entry.documents))
+      }
       encoder.write(layout.hashBits)
       encoder.write(layout.documentsPerBlock)
       return Hash64(encoder.bytes)
     }
     return hashes.enumerated().map { shard, hash in
       .data(SearchPaths.directory(shard), plannedInput: PlannedInput(blocks, fingerprint: hash)) {
-        $2.append(bytes: TermDirectory.shard($1.map { $0.slice(ofShard: shard) }, layout))
+        let parts = $1.map { ($0.slice(ofShard: shard), layout.documentRange(of: $0.entry.documents)) }
+        $2.append(bytes: TermDirectory.shard(parts, layout))
       }
     }
   }

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { BitReader } from "../../../themes/luntan/Assets/search/bits.js";
-import { nearBlocks, nearHits, phrases, pieces } from "../../../themes/luntan/Assets/search/query.js";
+import { hits, isKnown, nearBlocks, nearHits, phrases, pieces } from "../../../themes/luntan/Assets/search/query.js";
 
 // An index whose terms stand in the blocks and documents of `places`: `{term: {block: documents}}`.
 function index(places) {
@@ -43,4 +43,26 @@ test("a short query, and one of which little is known, are near to nothing", () 
   const one = index({ 华西: { 0: [1] }, 西医: { 0: [1] }, 医院: { 0: [1] }, 院长: { 0: [1] } });
   assert.deepEqual(pieces(list("华西医院长", one)).needs, []);
   assert.deepEqual(pieces(list("华西宇宙飞船月球旅行", one)).needs, []);
+});
+
+test("blocks that the directory rules out are not loaded", async () => {
+  // The documents of each term, by block; the directory has those of terms with only one.
+  const places = { 四川: [[3], [3], [1, 2], [5]], 川大: [[3], [4], [2], [5, 6]], 大学: [[3], [1, 4], [2, 7], [5, 6]] };
+  const loaded = [];
+  const one = {
+    only: ({ term }, block) => (places[term][block].length === 1 ? places[term][block][0] : undefined),
+    postings: async ({ term }, block) => {
+      const documents = places[term][block];
+      if (documents.length > 1) loaded.push(`${term} ${block}`);
+      return { documents, masks: documents.map(() => 0xffff) };
+    },
+  };
+  const [phrase] = phrases("四川大学");
+  phrase.found = phrase.terms.map(({ term }) => ({ term, blocks: [3, 2, 1, 0] }));
+  phrase.blocks = [3, 2, 1, 0];
+  const needs = [{ variants: [phrase] }];
+  assert.deepEqual([0, 1, 2, 3].map((block) => isKnown(one, needs, block)), [true, true, false, false]);
+  const found = await Promise.all([0, 1, 2, 3].map((block) => hits(one, needs, block)));
+  assert.deepEqual(found.flat().map(({ block, document }) => [block, document]), [[0, 3], [2, 2], [3, 5]]);
+  assert.deepEqual(loaded.filter((name) => / [01]$/.test(name)), []);
 });

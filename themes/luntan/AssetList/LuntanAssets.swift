@@ -41,6 +41,7 @@ package enum LuntanAssets {
     ThemeAsset(name: "suggest.css", bytes: CompactStyleSheet(PackageResources.suggest_css).bytes),
     ThemeAsset(name: "search/suggest.js", bytes: CompactScript(PackageResources.suggest_js).bytes),
     ThemeAsset(name: "search/results.js", bytes: CompactScript(PackageResources.results_js).bytes),
+    ThemeAsset(name: "search/session.js", bytes: CompactScript(PackageResources.session_js).bytes),
     ThemeAsset(name: "search/excerpt.js", bytes: CompactScript(PackageResources.excerpt_js).bytes),
     ThemeAsset(name: "search/query.js", bytes: CompactScript(PackageResources.query_js).bytes),
     ThemeAsset(name: "search/pinyin.js", bytes: CompactScript(PackageResources.pinyin_js).bytes),

@@ -14,7 +14,7 @@ extension Strings {
   var allColumns: String { localized("全部专栏", "全部專欄") }
   var allYears: String { localized("全部年份", "全部年份") }
   var foundAll: String { localized("找到{n}条。", "找到{n}條。") }
-  var foundSome: String { localized("已找到{n}条，还有更早的没有列出。", "已找到{n}條，還有更早的沒有列出。") }
+  var foundSome: String { localized("已列出{n}条，后面还有。", "已列出{n}條，後面還有。") }
   var foundPartialMatches: String { localized("没有原样的说法。列出的{n}条有其中大部分词。", "沒有原樣的說法。列出的{n}條有其中大部分詞。") }
   var foundNone: String { localized("没有找到。可以换一个说法，少写几个字，或者从索引查找。", "沒有找到。可以換一個說法，少寫幾個字，或者從索引查找。") }
   var invalidQuery: String { localized("请输入汉字、字母或数字。", "請輸入漢字、字母或數字。") }
@@ -22,6 +22,6 @@ extension Strings {
   var searchOffline: String { localized("网络断开了。接通后重试。", "網路斷開了。接通後重試。") }
   var didYouMean: String { localized("您是不是要找：", "您是不是要找：") }
   var unverified: String { localized("没有核对原文", "沒有核對原文") }
-  var searchMore: String { localized("继续查找更早的", "繼續查找更早的") }
+  var searchMore: String { localized("列出更多", "列出更多") }
   var searchAgain: String { localized("重试", "重試") }
 }

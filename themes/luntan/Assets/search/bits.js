@@ -1,5 +1,9 @@
 // Reads the numbers that Sources/Search/Index/BitWriter.swift writes.
 
+// The bytes are not what was expected: files belong to different builds of the site, or one is missing, so that the
+// manifest has to be reloaded.
+export class Stale extends Error {}
+
 export class BitReader {
   constructor(bytes) {
     this.bytes = bytes;
@@ -19,10 +23,16 @@ export class BitReader {
     return value;
   }
 
+  // Checks that only the last bits of a byte are left, and that they are the lowest ones of `padding`.
+  end(padding) {
+    const width = this.bytes.length * 8 - this.place;
+    if (!(width >= 0 && width < 8 && this.read(width) === (padding & (2 ** width - 1)))) throw new Stale("end");
+  }
+
   // Reads a positive number in Elias gamma code.
   gamma() {
     let width = 0;
-    while (!this.read(1)) if (++width > 32) throw new Error("damaged");
+    while (!this.read(1)) if (++width > 32) throw new Stale("damaged");
     return 2 ** width + this.read(width);
   }
 
@@ -44,7 +54,7 @@ export class BitReader {
     const width = 31 - Math.clz32(Math.max(1, Math.floor(free / (count + 1))));
     const found = [];
     for (let least = 0; found.length < count; least++) {
-      while (!this.read(1)) if ((least += 2 ** width) > range) throw new Error("damaged");
+      while (!this.read(1)) if ((least += 2 ** width) > range) throw new Stale("damaged");
       least += this.read(width);
       found.push(least);
     }

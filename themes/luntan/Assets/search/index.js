@@ -1,13 +1,10 @@
 // Reads the index that Sources/Search/Index writes: a manifest, directory shards, and the shards and results of blocks.
 
-import { BitReader } from "./bits.js";
+import { BitReader, Stale } from "./bits.js";
 import { hash, simplify } from "./tokenizer.js";
 
-// The files belong to different builds of the site, or one is missing: the manifest has to be reloaded.
-export class Stale extends Error {}
-
 const everywhere = 0xffff;
-const version = 2;
+const version = 3;
 
 export class Index {
   // `base` is the URL of the index, `page` that of the search page: each edition has its own pages, results and
@@ -63,27 +60,30 @@ export class Index {
   }
 
   shard(number) {
-    const { hash: kept, directory, capacity } = this.manifest;
+    const { hash: kept, directory, capacity, texts } = this.manifest;
     return this.file(
       `${this.base}d/${number}.bin`,
       async (answer) => {
         const bits = new BitReader(new Uint8Array(await answer.arrayBuffer()));
         const range = 2 ** (kept - directory);
         const count = this.blocks.length;
-        const list = () => {
+        // The blocks of each key, and its document in each, if it has only one there.
+        const plane = () => {
           const keys = bits.list(bits.gamma() - 1, range);
-          return { keys, blocks: [] };
+          const places = keys.map(() =>
+            bits.list(bits.gamma(), count).map((block) => {
+              const isOnly = bits.read(1);
+              return { block, only: isOnly ? bits.below(Math.max(this.blocks[block]?.[1], texts)) : undefined };
+            }),
+          );
+          return { keys, places };
         };
-        const fill = (plane) => {
-          for (let index = 0; index < plane.keys.length; index++) plane.blocks.push(bits.list(bits.gamma(), count));
-        };
-        const terms = list();
-        fill(terms);
+        const terms = plane();
         terms.titles = terms.keys.map(() =>
           bits.read(1) ? bits.list(bits.gamma(), count * capacity) : [],
         );
-        const characters = list();
-        fill(characters);
+        const characters = plane();
+        bits.end(0);
         return { number, terms, characters, parts: new Map() };
       },
       { cache: "no-cache" },
@@ -105,14 +105,15 @@ export class Index {
       else high = middle;
     }
     if (plane.keys[low] !== key) return undefined;
-    return { shard, isCharacter, place: low, blocks: plane.blocks[low], titles: plane.titles?.[low] ?? [] };
+    const blocks = plane.places[low].map(({ block }) => block);
+    return { shard, isCharacter, place: low, blocks, titles: plane.titles?.[low] ?? [] };
   }
 
   // Returns the posting lists of a block for one directory shard, in the order of its keys.
   async part(shard, block) {
     if (!shard.parts.has(block)) {
       const keys = [shard.terms, shard.characters].map((plane) =>
-        plane.keys.filter((_, place) => plane.blocks[place].includes(block)),
+        plane.keys.filter((_, place) => isShared(plane.places[place], block)),
       );
       const { directory, shards } = this.manifest;
       const [name] = this.blocks[block];
@@ -140,37 +141,52 @@ export class Index {
     });
     const start = lengths.slice(0, number).reduce((sum, length) => sum + length, place);
     const bytes = file.subarray(start, start + lengths[number]);
-    if (bytes[0] !== checksum([...terms, ...characters])) throw new Stale("checksum");
-    const bits = new BitReader(bytes.subarray(1));
+    const bits = new BitReader(bytes);
     const count = this.blocks[block][1];
     const read = (positions) => {
-      const documents = bits.list(bits.gamma(), count);
-      const masks = documents.map(() => everywhere);
-      if (positions && documents.length > 1) {
-        for (let index = 0; index < masks.length; index++) {
-          masks[index] = bits.rising(bits.gamma(), 0, 15).reduce((mask, at) => mask | (1 << at), 0);
-        }
-      }
-      return { documents, masks };
+      const documents = bits.list(bits.gamma() + 1, count);
+      const mask = () => bits.rising(bits.gamma(), 0, 15).reduce((mask, at) => mask | (1 << at), 0);
+      return { documents, masks: documents.map(positions ? mask : () => everywhere) };
     };
-    return { terms: terms.map(() => read(true)), characters: characters.map(() => read(false)) };
+    const lists = { terms: terms.map(() => read(true)), characters: characters.map(() => read(false)) };
+    bits.end(checksum([...terms, ...characters]));
+    return lists;
+  }
+
+  // Returns the document of a block that contains a term, if there is only one.
+  only({ shard, isCharacter, place }, block) {
+    return places(shard, isCharacter)[place].find((one) => one.block === block)?.only;
   }
 
   // Returns the documents of a block that contain a term, with their positions as bit masks.
   async postings(found, block) {
-    const lists = await this.part(found.shard, block);
-    const plane = found.isCharacter ? found.shard.characters : found.shard.terms;
-    let rank = 0;
-    for (let place = 0; place < found.place; place++) if (plane.blocks[place].includes(block)) rank++;
-    return (found.isCharacter ? lists.characters : lists.terms)[rank];
+    const only = this.only(found, block);
+    if (only !== undefined) return { documents: [only], masks: [everywhere] };
+    const { shard, isCharacter, place } = found;
+    const lists = await this.part(shard, block);
+    const rank = places(shard, isCharacter).slice(0, place).filter((one) => isShared(one, block)).length;
+    return (isCharacter ? lists.characters : lists.terms)[rank];
+  }
+
+  // Returns the place of a document that the directory numbers.
+  locate(number) {
+    const { capacity } = this.manifest;
+    return { block: Math.floor(number / capacity), document: number % capacity };
+  }
+
+  // Returns the URL of the file of results that contains a document of a block.
+  rowFile({ block, document }) {
+    const [name, , own = name] = this.blocks[block];
+    return `${this.page}b/${own}/r${Math.floor(document / this.manifest.rows)}.json`;
   }
 
   // Returns what a result shows about a document of a block.
-  async row(block, document) {
+  async row({ block, document }) {
     const { rows: size, columns } = this.manifest;
-    const [name, , own = name] = this.blocks[block];
-    const file = await this.file(`${this.page}b/${own}/r${Math.floor(document / size)}.json`, (answer) => answer.json());
-    const [title, place, rest, digits = "", column = 0, province = "", members = 0] = file.rows[document % size];
+    const file = await this.file(this.rowFile({ block, document }), (answer) => answer.json());
+    const row = file.rows[document % size];
+    if (!row) throw new Stale("row");
+    const [title, place, rest, digits = "", column = 0, province = "", members = 0] = row;
     const [path, kind] = file.paths[place];
     const whole = path + (rest ? rest + "/" : "");
     const [, year, month, day] = /^(....)?(..)?(..)?/.exec(digits || "");
@@ -181,10 +197,15 @@ export class Index {
   }
 }
 
+const places = (shard, isCharacter) => (isCharacter ? shard.characters : shard.terms).places;
+
+// Whether several documents of a block contain the term with these places.
+const isShared = (places, block) => places.some((one) => one.block === block && one.only === undefined);
+
 function checksum(keys) {
   let value = 0x811c9dc5;
   for (const key of keys) value = Math.imul(value ^ key, 0x01000193);
   value = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
   value = Math.imul(value ^ (value >>> 13), 0xc2b2ae35);
-  return (value ^ (value >>> 16)) & 0xff;
+  return value ^ (value >>> 16);
 }

@@ -61,18 +61,38 @@ function common(lists) {
   return [...first].filter((one) => rest.every((other) => other.has(one))).sort((a, b) => b - a);
 }
 
+// Returns the documents that are the only ones in a block to contain a term of a phrase.
+const onlyDocuments = (index, { found }, block) =>
+  new Set(found.map((one) => index.only(one, block)).filter((document) => document !== undefined));
+
+// Whether the directory suffices to find the documents of a block that contain the phrases of all needs.
+export const isKnown = (index, list, block) =>
+  allPhrases(list).every((phrase) => {
+    if (!phrase.blocks.includes(block)) return true;
+    const { size } = onlyDocuments(index, phrase, block);
+    return size > 1 || phrase.found.every((one) => index.only(one, block) !== undefined);
+  });
+
 // Returns the documents of a block that contain a phrase, as far as their position masks show.
 async function documents(index, phrase, block) {
-  const lists = await Promise.all(phrase.found.map((found) => index.postings(found, block)));
+  const { size } = onlyDocuments(index, phrase, block);
+  const weight = ({ found }) => (index.only(found, block) === undefined ? found.blocks.length : 0);
+  const terms = phrase.terms.map(({ at }, place) => ({ at, found: phrase.found[place] })).sort((a, b) => weight(a) - weight(b));
+  // Two terms rule out most blocks, so the rarest are looked up before the others.
+  const first = terms.filter((term) => !weight(term)).length + 2 - size;
   let hits;
-  lists.forEach(({ documents, masks }, place) => {
-    const next = new Map();
-    documents.forEach((document, at) => {
-      const mask = turned(masks[at], phrase.terms[place].at) & (hits ? (hits.get(document) ?? 0) : 0xffff);
-      if (mask) next.set(document, mask);
+  for (const some of [terms.slice(0, first), terms.slice(first)]) {
+    const lists = await Promise.all(some.map(({ found }) => index.postings(found, block)));
+    lists.forEach(({ documents, masks }, place) => {
+      const next = new Map();
+      documents.forEach((document, at) => {
+        const mask = turned(masks[at], some[place].at) & (hits ? (hits.get(document) ?? 0) : 0xffff);
+        if (mask) next.set(document, mask);
+      });
+      hits = next;
     });
-    hits = next;
-  });
+    if (!hits.size) break;
+  }
   return hits;
 }
 

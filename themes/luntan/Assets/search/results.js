@@ -32,8 +32,11 @@ export class Results {
     return this.list.querySelectorAll("a");
   }
 
+  // Calls `body` for the button below the results, and when readers come near to it, unless the last call found nothing.
   onMore(body) {
     this.moreButton.addEventListener("click", body);
+    const observer = new IntersectionObserver(([{ isIntersecting }]) => isIntersecting && this.isGrowing && body(), { rootMargin: "400px" });
+    observer.observe(this.moreButton);
   }
 
   onRetry(body) {
@@ -75,6 +78,8 @@ export class Results {
     this.items.clear();
     this.queue = [];
     this.session = undefined;
+    this.before = 0;
+    this.isMore = false;
   }
 
   idle(isUnclear) {
@@ -84,6 +89,8 @@ export class Results {
   }
 
   load() {
+    this.before = this.session?.accepted.length ?? 0;
+    this.isMore = false;
     this.root.dataset.state = "loading";
     this.moreButton.hidden = this.retryButton.hidden = true;
   }
@@ -94,31 +101,32 @@ export class Results {
     this.retryButton.hidden = false;
   }
 
-  // Shows the results found so far, keeping those that are already displayed.
-  show(session, accepts) {
+  // Shows the results found so far, keeping those that are already displayed; unverified ones come last.
+  show(session) {
     if (this.session !== session) {
       this.clear();
       this.session = session;
     }
-    const rows = session.rows.filter((row) => accepts(row) && row.isWrong !== true);
+    const rows = session.accepted.filter(({ isWrong }) => !isWrong).sort((a, b) => Boolean(a.isUnread) - Boolean(b.isUnread));
     const nodes = rows.map((row) => this.item(row));
     nodes.forEach((node, index) => {
       if (this.list.children[index] !== node) this.list.insertBefore(node, this.list.children[index] ?? null);
     });
     while (this.list.children.length > nodes.length) this.list.lastElementChild.remove();
     this.root.dataset.count = rows.length;
-    return rows.length;
+    return true;
   }
 
-  finish(session, accepts, isMore) {
-    this.accepts = accepts;
-    this.isMore = isMore;
-    const count = this.show(session, accepts);
+  finish(session) {
+    this.show(session);
     this.fill(session.rows);
-    const found = session.isNear ? this.words.foundNear : isMore ? this.words.foundSome : this.words.found;
-    const words = count ? found : this.words.none;
+    const count = this.list.children.length;
+    this.isGrowing = session.accepted.length > this.before;
+    this.isMore = !session.isComplete;
+    const found = session.isNear ? this.words.foundNear : this.isMore ? this.words.foundSome : this.words.found;
+    const words = count || this.isMore ? found : this.words.none;
     this.state("done", words.replace("{n}", count), count);
-    this.moreButton.hidden = !isMore;
+    this.moreButton.hidden = !this.isMore;
   }
 
   item(row) {
@@ -193,8 +201,7 @@ export class Results {
     const note = document.createElement("span");
     note.textContent = this.words.unverified;
     node.querySelector(".post").append(note);
-    const { rows } = this.session;
-    rows.push(...rows.splice(rows.indexOf(node.row), 1));
+    node.row.isUnread = true;
     this.list.append(node);
   }
 
@@ -205,7 +212,7 @@ export class Results {
     const next = node.nextElementSibling ?? node.previousElementSibling;
     node.remove();
     if (hasFocus) next?.querySelector("a").focus();
-    if (this.root.dataset.state === "done") this.finish(this.session, this.accepts, this.isMore);
+    if (this.root.dataset.state === "done") this.finish(this.session);
   }
 
   // Fills the menus with values and the number of results for each.

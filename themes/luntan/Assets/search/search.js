@@ -1,11 +1,12 @@
 // The search page: the field, the filters, the URL, and the results as they arrive.
 
-import { meets, unlikeliness } from "./excerpt.js";
-import { Index, Stale } from "./index.js";
+import { Stale } from "./bits.js";
+import { Index } from "./index.js";
 import { Pinyin } from "./pinyin.js";
-import { allPhrases, hits, nearBlocks, nearHits, needs, phrases, pieces, prepare } from "./query.js";
+import { needs, phrases, prepare } from "./query.js";
 import { Results } from "./results.js";
-import { folded, isHan, mayBeTraditional } from "./tokenizer.js";
+import { start } from "./session.js";
+import { isHan } from "./tokenizer.js";
 
 const form = document.getElementById("search");
 const field = form.querySelector("input[type=search]");
@@ -13,9 +14,9 @@ const menus = [...form.querySelectorAll("select")];
 const base = form.dataset.base;
 const page = form.getAttribute("action");
 const results = new Results(document.getElementById("search-results"), menus, () => index.fold());
-const enough = 200;
-// The number of results that are shown before the others are loaded: as many as a browser loads at once over HTTP/1.1.
-const few = 6;
+// The number of results that are loaded at least when the reader scrolls to the end, and that the menus count.
+const enough = 12;
+const counted = 200;
 
 let index = new Index(base, page);
 const pinyin = new Pinyin(base);
@@ -43,101 +44,6 @@ function recall() {
   for (const menu of menus) results.choose(menu, query.get(menu.name) ?? "");
 }
 
-const accepts = (row) =>
-  Object.entries(filters()).every(([name, value]) => {
-    if (name === "year") return row.date.slice(0, 4) === value;
-    return String(row[name]) === value;
-  });
-
-// Returns the order of title matches: identical titles first, then the pages of entities, by the likelihood of the
-// reading and then by length, then articles.
-function byTitle(list) {
-  const whole = list[0].variants.map((phrase) => phrase.text + list.slice(1).map((need) => need.variants[0].text).join(""));
-  const rank = ({ title, kind }) => {
-    if (whole.includes(folded(title).replace(/\s/g, ""))) return 0;
-    if (!meets([title], list)) return 3;
-    return kind ? 1 : 2;
-  };
-  const weigh = ({ title }) => unlikeliness(title, list) * 100 + title.length;
-  return (a, b) => rank(a) - rank(b) || (rank(a) === 1 ? weigh(a) - weigh(b) : 0);
-}
-
-// Shows a few results as soon as possible, then all.
-async function add(found, mine, order) {
-  const load = (hits) => Promise.all(hits.map(async (hit) => ({ ...hit, ...(await index.row(hit.block, hit.document)) })));
-  const parts = [load(found.slice(0, few)), load(found.slice(few))];
-  // If both fail, the first failure is reported.
-  parts[1].catch(() => {});
-  for (const part of parts) {
-    const rows = await part;
-    if (mine !== turn) return;
-    session.rows.push(...rows);
-    if (order) session.rows.sort(order);
-    results.show(session, accepts);
-  }
-}
-
-// Searches further blocks, the newest first and in batches of increasing size, until there are enough results.
-async function extend(mine, count) {
-  // Several terms may occur in a block without a result.
-  let size = allPhrases(session.needs).every(({ isExact }) => isExact) ? 1 : 2;
-  while (mine === turn && session.next < session.blocks.length && session.rows.filter(accepts).length < count) {
-    const blocks = session.blocks.slice(session.next, session.next + size);
-    session.next += blocks.length;
-    size = Math.min(size * 2, 8);
-    const found = (await Promise.all(blocks.map((block) => hits(index, session.needs, block)))).flat();
-    // The index does not record which titles contain a single character.
-    const order = allPhrases(session.needs).some(({ terms: [{ isCharacter }] }) => isCharacter) ? byTitle(session.needs) : undefined;
-    const next = found.filter(({ block, document }) => !session.titles.has(`${block} ${document}`));
-    next.sort((a, b) => b.score - a.score || b.block - a.block || b.document - a.document);
-    await add(next, mine, order);
-  }
-}
-
-async function find(mine, text) {
-  await index.open();
-  if (mayBeTraditional(text)) await index.fold();
-  let list = await needs(text, pinyin);
-  let prepared = await prepare(index, list);
-  if (prepared.missing) {
-    // The index has no Traditional characters, of which a few are in GB 2312; syllables may be separated, as in `hua xi`.
-    await index.fold();
-    list = await needs(/^[a-z' ]+$/i.test(text) ? text.replace(/ /g, "") : text, pinyin);
-    prepared = await prepare(index, list);
-  }
-  if (mine !== turn) return;
-  const capacity = index.manifest.capacity;
-  const titles = (prepared.titles ?? []).map((number) => ({
-    block: Math.floor(number / capacity),
-    document: number % capacity,
-    score: 0,
-    isTitle: true,
-  }));
-  const shown = titles.slice(0, enough);
-  session = {
-    needs: list,
-    titles: new Set(shown.map(({ block, document }) => `${block} ${document}`)),
-    blocks: prepared.blocks ?? [],
-    next: 0,
-    rows: [],
-    missing: prepared.missing,
-  };
-  await add(shown, mine, byTitle(list));
-  await extend(mine, enough);
-  if (mine === turn && !session.rows.length) await approach(mine);
-}
-
-// Finds approximate matches for a long query that has no exact ones.
-async function approach(mine) {
-  const { least, needs: parts } = pieces(session.needs);
-  if (!parts.length) return;
-  const found = (await Promise.all(nearBlocks(parts, 6).map((block) => nearHits(index, parts, least, block)))).flat();
-  if (mine !== turn || !found.length) return;
-  found.sort((a, b) => b.score - a.score || b.block - a.block || b.document - a.document);
-  session = { ...session, needs: parts, blocks: [], next: 0, isNear: true };
-  await add(found.slice(0, 20), mine);
-}
-
 async function search() {
   const mine = ++turn;
   clearTimeout(timer);
@@ -158,11 +64,24 @@ async function search() {
       await find(mine, text);
     }
     if (mine !== turn) return;
-    results.finish(session, accepts, session.next < session.blocks.length);
+    results.finish(session);
     offerSlips(mine, text).catch(() => {});
   } catch {
     if (mine === turn) results.fail();
   }
+}
+
+async function find(mine, text) {
+  const found = await start(index, pinyin, text, filters());
+  const isShown = (session) => mine === turn && results.show(session);
+  if (mine !== turn) return;
+  session = found;
+  await session.load(enough, isShown);
+  if (mine !== turn || session.rows.length) return;
+  const near = await session.approach();
+  if (mine !== turn || !near) return;
+  session = near;
+  await session.load(enough, isShown);
 }
 
 // Offers names that sound the same if nothing contains the query.
@@ -181,12 +100,13 @@ async function offerSlips(mine, text) {
   if (mine === turn) results.offer(queries.slice(0, 3), (query) => "?q=" + encodeURIComponent(query));
 }
 
-async function more() {
+// Loads further results; while that goes on, another call does nothing.
+async function more(count) {
   const mine = turn;
   results.load();
   try {
-    await extend(mine, session.rows.filter(accepts).length + enough);
-    if (mine === turn) results.finish(session, accepts, session.next < session.blocks.length);
+    await session.load(count, (session) => mine === turn && results.show(session));
+    if (mine === turn) results.finish(session);
   } catch {
     if (mine === turn) results.fail();
   }
@@ -225,8 +145,12 @@ for (const menu of menus) {
     note(true);
     search();
   });
+  // A reader who is about to choose needs more than the first few values.
+  for (const event of ["pointerenter", "focus"]) {
+    menu.addEventListener(event, () => results.isMore && session.rows.length < counted && more(counted));
+  }
 }
-results.onMore(more);
+results.onMore(() => more(enough));
 results.onRetry(search);
 results.onOffer((query) => {
   field.value = query;

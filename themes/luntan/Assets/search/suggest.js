@@ -22,8 +22,7 @@ async function find(index, pinyin, text) {
   const numbers = prepared.titles ?? [];
   // Names have low numbers, new articles high ones.
   const some = [...new Set([...numbers.slice(-most), ...numbers.slice(0, most)])];
-  const { capacity } = index.manifest;
-  const rows = await Promise.all(some.map((number) => index.row(Math.floor(number / capacity), number % capacity)));
+  const rows = await Promise.all(some.map((number) => index.row(index.locate(number))));
   const rank = ({ title, kind }) => (meets([title], list) ? 0 : 2000) + (kind ? unlikeliness(title, list) : 1000);
   return { list, rows: rows.sort((a, b) => rank(a) - rank(b)).slice(0, most) };
 }
