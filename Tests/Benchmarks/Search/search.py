@@ -34,33 +34,16 @@ CLASSES = ("byline", "kicker", "share")
 # What Pagefind indexes, and what it does not.
 SELECTORS = ("--root-selector", "article.art", "--exclude-selectors", ",".join((*SKIPPED, *(f".{name}" for name in CLASSES))))
 OURS = """async ([base, script, query, isWhole]) => {
-  const start = performance.now();
+  const begin = performance.now();
   const { Index } = await import(`${script}/index.js`);
-  const { hits, needs, prepare } = await import(`${script}/query.js`);
-  globalThis.index ??= await new Index(base).open();
-  let list = await needs(query);
-  let prepared = await prepare(index, list);
-  if (prepared.missing) {
-    await index.fold();
-    list = await needs(query);
-    prepared = await prepare(index, list);
-  }
-  const { missing, titles, blocks } = prepared;
-  const found = new Map();
-  const add = (block, document) => found.set(`${block} ${document}`, [block, document]);
-  const rows = (some) => Promise.all(some.map(([block, document]) => index.row(block, document)));
-  if (!missing) for (const number of titles) add(Math.floor(number / index.manifest.capacity), number % index.manifest.capacity);
-  const rest = [...(blocks ?? [])];
-  while (rest.length && found.size < 10) {
-    const block = rest.shift();
-    for (const { document } of await hits(index, list, block)) add(block, document);
-  }
-  await rows([...found.values()].slice(0, 10));
-  const first = performance.now() - start;
+  const { start } = await import(`${script}/session.js`);
+  globalThis.index ??= new Index(base);
+  const session = await start(globalThis.index, undefined, query, {});
+  await session.load(10, () => true);
+  const first = performance.now() - begin;
   await globalThis.shown();
-  if (!isWhole) return { first, urls: [] };
-  for (const block of rest) for (const { document } of await hits(index, list, block)) add(block, document);
-  return { first, urls: (await rows([...found.values()])).map(({ url }) => new URL(url, location).pathname) };
+  while (isWhole && !session.isComplete) await session.load(Infinity, () => true);
+  return { first, urls: session.rows.map(({ url }) => new URL(url, location).pathname) };
 }"""
 PAGEFIND = """async ([base, script, query, isWhole]) => {
   const start = performance.now();
@@ -167,7 +150,7 @@ def weight(home, site, url):
 
 
 class Reader:
-    """A browser with an empty cache, and what it loads until the first ten results of each query. URLs of further results of
+    """A browser with an empty cache, and what it loads for the first results of each query. URLs of further results of
     Pagefind are taken from its fragments on the disk: a browser would load each of thousands."""
 
     def __init__(self, browser, home, site, expression, script, fragments):
@@ -180,7 +163,7 @@ class Reader:
         self.page.goto(home + "404.html", wait_until="networkidle")
 
     def ask(self, query, is_whole=True):
-        """Returns the URLs of all results, if wanted, the milliseconds until the first ten, and the bytes that these required."""
+        """Returns the URLs of all results, if wanted, the milliseconds until the first ones, and the bytes that these required."""
         self.loaded.clear()
         self.shown.clear()
         answer = self.page.evaluate(self.expression, [urlsplit(self.home).path + "search/", self.script, query, is_whole])
