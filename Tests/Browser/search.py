@@ -241,6 +241,8 @@ def load_on_demand(search):
         lambda: search.page.locator(f"{RESULTS} li").last.scroll_into_view_if_needed(),
         lambda: search.page.locator("#search select[name=kind]").focus(),
     ]:
+        # The page scrolls smoothly, and a short list below its end would be extended.
+        search.page.evaluate("scrollTo({ top: 0, behavior: 'instant' })")
         search.type("医院")
         count = search.count
         if "还有" not in search.page.locator(f"{RESULTS} [role=status]").inner_text():
@@ -250,6 +252,7 @@ def load_on_demand(search):
         act()
         search.page.wait_for_function(more, arg=count, timeout=4000)
         search.wait()
+        search.page.evaluate("scrollTo({ top: 0, behavior: 'instant' })")
         search.type("党建")
 
 

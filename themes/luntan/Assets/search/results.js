@@ -35,8 +35,8 @@ export class Results {
   // Calls `body` for the button below the results, and when readers come near to it, unless the last call found nothing.
   onMore(body) {
     this.moreButton.addEventListener("click", body);
-    const observer = new IntersectionObserver(([{ isIntersecting }]) => isIntersecting && this.isGrowing && body(), { rootMargin: "400px" });
-    observer.observe(this.moreButton);
+    const come = (entries) => this.isGrowing && entries.some(({ isIntersecting }) => isIntersecting) && body();
+    new IntersectionObserver(come, { rootMargin: "400px" }).observe(this.moreButton);
   }
 
   onRetry(body) {
