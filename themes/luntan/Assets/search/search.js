@@ -100,7 +100,7 @@ async function offerSlips(mine, text) {
   if (mine === turn) results.offer(queries.slice(0, 3), (query) => "?q=" + encodeURIComponent(query));
 }
 
-// Loads further results; while that goes on, another call does nothing.
+// Loads further results. Meanwhile the button is hidden, and the menus ask for no others.
 async function more(count) {
   const mine = turn;
   results.load();
