@@ -66,13 +66,13 @@ let package = Package(
       name: "Manuscripts", dependencies: ["Bytes", "Diagnostics", "Essentials", "Names", "Platform", "SourceFiles"],
       swiftSettings: strict),
     .target(name: "Theme", dependencies: ["Bytes", "HTML"], swiftSettings: strict),
+    .target(name: "LuntanFiles", path: "themes/luntan/AssetBytes"),
     .target(
-      name: "LuntanAssets", dependencies: ["Theme"], path: "themes/luntan",
-      exclude: ["Components", "Document", "Luntan.swift", "Pages", "Parts", "Strings"], sources: ["AssetList"],
-      resources: [.embedInCode("Assets")], swiftSettings: strict),
+      name: "LuntanAssets", dependencies: ["LuntanFiles", "Theme"], path: "themes/luntan/AssetList",
+      swiftSettings: strict),
     .target(
       name: "LuntanTheme", dependencies: ["LuntanAssets", "Theme"], path: "themes/luntan",
-      exclude: ["AssetList", "Assets"], swiftSettings: strict),
+      exclude: ["AssetBytes", "AssetList", "Assets"], swiftSettings: strict),
     .target(
       name: "JianbaoTheme", dependencies: ["Theme"], path: "themes/jianbao",
       resources: [.embedInCode("Assets")], swiftSettings: strict),
