@@ -25,8 +25,9 @@ struct AssetFiles: Sendable {
     let left: Set = [
       ThemeAsset.favicon, ThemeAsset.serviceWorker, serviceWorker == nil ? ThemeAsset.workerStart : "",
     ]
+    let hashes = Self.hashesOfFolders(of: assets)
     for asset in assets where !left.contains(asset.name) {
-      let path = Self.path(of: asset, among: assets)
+      let path = Self.path(of: asset, hashes)
       urls[asset.name] = "/" + path
       files.append(.data(path) { $1.append(bytes: asset.bytes) })
     }
@@ -42,19 +43,27 @@ struct AssetFiles: Sendable {
     (ThemeAsset.rasterIcons.reversed().map(\.name) + [ThemeAsset.icon]).lazy.compactMap { urls[$0] }.first
   }
 
-  /// Returns the path of an asset. Files in a folder may refer to one another, so they share a hash: `gate/page.js`
-  /// becomes `assets/gate.0123456789abcdef/page.js`, with a hash that changes if any file in `gate/` does.
-  private static func path(of asset: ThemeAsset, among assets: [ThemeAsset]) -> String {
-    guard let slash = asset.name.lastIndex(of: "/") else { return path(of: asset.name, bytes: asset.bytes) }
-    let folder = asset.name[...slash]
-    let files = assets.filter { $0.name.hasPrefix(folder) }.sorted { $0.name < $1.name }
-    var all = ByteBuffer()
-    for file in files {
-      all.append(text: file.name + "\0")
-      all.append(bytes: file.bytes)
+  /// Returns the path of an asset, given the hashes of all folders. `gate/page.js` becomes
+  /// `assets/gate.0123456789abcdef/page.js`, with the hash of the folder, since its files may refer to one another.
+  private static func path(of asset: ThemeAsset, _ hashes: [Substring: Hash64]) -> String {
+    guard let slash = asset.name.lastIndex(of: "/"), let hash = hashes[asset.name[..<slash]] else {
+      return path(of: asset.name, bytes: asset.bytes)
     }
-    let name = asset.name[asset.name.index(after: slash)...]
-    return "assets/\(folder.dropLast()).\(Hash64(all.bytes).hexadecimal)/\(name)"
+    return "assets/\(asset.name[..<slash]).\(hash.hexadecimal)\(asset.name[slash...])"
+  }
+
+  /// Returns a hash of the names and the contents of all files in each folder, such as `gate`.
+  private static func hashesOfFolders(of assets: [ThemeAsset]) -> [Substring: Hash64] {
+    let inFolders = assets.filter { $0.name.contains("/") }
+    let folders = Dictionary(grouping: inFolders) { $0.name[..<($0.name.lastIndex(of: "/") ?? $0.name.endIndex)] }
+    return folders.mapValues { files in
+      var all = ByteBuffer()
+      for file in files.sorted(by: { $0.name < $1.name }) {
+        all.append(text: file.name + "\0")
+        all.append(bytes: file.bytes)
+      }
+      return Hash64(all.bytes)
+    }
   }
 
   /// Returns the path of an asset that is not in a folder: `luntan.css` becomes `assets/luntan.0123456789abcdef.css`.
