@@ -4,25 +4,31 @@ mode and with the largest text.
     python Tests/Browser/access.py SITE
 """
 
-import json
-import shutil
 import sys
 from pathlib import Path
 from urllib.parse import quote
 
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Error, sync_playwright
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "Checks"))
+from axe import run_axe  # noqa: E402
+from chromium import launch  # noqa: E402
 from output import Output, finish  # noqa: E402
 from server import serve  # noqa: E402
 from smoke import sample  # noqa: E402
 
-# The settings that settings.js stores for a reader.
+# The attributes of the root element that settings.js sets for a reader's choices.
 CHOICES = {
-    "light": {"scheme": "light"}, "dark": {"scheme": "dark"}, "elder, light": {"elder": True, "scheme": "light"},
-    "elder, dark": {"elder": True, "scheme": "dark"},
+    "light": {"scheme": "light"}, "dark": {"scheme": "dark"}, "elder, light": {"elder": "", "scheme": "light"},
+    "elder, dark": {"elder": "", "scheme": "dark"}, "largest text": {"size": "x"},
 }  # fmt: skip
+CHOOSE = """
+(choice) => {
+  const { dataset } = document.documentElement
+  for (const name of ['scheme', 'elder', 'size']) delete dataset[name]
+  Object.assign(dataset, choice)
+}
+"""
 # The rules of axe whose result depends on colors and sizes; the others have the same result for all settings.
 APPEARANCE = ["color-contrast", "link-in-text-block", "scrollable-region-focusable"]
 PHONE = {"viewport": {"width": 390, "height": 844}, "is_mobile": True, "has_touch": True}
@@ -83,21 +89,12 @@ HEADINGS = """
 """
 
 
-def context_for(browser, window, choice):
-    # Wait for transitions to end before measuring rings.
-    context = browser.new_context(locale="zh-CN", reduced_motion="reduce", **window)
-    kept = json.dumps(json.dumps(choice))
-    context.add_init_script(f"localStorage.setItem('luntan', {kept})")
-    return context
-
-
 def check_axe(page, where, faults, rules=None):
     """No violations of all rules or some, and no contrast that axe cannot determine."""
-    options = {"resultTypes": ["violations", "incomplete"], **({"runOnly": rules} if rules else {})}
-    answer = Axe().run(page, options=options).response
-    for found in answer["violations"] + [f for f in answer["incomplete"] if f["id"] == "color-contrast"]:
-        for node in found["nodes"]:
-            faults.append(f"{where}: axe {found['id']}: {node['html'][:90]}")
+    violations, incomplete = run_axe(page, rules)
+    for found in violations + [rule for rule in incomplete if rule["id"] == "color-contrast"]:
+        for element in found["elements"]:
+            faults.append(f"{where}: axe {found['id']}: {element[:90]}")
 
 
 def check_hands(page, where, faults):
@@ -111,21 +108,17 @@ def check_hands(page, where, faults):
 
 def check(browser, home, names, faults):
     for size, window in {"phone": PHONE, "desktop": DESKTOP}.items():
-        for label, choice in CHOICES.items():
-            context = context_for(browser, window, choice)
-            page = context.new_page()
-            for name in names:
-                where = f"{name} ({size}, {label})"
-                page.goto(home + quote(name.removesuffix("index.html")), wait_until="load")
-                check_axe(page, where, faults, None if label == "light" else APPEARANCE)
-                if "dark" not in label:
-                    check_hands(page, where, faults)
-            context.close()
-        context = context_for(browser, window, {"size": "x"})
+        # Wait for transitions to end before measuring rings.
+        context = browser.new_context(locale="zh-CN", reduced_motion="reduce", **window)
         page = context.new_page()
         for name in names:
             page.goto(home + quote(name.removesuffix("index.html")), wait_until="load")
-            check_axe(page, f"{name} ({size}, largest text)", faults, APPEARANCE)
+            for label, choice in CHOICES.items():
+                where = f"{name} ({size}, {label})"
+                page.evaluate(CHOOSE, choice)
+                check_axe(page, where, faults, None if label == "light" else APPEARANCE)
+                if label in ("light", "elder, light"):
+                    check_hands(page, where, faults)
             if sizes := page.evaluate(HEADINGS):
                 faults.append(f"{name} ({size}, largest text): a title of {sizes[0]} px above a text of {sizes[1]} px")
         context.close()
@@ -135,9 +128,8 @@ def main(site):
     output = Output(site)
     home, faults = serve(output), []
     names = [name for name, is_first in sample(output, 1) if is_first]
-    chromium = shutil.which("chromium") or shutil.which("chromium-browser") or "/usr/bin/chromium"
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
+        browser = launch(playwright)
         try:
             check(browser, home, names, faults)
         except Error as error:

@@ -4,7 +4,6 @@ of the query; the link between the editions is not printed.
     python Tests/Browser/edition.py XINGLIN
 """
 
-import shutil
 import subprocess
 import sys
 import tempfile
@@ -13,6 +12,7 @@ from pathlib import Path
 from playwright.sync_api import sync_playwright
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "Checks"))
+from chromium import launch  # noqa: E402
 from output import Output, finish  # noqa: E402
 from reader import Reader  # noqa: E402
 from server import serve  # noqa: E402
@@ -77,7 +77,7 @@ if __name__ == "__main__":
     faults = []
     with tempfile.TemporaryDirectory() as work, sync_playwright() as playwright:
         home = serve(make_site(Path(sys.argv[1]).resolve(), Path(work)))
-        browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
+        browser = launch(playwright)
         read(Reader(browser.new_context(locale="zh-CN"), home, "reader", faults))
         browser.close()
     finish("edition", faults, 11)

@@ -3,13 +3,13 @@
     python Tests/Browser/gate.py XINGLIN SCREENSHOTS
 """
 
-import shutil
 import sys
 from pathlib import Path
 
 from playwright.sync_api import sync_playwright
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "Checks"))
+from chromium import launch  # noqa: E402
 from gate_consent import Consent  # noqa: E402
 from gate_faults import Forgeries, Obstacles  # noqa: E402
 from gate_look import Look  # noqa: E402
@@ -21,12 +21,12 @@ from server import serve  # noqa: E402
 class Gate(Consent, Forgeries, Obstacles, Look):
     """All walks."""
 
-    def all(self, playwright, chromium, folder):
+    def all(self, playwright, folder):
         walks = [self.nothing_before_consent, self.impatience, self.refusal, self.consent, self.other_tab]
         walks += [self.old_browser, self.anchors, self.forgeries, self.forged_slots, self.changes, self.obstacles, self.code_in_address, self.no_script]
         for walk in walks:
             self.run(walk)
-        self.run(self.restart, playwright, chromium)
+        self.run(self.restart, playwright)
         self.run(self.look, folder)
         return len(walks) + 2
 
@@ -43,12 +43,11 @@ def main(xinglin, screenshots):
     site = GatedSite(xinglin)
     try:
         home = serve(site.output)
-        chromium = shutil.which("chromium") or shutil.which("chromium-browser") or "/usr/bin/chromium"
         with sync_playwright() as playwright:
             names = "--host-resolver-rules=MAP gated.example.org 127.0.0.1"
-            browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox", names])
+            browser = launch(playwright, names)
             walk = Gate(site, home, browser)
-            count = walk.all(playwright, chromium, folder)
+            count = walk.all(playwright, folder)
             browser.close()
     finally:
         site.remove()

@@ -3,7 +3,6 @@
     python Tests/Browser/gate_caches.py XINGLIN
 """
 
-import shutil
 import sys
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -12,6 +11,7 @@ from playwright.sync_api import sync_playwright
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "Checks"))
 from applicant import Applicant, sealing_key  # noqa: E402
+from chromium import launch  # noqa: E402
 from gate_walk import Walk  # noqa: E402
 from gated import GatedSite, MemberSite  # noqa: E402
 from nginx import HEADERS, Nginx  # noqa: E402
@@ -187,9 +187,8 @@ class MemberCaches(Caches):
 
 def main(xinglin):
     faults, count = [], 0
-    chromium = shutil.which("chromium") or shutil.which("chromium-browser") or "/usr/bin/chromium"
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
+        browser = launch(playwright)
         for kind, walk, labels in ((GatedSite, Caches, HEADERS), (MemberSite, MemberCaches, LONG)):
             site = kind(xinglin)
             try:

@@ -3,6 +3,7 @@
 import json
 import tempfile
 
+from chromium import OPTIONS, program
 from floor import FLOOR
 from gate_walk import EMPTY, UNAVAILABLE, WRONG, Walk
 from reader import Reader
@@ -217,12 +218,12 @@ class Obstacles(Walk):
                 reader.fault(f"{address} leads to {target}")
         reader.finish()
 
-    def restart(self, playwright, chromium):
+    def restart(self, playwright):
         """An opened page stays open after the browser restarts."""
         with tempfile.TemporaryDirectory() as profile:
             for turn in range(2):
                 context = playwright.chromium.launch_persistent_context(
-                    profile, executable_path=chromium, args=["--no-sandbox"], locale="zh-CN"
+                    profile, executable_path=program(), args=OPTIONS, locale="zh-CN"
                 )
                 reader = self.reader("restart", context=context)
                 if turn == 0:

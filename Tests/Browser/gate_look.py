@@ -2,7 +2,7 @@
 
 import json
 
-from axe_playwright_python.sync_playwright import Axe
+from axe import run_axe
 from gate_faults import answer_with
 from gate_walk import Walk
 from reader import Reader
@@ -34,7 +34,7 @@ class Look(Walk):
 
     def look(self, folder):
         """Every state at two widths, in light, dark and forced colors: no overflow, and no axe violations."""
-        axe, settings = Axe(), [(size, scheme, "none") for size in SIZES for scheme in ("light", "dark")]
+        settings = [(size, scheme, "none") for size in SIZES for scheme in ("light", "dark")]
         for size, scheme, forced in [*settings, ("phone", "light", "active")]:
             label = f"{size}-{scheme}" + ("-forced" if forced == "active" else "")
             context = self.browser.new_context(
@@ -46,8 +46,8 @@ class Look(Walk):
                 if reader.page.evaluate(WIDE):
                     reader.fault(f"{name} is wider than the window")
                 if forced == "none":
-                    for found in axe.run(reader.page).response["violations"]:
-                        reader.fault(f"{name}: axe {found['id']}: {found['nodes'][0]['html'][:120]}")
+                    for found in run_axe(reader.page)[0]:
+                        reader.fault(f"{name}: axe {found['id']}: {found['elements'][0][:120]}")
                 reader.page.screenshot(path=folder / f"gate-{name}-{label}.png", full_page=True)
             reader.finish()
             context.close()

@@ -4,13 +4,13 @@
 """
 
 import base64
-import shutil
 import sys
 from pathlib import Path
 
 from playwright.sync_api import sync_playwright
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "Checks"))
+from chromium import launch  # noqa: E402
 from gate_walk import Walk  # noqa: E402
 from gated import MemberSite  # noqa: E402
 from output import finish  # noqa: E402
@@ -189,9 +189,8 @@ def main(xinglin, screenshots):
     try:
         output = site.output
         home = serve(output)
-        chromium = shutil.which("chromium") or shutil.which("chromium-browser") or "/usr/bin/chromium"
         with sync_playwright() as playwright:
-            browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
+            browser = launch(playwright)
             walk = Members(site, home, browser)
             walk.output = output
             try:

@@ -16,7 +16,7 @@ from playwright.sync_api import sync_playwright
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 from preview import Preview  # noqa: E402
-from sheet import chromium  # noqa: E402
+from chromium import launch  # noqa: E402
 
 WINDOW = {"width": 1000, "height": 640}
 TEXT = """四川大学华西医院的做法是**“三个一”**，详见[](hospital:huaxi)。
@@ -73,7 +73,7 @@ def main(xinglin, target=".readme/editors"):
         preview = Preview(xinglin, site)
         try:
             with sync_playwright() as playwright:
-                browser = playwright.chromium.launch(executable_path=chromium(), args=["--no-sandbox"])
+                browser = launch(playwright)
                 page = browser.new_page(viewport=WINDOW, locale="zh-CN", reduced_motion="reduce", color_scheme="light")
 
                 def shoot(name):

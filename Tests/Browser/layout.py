@@ -4,7 +4,6 @@
 """
 
 import json
-import shutil
 import sys
 from pathlib import Path
 from urllib.parse import quote
@@ -12,6 +11,7 @@ from urllib.parse import quote
 from playwright.sync_api import Error, sync_playwright
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "Checks"))
+from chromium import launch  # noqa: E402
 from lines import HARD, MEASURE, NARROW, Lines  # noqa: E402
 from output import Output, finish  # noqa: E402
 from server import serve  # noqa: E402
@@ -139,11 +139,10 @@ def main(site):
     output = Output(site)
     home, faults = serve(output), []
     names = [name for name, is_first in sample(output, 1) if is_first]
-    chromium = shutil.which("chromium") or shutil.which("chromium-browser") or "/usr/bin/chromium"
     with sync_playwright() as playwright:
         try:
             for label, options in {"": [], ", fonts of 32 px": ["--blink-settings=defaultFontSize=32"]}.items():
-                browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox", *options])
+                browser = launch(playwright, *options)
                 check_widths(browser, home, names, label, faults)
                 if not options:
                     check_shifts(browser, home, names, faults)

@@ -5,7 +5,6 @@
 
 import http.server
 import re
-import shutil
 import sys
 import threading
 from pathlib import Path
@@ -14,6 +13,7 @@ from urllib.parse import urlsplit
 from playwright.sync_api import Error, sync_playwright
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "Checks"))
+from chromium import launch  # noqa: E402
 from floor import MODERN  # noqa: E402
 from gate_walk import Walk  # noqa: E402
 from gated import GatedSite  # noqa: E402
@@ -191,7 +191,7 @@ def main(xinglin):
         site.build()
         worker = site.output.files["service-worker.js"].read_text(encoding="utf-8")
         with sync_playwright() as playwright:
-            browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
+            browser = launch(playwright)
             walk = Offline(site, Host(site), browser)
             walk.faults += [f"too new for some browsers: {found}" for found in re.findall(MODERN, worker, re.MULTILINE)]
             reader = walk.reads_without_network()

@@ -3,7 +3,6 @@
     python Tests/Browser/pictures.py XINGLIN SCREENSHOTS
 """
 
-import shutil
 import struct
 import subprocess
 import sys
@@ -14,6 +13,7 @@ from pathlib import Path
 from playwright.sync_api import sync_playwright
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "Checks"))
+from chromium import launch  # noqa: E402
 from output import Output, finish  # noqa: E402
 from reader import Reader  # noqa: E402
 from server import serve  # noqa: E402
@@ -186,7 +186,7 @@ if __name__ == "__main__":
     faults = []
     with tempfile.TemporaryDirectory() as work, sync_playwright() as playwright:
         home = serve(make_site(xinglin, Path(work)))
-        browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
+        browser = launch(playwright)
         use_keyboard(browser, home, faults)
         use_touch(browser, home, faults, folder)
         wait_for_pictures(browser, home, faults)

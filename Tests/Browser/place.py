@@ -3,13 +3,13 @@
     python Tests/Browser/place.py SITE SCREENSHOTS
 """
 
-import shutil
 import sys
 from pathlib import Path
 
 from playwright.sync_api import sync_playwright
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "Checks"))
+from chromium import launch  # noqa: E402
 from floor import FLOOR  # noqa: E402
 from output import Output, finish  # noqa: E402
 from reader import Reader  # noqa: E402
@@ -126,7 +126,7 @@ if __name__ == "__main__":
         if "place." in page.source and ("data-gate" in page.source or not name.startswith("articles/")):
             faults.append(f"{name}: stores reading positions")
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
+        browser = launch(playwright)
         places = Places(output, browser, faults, folder)
         places.goes_on("phone", FLOOR, viewport=SIZES["phone"], has_touch=True)
         places.goes_on("low window dark", viewport={"width": 1280, "height": 420}, color_scheme="dark")

@@ -3,7 +3,6 @@
     python Tests/Browser/plain.py SITE SCREENSHOTS
 """
 
-import shutil
 import sys
 from pathlib import Path
 from urllib.parse import quote
@@ -12,6 +11,7 @@ from playwright.sync_api import Error, sync_playwright
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "Checks"))
 from access import APPEARANCE, check_axe, check_hands  # noqa: E402
+from chromium import launch  # noqa: E402
 from output import Output, finish  # noqa: E402
 from server import serve  # noqa: E402
 from smoke import sample  # noqa: E402
@@ -59,9 +59,8 @@ def main(site, screenshots):
     screenshots.mkdir(parents=True, exist_ok=True)
     home, faults = serve(output), []
     names = [name for name, is_first in sample(output, 1) if is_first]
-    chromium = shutil.which("chromium") or shutil.which("chromium-browser") or "/usr/bin/chromium"
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
+        browser = launch(playwright)
         try:
             check(browser, home, names, screenshots, faults)
             article = next(name for name in names if name.startswith("articles/"))

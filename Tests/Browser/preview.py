@@ -21,7 +21,7 @@ from pathlib import Path
 from playwright.sync_api import Error, sync_playwright
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
-from sheet import chromium  # noqa: E402
+from chromium import launch  # noqa: E402
 
 SITE = "title: 论坛\nbase_url: https://example.org\nlanguage: zh-Hans\ntimezone: Asia/Shanghai\n"
 PARAGRAPHS = "\n\n".join(f"第{number}段，写得够长，好让页面能够滚动。" * 8 for number in range(12))
@@ -238,7 +238,7 @@ def main(xinglin, content=None, edits=5):
         preview = Preview(xinglin, folder)
         try:
             with sync_playwright() as playwright:
-                browser = playwright.chromium.launch(executable_path=chromium(), args=["--no-sandbox"])
+                browser = launch(playwright)
                 try:
                     if content:
                         measure(preview, browser, int(edits), failures)

@@ -4,7 +4,6 @@
 """
 
 import json
-import shutil
 import subprocess
 import sys
 import tempfile
@@ -15,6 +14,7 @@ from urllib.parse import quote
 from playwright.sync_api import Error, sync_playwright
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "Checks"))
+from chromium import launch  # noqa: E402
 from output import Output, finish  # noqa: E402
 from registers import longest_roll  # noqa: E402
 from server import serve  # noqa: E402
@@ -94,8 +94,7 @@ def main(site):
     home, faults, names = serve(output), [], pages(output)
     count = 0
     with sync_playwright() as playwright:
-        chromium = shutil.which("chromium") or shutil.which("chromium-browser") or "/usr/bin/chromium"
-        browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
+        browser = launch(playwright)
         try:
             for label, (kept, media) in CHOICES.items():
                 context = browser.new_context(**media)

@@ -5,13 +5,13 @@
 
 import gzip
 import re
-import shutil
 import sys
 from pathlib import Path
 
 from playwright.sync_api import Error, sync_playwright
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "Checks"))
+from chromium import launch  # noqa: E402
 from floor import FLOOR  # noqa: E402
 from output import Output, finish  # noqa: E402
 from server import serve  # noqa: E402
@@ -319,7 +319,7 @@ def main():
     home = home if home.endswith("/") else home + "/"
     uses = [find, approach, order, read_letters, suggest, compose, filter_and_return, show_few_first, load_on_demand, open_urls, use_keys, lose_network, weigh]
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
+        browser = launch(playwright)
         for label, script in {"new": "", "old browser": FLOOR}.items():
             for use in uses:
                 context = browser.new_context(locale="zh-CN")

@@ -15,6 +15,7 @@ from urllib.parse import quote
 from playwright.sync_api import sync_playwright
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "Checks"))
+from chromium import launch  # noqa: E402
 from output import Output  # noqa: E402
 from server import serve  # noqa: E402
 from smoke import sample  # noqa: E402
@@ -32,10 +33,6 @@ MODES = {
 # The rest of a very long page shows nothing new.
 HEIGHT = 2400
 STYLE = "body{font:14px sans-serif}td{vertical-align:top;padding:4px}img{width:280px;border:1px solid #ccc}"
-
-
-def chromium():
-    return shutil.which("chromium") or shutil.which("chromium-browser") or "/usr/bin/chromium"
 
 
 def shoot(browser, home, names, folder):
@@ -69,7 +66,7 @@ def main(site, target):
     folder.mkdir(parents=True)
     names = [name for name, is_first in sample(output, 1) if is_first]
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium(), args=["--no-sandbox"])
+        browser = launch(playwright)
         shoot(browser, serve(output), names, folder)
         browser.close()
     (folder / "index.html").write_text(table(names), encoding="utf-8")

@@ -12,6 +12,7 @@ from urllib.parse import quote
 from playwright.sync_api import Error, sync_playwright
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "Checks"))
+from chromium import launch  # noqa: E402
 from floor import FLOOR, MODERN  # noqa: E402
 from output import Output, finish  # noqa: E402
 from registers import longest_roll, read_letters, use_register, use_roll  # noqa: E402
@@ -169,8 +170,7 @@ def main(site, screenshots):
     home, pages, faults = serve(output), sample(output), []
     read_scripts(output, faults)
     with sync_playwright() as playwright:
-        chromium = shutil.which("chromium") or shutil.which("chromium-browser") or "/usr/bin/chromium"
-        browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
+        browser = launch(playwright)
         try:
             texts = look(browser, home, pages, folder, faults)
             read_without_script(browser, home, pages, texts, faults)

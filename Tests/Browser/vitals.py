@@ -20,7 +20,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "Checks"))
 from access import check_axe  # noqa: E402
 from output import Output  # noqa: E402
 from server import serve  # noqa: E402
-from sheet import PHONE, chromium  # noqa: E402
+from chromium import launch  # noqa: E402
+from sheet import PHONE  # noqa: E402
 from smoke import sample  # noqa: E402
 
 NETWORK = {"offline": False, "latency": 150, "downloadThroughput": 1_600_000 / 8, "uploadThroughput": 750_000 / 8}
@@ -80,7 +81,7 @@ def main(site, rounds=3):
     output = Output(site)
     names = [name for name, is_first in sample(output, 1) if is_first]
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium(), args=["--no-sandbox"])
+        browser = launch(playwright)
         home = serve(output, compressed=True)
         print("| page | loaded |" + "".join(f" {mode}: paint, shift, axe |" for mode in MODES))
         print("|---|--:|" + "--:|" * len(MODES))
