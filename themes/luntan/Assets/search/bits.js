@@ -10,13 +10,18 @@ export class BitReader {
     this.place = 0;
   }
 
+  // Zeros follow the last bit.
+  bit() {
+    return (this.bytes[this.place >> 3] >> (~this.place++ & 7)) & 1;
+  }
+
   read(width) {
     let value = 0;
     for (let left = width; left > 0; ) {
-      const byte = this.bytes[this.place >> 3] ?? 0;
       const free = 8 - (this.place & 7);
       const taken = Math.min(free, left);
-      value = value * 2 ** taken + ((byte >> (free - taken)) & (2 ** taken - 1));
+      const some = (this.bytes[this.place >> 3] >> (free - taken)) & ((1 << taken) - 1);
+      value = value * (1 << taken) + some;
       this.place += taken;
       left -= taken;
     }
@@ -32,7 +37,7 @@ export class BitReader {
   // Reads a positive number in Elias gamma code.
   gamma() {
     let width = 0;
-    while (!this.read(1)) if (++width > 32) throw new Stale("damaged");
+    while (!this.bit()) if (++width > 32) throw new Stale("damaged");
     return 2 ** width + this.read(width);
   }
 
@@ -42,7 +47,7 @@ export class BitReader {
     const width = 32 - Math.clz32(range - 1);
     const short = 2 ** width - range;
     const value = this.read(width - 1);
-    return value < short ? value : value * 2 + this.read(1) - short;
+    return value < short ? value : value * 2 + this.bit() - short;
   }
 
   // Reads increasing numbers below `range`: each is Rice-coded, as a unary quotient and a remainder, relative to its
@@ -54,7 +59,7 @@ export class BitReader {
     const width = 31 - Math.clz32(Math.max(1, Math.floor(free / (count + 1))));
     const found = [];
     for (let least = 0; found.length < count; least++) {
-      while (!this.read(1)) if ((least += 2 ** width) > range) throw new Stale("damaged");
+      while (!this.bit()) if ((least += 1 << width) > range) throw new Stale("damaged");
       least += this.read(width);
       found.push(least);
     }

@@ -67,20 +67,20 @@ export class Index {
         const bits = new BitReader(new Uint8Array(await answer.arrayBuffer()));
         const range = 2 ** (kept - directory);
         const count = this.blocks.length;
+        const sizes = this.blocks.map(([, size]) => Math.max(size, texts));
         // The blocks of each key, and its document in each, if it has only one there.
         const plane = () => {
           const keys = bits.list(bits.gamma() - 1, range);
-          const places = keys.map(() =>
-            bits.list(bits.gamma(), count).map((block) => {
-              const isOnly = bits.read(1);
-              return { block, only: isOnly ? bits.below(Math.max(this.blocks[block]?.[1], texts)) : undefined };
-            }),
-          );
+          const places = keys.map(() => {
+            const blocks = bits.list(bits.gamma(), count);
+            const only = blocks.map((block) => (bits.bit() ? bits.below(sizes[block]) : undefined));
+            return { blocks, only };
+          });
           return { keys, places };
         };
         const terms = plane();
         terms.titles = terms.keys.map(() =>
-          bits.read(1) ? bits.list(bits.gamma(), count * capacity) : [],
+          bits.bit() ? bits.list(bits.gamma(), count * capacity) : [],
         );
         const characters = plane();
         bits.end(0);
@@ -105,8 +105,7 @@ export class Index {
       else high = middle;
     }
     if (plane.keys[low] !== key) return undefined;
-    const blocks = plane.places[low].map(({ block }) => block);
-    return { shard, isCharacter, place: low, blocks, titles: plane.titles?.[low] ?? [] };
+    return { shard, isCharacter, place: low, blocks: plane.places[low].blocks, titles: plane.titles?.[low] ?? [] };
   }
 
   // Returns the posting lists of a block for one directory shard, in the order of its keys.
@@ -155,7 +154,7 @@ export class Index {
 
   // Returns the document of a block that contains a term, if there is only one.
   only({ shard, isCharacter, place }, block) {
-    return places(shard, isCharacter)[place].find((one) => one.block === block)?.only;
+    return onlyOne(places(shard, isCharacter)[place], block);
   }
 
   // Returns the documents of a block that contain a term, with their positions as bit masks.
@@ -199,8 +198,10 @@ export class Index {
 
 const places = (shard, isCharacter) => (isCharacter ? shard.characters : shard.terms).places;
 
+const onlyOne = ({ blocks, only }, block) => only[blocks.indexOf(block)];
+
 // Whether several documents of a block contain the term with these places.
-const isShared = (places, block) => places.some((one) => one.block === block && one.only === undefined);
+const isShared = (places, block) => places.blocks.includes(block) && onlyOne(places, block) === undefined;
 
 function checksum(keys) {
   let value = 0x811c9dc5;
