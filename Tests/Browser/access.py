@@ -17,16 +17,22 @@ from output import Output, finish  # noqa: E402
 from server import serve  # noqa: E402
 from smoke import sample  # noqa: E402
 
-# The attributes of the root element that settings.js sets for a reader's choices.
+# What a reader chooses, one after the other on each page.
 CHOICES = {
-    "light": {"scheme": "light"}, "dark": {"scheme": "dark"}, "elder, light": {"elder": "", "scheme": "light"},
-    "elder, dark": {"elder": "", "scheme": "dark"}, "largest text": {"size": "x"},
+    "light": {"scheme": "light"}, "dark": {"scheme": "dark"}, "elder, light": {"elder": True, "scheme": "light"},
+    "elder, dark": {"elder": True, "scheme": "dark"}, "largest text": {"size": "x"},
 }  # fmt: skip
+# Presses the page's controls; the size of the text has controls only on pages with a text.
 CHOOSE = """
-(choice) => {
+({ scheme = undefined, elder = false, size = undefined }) => {
   const { dataset } = document.documentElement
-  for (const name of ['scheme', 'elder', 'size']) delete dataset[name]
-  Object.assign(dataset, choice)
+  const press = (control, isChosen) => { for (let turn = 0; turn < 3 && !isChosen(); turn++) control.click() }
+  press(document.querySelector('.settings .scheme'), () => dataset.scheme === scheme)
+  press(document.querySelector('.settings .elder'), () => 'elder' in dataset === elder)
+  const sizes = document.querySelector(`.sizes [data-size=${size}]`)
+  if (sizes) sizes.click()
+  else if (size) dataset.size = size
+  return dataset.scheme === scheme && 'elder' in dataset === elder && dataset.size === size
 }
 """
 # The rules of axe whose result depends on colors and sizes; the others have the same result for all settings.
@@ -110,12 +116,15 @@ def check(browser, home, names, faults):
     for size, window in {"phone": PHONE, "desktop": DESKTOP}.items():
         # Wait for transitions to end before measuring rings.
         context = browser.new_context(locale="zh-CN", reduced_motion="reduce", **window)
+        # No page begins with the choices of the one before.
+        context.add_init_script("localStorage.removeItem('luntan')")
         page = context.new_page()
         for name in names:
             page.goto(home + quote(name.removesuffix("index.html")), wait_until="load")
             for label, choice in CHOICES.items():
                 where = f"{name} ({size}, {label})"
-                page.evaluate(CHOOSE, choice)
+                if not page.evaluate(CHOOSE, choice):
+                    faults.append(f"{where}: the settings have no effect")
                 check_axe(page, where, faults, None if label == "light" else APPEARANCE)
                 if label in ("light", "elder, light"):
                     check_hands(page, where, faults)
