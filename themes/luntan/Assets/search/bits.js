@@ -59,7 +59,7 @@ export class BitReader {
     const width = 31 - Math.clz32(Math.max(1, Math.floor(free / (count + 1))));
     const found = [];
     for (let least = 0; found.length < count; least++) {
-      while (!this.bit()) if ((least += 1 << width) > range) throw new Stale("damaged");
+      while (!this.bit()) if ((least += 2 ** width) > range) throw new Stale("damaged");
       least += this.read(width);
       found.push(least);
     }
