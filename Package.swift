@@ -68,11 +68,8 @@ let package = Package(
     .target(name: "Theme", dependencies: ["Bytes", "HTML"], swiftSettings: strict),
     .target(name: "LuntanFiles", path: "themes/luntan/AssetBytes"),
     .target(
-      name: "LuntanAssets", dependencies: ["LuntanFiles", "Theme"], path: "themes/luntan/AssetList",
-      swiftSettings: strict),
-    .target(
-      name: "LuntanTheme", dependencies: ["LuntanAssets", "Theme"], path: "themes/luntan",
-      exclude: ["AssetBytes", "AssetList", "Assets"], swiftSettings: strict),
+      name: "LuntanTheme", dependencies: ["LuntanFiles", "Theme"], path: "themes/luntan",
+      exclude: ["AssetBytes", "Assets"], swiftSettings: strict),
     .target(
       name: "JianbaoTheme", dependencies: ["Theme"], path: "themes/jianbao",
       resources: [.embedInCode("Assets")], swiftSettings: strict),
@@ -159,7 +156,7 @@ let package = Package(
     // The examples of the documentation.
     .testTarget(name: "ExampleTests", dependencies: ["Theme"], swiftSettings: strict),
     .testTarget(
-      name: "LuntanTests", dependencies: ["Bytes", "LuntanAssets", "LuntanTheme", "Theme"], swiftSettings: strict),
+      name: "LuntanTests", dependencies: ["Bytes", "LuntanTheme", "Theme"], swiftSettings: strict),
     .testTarget(name: "JianbaoTests", dependencies: ["Bytes", "JianbaoTheme", "Theme"], swiftSettings: strict),
     .testTarget(
       name: "SiteTests",

@@ -1,7 +1,8 @@
 import Foundation
-import LuntanAssets
 import Testing
 import Theme
+
+@testable import LuntanTheme
 
 /// Each file in the theme's folder is in the program.
 struct AssetTests {

@@ -1,8 +1,7 @@
-import LuntanTheme
 import Testing
 import Theme
 
-@testable import LuntanAssets
+@testable import LuntanTheme
 
 /// Minifying a script removes only comments and white space.
 struct CompactScriptTests {

@@ -1,4 +1,3 @@
-import LuntanAssets
 import Theme
 
 /// The default theme: a medical journal in paper and ink.

@@ -2,9 +2,9 @@ import LuntanFiles
 import Theme
 
 /// The files of the folder Assets, as they are published.
-package enum LuntanAssets {
+enum LuntanAssets {
   /// The style sheets; the scripts, each of which is loaded only where it is used; and the icons.
-  package static let all = UnsafeBufferPointer(start: luntan_files(), count: luntan_file_count()).map { file in
+  static let all = UnsafeBufferPointer(start: luntan_files(), count: luntan_file_count()).map { file in
     let path = String(cString: file.path)
     let bytes = Array(UnsafeBufferPointer(start: file.bytes, count: file.count))
     return ThemeAsset(name: path, bytes: minified(bytes, path: path))
