@@ -22,6 +22,7 @@ from playwright.sync_api import sync_playwright
 
 HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE.parent), str(HERE.parent.parent / "Checks"), str(HERE.parent.parent / "Browser")]
+from chromium import launch  # noqa: E402
 from measure import CommandFailed, run  # noqa: E402
 from output import Output  # noqa: E402
 from server import serve  # noqa: E402
@@ -356,7 +357,7 @@ def main():
     chosen = parser.parse_args()
     results = {}
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
+        browser = launch(playwright)
         for name in chosen.sets.split(","):
             with tempfile.TemporaryDirectory(dir=chosen.storage) as folder:
                 results[name] = measured(name, chosen, Path(folder), browser)
