@@ -73,6 +73,10 @@ def head(page, output):
             for name in ("og:title", "og:type", "og:url"):
                 if not any(page.meta(name)):
                     yield f"no {name}"
+            # Other sites do not show SVG.
+            pictures = page.meta("og:image")
+            if len(pictures) != 1 or not pictures[0].endswith((".png", ".jpg", ".jpeg")):
+                yield f"requires one picture for links, a PNG or JPEG: {', '.join(pictures) or 'none'}"
     for element in page.all("script"):
         if element["type"] == "application/ld+json":
             try:

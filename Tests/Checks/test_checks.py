@@ -27,7 +27,7 @@ PAGE = """<!doctype html>
 <link rel="canonical" href="https://example.org/x/PATH">
 <link rel="stylesheet" href="/x/a.css">
 <meta property="og:title" content="杏林"><meta property="og:type" content="website">
-<meta property="og:url" content="https://example.org/x/PATH">
+<meta property="og:url" content="https://example.org/x/PATH"><meta property="og:image" content="https://example.org/x/a.png">
 <script type="application/ld+json">JSON_LD</script>
 </head>
 <body><a href="#main">跳到正文</a><main id="main"><h1>杏林</h1>
@@ -188,6 +188,8 @@ class ChecksTest(unittest.TestCase):
                    "Expecting property name enclosed in double quotes: line 1 column 2 (char 1)")  # fmt: skip
         self.finds(policy, "index.html", ' lang="zh-Hans"', "", " no language")
         self.finds(policy, "index.html", "<title>杏林</title>", "<title> </title>", " requires one title")
+        self.finds(policy, "index.html", "org/x/a.png", "org/x/a.svg",
+                   " requires one picture for links, a PNG or JPEG: https://example.org/x/a.svg")  # fmt: skip
         self.finds(policy, "index.html", "<h1>杏林</h1>", "<h1>杏</h1><h1>林</h1>", " 2 h1")
         self.finds(policy, "index.html", 'href="#main"', 'href="#top"', " first link is not a skip link")
         self.finds(policy, "index.html", ' alt=""', "", " line 16: image without alt")
