@@ -12,10 +12,11 @@ struct IndexTests {
     let starts: [Int]
     let directory: [[UInt8]]
 
-    init(_ texts: [String]) {
-      layout = IndexLayout(weight: texts.count * IndexLayout.textWeight)
+    init(_ texts: [String], listedDocuments: Int = 1) {
+      var layout = IndexLayout(weight: texts.count * IndexLayout.textWeight)
+      layout.listedDocuments = listedDocuments
+      self.layout = layout
       let keys = texts.indices.map { (key: ReferenceKeys.key("\($0)"), weight: IndexLayout.textWeight) }
-      let layout = layout
       let ranges = BlockBoundaries.ranges(of: keys, layout)
       starts = ranges.map(\.lowerBound)
       blocks = ranges.map { range in
@@ -43,8 +44,8 @@ struct IndexTests {
       let (terms, characters) = planes(shard)
       let plane = isCharacter ? characters : terms
       guard let index = plane.keys.firstIndex(of: key) else { return [] }
-      return plane.blocks[index].flatMap { block, onlyDocument in
-        if let onlyDocument { return [onlyDocument + starts[block]] }
+      return plane.blocks[index].flatMap { block, listed in
+        if !listed.isEmpty { return listed.map { $0 + starts[block] } }
         let place = Self.count(terms.blocks[..<(isCharacter ? terms.keys.count : index)], in: block)
         return lists(shard, of: block, terms: terms, characters: characters)[
           place + (isCharacter ? Self.count(characters.blocks[..<index], in: block) : 0)
@@ -52,23 +53,26 @@ struct IndexTests {
       }
     }
 
-    /// A term's blocks, with its document in each if it has only one there.
-    private typealias Blocks = [(block: Int, onlyDocument: Int?)]
+    /// A term's blocks, with its documents in each that the directory lists.
+    private typealias Blocks = [(block: Int, listed: [Int])]
     private typealias Plane = (keys: [Int], blocks: [Blocks])
 
-    /// The number of terms that have several documents in a block.
+    /// The number of terms whose documents in a block are not listed.
     private static func count(_ terms: ArraySlice<Blocks>, in block: Int) -> Int {
-      terms.count { $0.contains { $0.block == block && $0.onlyDocument == nil } }
+      terms.count { $0.contains { $0.block == block && $0.listed.isEmpty } }
     }
 
     private func planes(_ shard: Int) -> (terms: Plane, characters: Plane) {
       var reader = BitReader(directory[shard])
       func plane(titles: Bool) -> Plane {
         let keys = reader.list(reader.gamma() - 1, below: 1 << layout.keyBits)
-        let lists = keys.map { _ in
-          reader.list(reader.gamma(), below: blocks.count).map { block in
+        let lists: [Blocks] = keys.map { _ in
+          reader.list(reader.gamma(), below: blocks.count).map { block -> (Int, [Int]) in
+            let isAlone = reader.read(1) == 1
+            let number = isAlone || layout.listedDocuments == 1 ? 1 : reader.gamma()
+            guard isAlone || number > 1 else { return (block, []) }
             let range = layout.documentRange(of: blocks[block].documentCount)
-            return (block, reader.read(1) == 1 ? reader.below(range) : nil)
+            return (block, Self.documents(number, below: range, hasMasks: titles, from: &reader))
           }
         }
         if titles {
@@ -80,6 +84,14 @@ struct IndexTests {
       }
       let terms = plane(titles: true)
       return (terms, plane(titles: false))
+    }
+
+    private static func documents(
+      _ number: Int, below range: Int, hasMasks: Bool, from reader: inout BitReader
+    ) -> [Int] {
+      let documents = reader.list(number, below: range)
+      if hasMasks, number > 1 { for _ in documents { _ = reader.rising(reader.gamma(), 0, 15) } }
+      return documents
     }
 
     private func lists(_ shard: Int, of block: Int, terms: Plane, characters: Plane) -> [[Int]] {
@@ -99,13 +111,12 @@ struct IndexTests {
       let start = lengths[..<number].reduce(offset, +)
       var reader = BitReader(Array(file[start..<(start + lengths[number])]))
       let count = blocks[block].documentCount
-      let ofTerms = (0..<Self.count(terms.blocks[...], in: block)).map { _ in
-        let documents = reader.list(reader.gamma() + 1, below: count)
-        for _ in documents { _ = reader.rising(reader.gamma(), 0, 15) }
-        return documents
+      return [terms, characters].enumerated().flatMap { place, plane in
+        (0..<Self.count(plane.blocks[...], in: block)).map { _ in
+          let number = reader.gamma() + layout.listedDocuments
+          return Self.documents(number, below: count, hasMasks: place == 0, from: &reader)
+        }
       }
-      return ofTerms
-        + (0..<Self.count(characters.blocks[...], in: block)).map { _ in reader.list(reader.gamma() + 1, below: count) }
     }
   }
 
@@ -122,9 +133,11 @@ struct IndexTests {
     }
   }
 
-  @Test(arguments: [1, 40, 900]) func anyTwoCharactersAreFoundAndNothingElse(count: Int) {
+  @Test(arguments: [1, 40, 900], [1, 2, 5]) func anyTwoCharactersAreFoundAndNothingElse(
+    count: Int, listedDocuments: Int
+  ) {
     let texts = Self.texts(count)
-    let built = BuiltIndex(texts)
+    let built = BuiltIndex(texts, listedDocuments: listedDocuments)
     let all = texts.joined(separator: "\n").filter { $0 != "\n" }
     for (first, second) in zip(all, all.dropFirst()).prefix(400) {
       for term in ["\(first)\(second)", "\(first)"] {

@@ -74,7 +74,6 @@ struct BitWriter: ~Copyable {
   ///
   /// Source: Rice coding. On real texts its lists are one percent longer than with interpolative coding, and take half
   /// the time.
-  @inline(__always)
   mutating func write(rice numbers: UnsafeBufferPointer<UInt32>, below range: Int) {
     let count = numbers.count
     if count == 1 { return write(min(Int(numbers[0]), range &- 1), below: range) }

@@ -44,8 +44,8 @@ struct BlockWriter: ~Copyable {
   var digest: BlockDigest { BlockDigest(bytes: slices.array, ends: ends) }
 
   /// Returns the file of a shard: the lengths of its parts, one for each shard of the directory, then the parts. Each
-  /// part is padded with bits of a checksum of its keys, which only the directory stores, as it does the document of a
-  /// term that has only one in the block.
+  /// part is padded with bits of a checksum of its keys, which only the directory stores, as it does the documents of a
+  /// term that has few in the block.
   mutating func writeShard(_ number: Int) -> [UInt8] {
     var head = UniqueArray<UInt8>()
     var body = UniqueArray<UInt8>()
@@ -64,23 +64,30 @@ struct BlockWriter: ~Copyable {
     while let hash = terms.peek(upTo: last) {
       let key = layout.storedBits(of: hash) & keyMask
       terms.offset = postings.read(terms.all, from: terms.offset)
-      let onlyDocument = postings.onlyDocument
-      if onlyDocument == nil { postings.write(to: &bits, below: documentCount, includingPositions: true) }
+      let listed = listedPostings(includingPositions: true)
       if titles.peek(upTo: last) == hash {
         titles.offset = titlePostings.read(titles.all, from: titles.offset)
-        slice.append(term: key, onlyDocument: onlyDocument, titles: titlePostings.numbers)
+        slice.append(term: key, listed, titles: titlePostings.postings.documents)
       } else {
-        slice.append(term: key, onlyDocument: onlyDocument, titles: UnsafeBufferPointer(start: nil, count: 0))
+        slice.append(term: key, listed, titles: Postings.none.documents)
       }
     }
     while let hash = characters.peek(upTo: last) {
       characters.offset = postings.read(characters.all, from: characters.offset)
-      let onlyDocument = postings.onlyDocument
-      if onlyDocument == nil { postings.write(to: &bits, below: documentCount, includingPositions: false) }
-      slice.append(character: layout.storedBits(of: hash) & keyMask, onlyDocument: onlyDocument)
+      let listed = listedPostings(includingPositions: false)
+      slice.append(character: layout.storedBits(of: hash) & keyMask, listed)
     }
     slice.write(to: &slices)
     ends.append(UInt32(slices.count))
     if !bits.isEmpty { bits.drain(to: &body, padding: slice.checksum) }
+  }
+
+  /// Returns the postings of the current term if the directory lists them; otherwise writes them to the block.
+  private mutating func listedPostings(includingPositions: Bool) -> Postings {
+    let all = postings.postings
+    if all.documents.count <= layout.listedDocuments { return all }
+    bits.write(gamma: all.documents.count - layout.listedDocuments)
+    all.write(to: &bits, below: documentCount, includingPositions: includingPositions)
+    return .none
   }
 }

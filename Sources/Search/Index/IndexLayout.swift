@@ -1,9 +1,9 @@
 /// The division of an index into files. It depends on the number of documents in steps, so that few edits change it.
 ///
 /// Documents are grouped into blocks by age. A *directory* maps each term to the blocks and to the titles that contain
-/// it, and to its document in each block where it has only one. Terms are sharded by hash, in the directory and in every
-/// block. A query fetches a directory shard for each of its terms, then shards of the blocks that have several documents
-/// with one of them, the newest first.
+/// it, and to its documents in each block where it has few. Terms are sharded by hash, in the directory and in every
+/// block. A query fetches a directory shard for each of its terms, then, the newest first, shards of the blocks that have
+/// many documents with one of them and that the lists of the others do not rule out.
 package struct IndexLayout: Sendable, Equatable {
   /// The minimum and the maximum weight of a block, not counting its last document.
   let blockWeights: ClosedRange<Int>
@@ -13,24 +13,29 @@ package struct IndexLayout: Sendable, Equatable {
   let blockBits: Int
   /// The number of hash bits stored, from the highest.
   package let hashBits: Int
+  /// The maximum number of a term's documents in a block that the directory lists.
+  package internal(set) var listedDocuments: Int
 
   /// The weight of a page of running text; a register entry (a name and a few words) weighs 1.
   package static let textWeight = 16
 
-  /// Creates the layout for documents of a total weight: 30 to 45 blocks, so that an edit rewrites less than a
-  /// twentieth of the index, and shards of a few kilobytes.
+  /// Creates the layout for documents of a total weight: 30 to 45 blocks, so that an edit rewrites a few
+  /// percent of the index, and shards of a few kilobytes.
   package init(weight: Int) {
     let count = max(1, weight / Self.textWeight)
     let size = max(16, Self.step(atMost: count / 30)) * Self.textWeight
     blockWeights = (size * 3 / 4)...(size * 5 / 4)
-    // A shard has the terms of two to five documents, some kilobytes: every shard has a part in every block, and each
-    // part costs a byte in addition to its terms.
-    directoryBits = Self.log2(max(1, count * 3 / 7))
-    // In longer blocks, fewer terms have a single document, so that the shards contain more.
-    blockBits = max(0, directoryBits - (count < 30_000 ? 5 : 4))
+    // A shard has the terms of one or two documents, a few kilobytes: every shard has a part in every block, and each part
+    // costs a byte in addition to its terms.
+    directoryBits = Self.log2(max(1, count * 6 / 7))
+    // A shard of a block has the parts of 64, since most terms are listed in the directory.
+    blockBits = max(0, directoryBits - 6)
     // Of the terms that a site does not contain, one in forty, or in real texts one in several hundred, collides with
     // one that it does; the browser detects that when it looks at the page.
     hashBits = min(32, max(22, 15 + Self.log2(count)))
+    // A phrase whose terms are in most blocks, but rare in each, is in few documents; without lists, its terms would be
+    // looked up in block after block.
+    listedDocuments = max(1, blockWeights.upperBound / Self.textWeight / 50)
   }
 
   /// The number of shards of the directory.

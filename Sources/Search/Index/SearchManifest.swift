@@ -29,7 +29,7 @@ package struct SearchManifest: Sendable {
   package var otherDocuments = 0
 
   /// The version of the file format; a script of another version asks the reader to reload the page.
-  private static let version = 3
+  private static let version = 4
 
   /// Creates a manifest of `blocks`.
   package init(layout: IndexLayout, blocks: [Block]) {
@@ -60,6 +60,7 @@ package struct SearchManifest: Sendable {
       root.field("shards", layout.blockBits)
       root.field("capacity", layout.documentsPerBlock)
       root.field("texts", layout.textsPerBlock)
+      root.field("listed", layout.listedDocuments)
       root.field("articles", firstArticle)
       root.field("rows", ResultRow.perFile)
       root.field("columns", columns)

@@ -18,7 +18,7 @@ struct SearchCache: Sendable {
   var entries: [Entry] = []
 
   /// The first line of the file.
-  static let header = Array("xinglin-search 5\n".utf8)
+  static let header = Array("xinglin-search 6\n".utf8)
 
   /// Returns the encoded cache for builds with the given identity.
   func bytes(identity: Hash64) -> [UInt8] {

@@ -53,6 +53,7 @@ struct SearchIndex: Sendable {
     encoder.write(layout.directoryBits)
     encoder.write(layout.hashBits)
     encoder.write(layout.documentsPerBlock)
+    encoder.write(layout.listedDocuments)
     // Results refer to columns by number.
     for column in library.columns { encoder.write(column.id) }
     for key in keys { encoder.write(hash: key) }
@@ -124,6 +125,7 @@ struct SearchIndex: Sendable {
       }
       encoder.write(layout.hashBits)
       encoder.write(layout.documentsPerBlock)
+      encoder.write(layout.listedDocuments)
       return Hash64(encoder.bytes)
     }
     return hashes.enumerated().map { shard, hash in

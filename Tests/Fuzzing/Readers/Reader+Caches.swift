@@ -21,9 +21,8 @@ extension Reader {
       }
     case .scaled: _ = PictureCache(PictureCache.preamble(of: bytes) + bytes, nil)?.bytes(nil)
     case .digest:
-      var sum: UInt32 = 0
-      DigestSlice.read(
-        bytes[...], term: { sum &+= $0 }, title: { sum &+= $0 ^ $1 }, character: { sum &+= $0 })
+      let layout = IndexLayout(weight: 100_000 * IndexLayout.textWeight)
+      _ = TermDirectory.shard([(bytes[...], layout.textsPerBlock)], layout)
     default:
       for path in CompressedFileCache.records(in: bytes).keys { precondition(OutputPath(path.text) == path) }
     }

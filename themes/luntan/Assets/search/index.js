@@ -4,7 +4,7 @@ import { BitReader, Stale } from "./bits.js";
 import { hash, simplify } from "./tokenizer.js";
 
 const everywhere = 0xffff;
-const version = 3;
+const version = 4;
 
 export class Index {
   // `base` is the URL of the index, `page` that of the search page: each edition has its own pages, results and
@@ -60,7 +60,7 @@ export class Index {
   }
 
   shard(number) {
-    const { hash: kept, directory, capacity, texts } = this.manifest;
+    const { hash: kept, directory, capacity, texts, listed } = this.manifest;
     return this.file(
       `${this.base}d/${number}.bin`,
       async (answer) => {
@@ -68,17 +68,21 @@ export class Index {
         const range = 2 ** (kept - directory);
         const count = this.blocks.length;
         const sizes = this.blocks.map(([, size]) => Math.max(size, texts));
-        // The blocks of each key, and its document in each, if it has only one there.
-        const plane = () => {
+        // The blocks of each key, and its postings in each that has few of them.
+        const plane = (positions) => {
           const keys = bits.list(bits.gamma() - 1, range);
           const places = keys.map(() => {
             const blocks = bits.list(bits.gamma(), count);
-            const only = blocks.map((block) => (bits.bit() ? bits.below(sizes[block]) : undefined));
-            return { blocks, only };
+            const own = blocks.map((block) => {
+              const one = bits.bit();
+              const number = one || listed < 2 ? one : bits.gamma();
+              return one || number > 1 ? postings(bits, number, sizes[block], positions) : undefined;
+            });
+            return { blocks, own };
           });
           return { keys, places };
         };
-        const terms = plane();
+        const terms = plane(true);
         terms.titles = terms.keys.map(() =>
           bits.bit() ? bits.list(bits.gamma(), count * capacity) : [],
         );
@@ -105,14 +109,14 @@ export class Index {
       else high = middle;
     }
     if (plane.keys[low] !== key) return undefined;
-    return { shard, isCharacter, place: low, blocks: plane.places[low].blocks, titles: plane.titles?.[low] ?? [] };
+    return { shard, isCharacter, place: low, ...plane.places[low], titles: plane.titles?.[low] ?? [] };
   }
 
   // Returns the posting lists of a block for one directory shard, in the order of its keys.
   async part(shard, block) {
     if (!shard.parts.has(block)) {
       const keys = [shard.terms, shard.characters].map((plane) =>
-        plane.keys.filter((_, place) => isShared(plane.places[place], block)),
+        plane.keys.filter((_, place) => this.isShared(plane.places[place], block)),
       );
       const { directory, shards } = this.manifest;
       const [name] = this.blocks[block];
@@ -142,29 +146,30 @@ export class Index {
     const bytes = file.subarray(start, start + lengths[number]);
     const bits = new BitReader(bytes);
     const count = this.blocks[block][1];
-    const read = (positions) => {
-      const documents = bits.list(bits.gamma() + 1, count);
-      const mask = () => bits.rising(bits.gamma(), 0, 15).reduce((mask, at) => mask | (1 << at), 0);
-      return { documents, masks: documents.map(positions ? mask : () => everywhere) };
-    };
+    const read = (positions) => postings(bits, bits.gamma() + this.manifest.listed, count, positions);
     const lists = { terms: terms.map(() => read(true)), characters: characters.map(() => read(false)) };
     bits.end(checksum([...terms, ...characters]));
     return lists;
   }
 
-  // Returns the document of a block that contains a term, if there is only one.
-  only({ shard, isCharacter, place }, block) {
-    return onlyOne(places(shard, isCharacter)[place], block);
+  // Returns the documents of a block that contain a term, with their positions, if the directory lists them.
+  listed({ blocks, own }, block) {
+    return own[blocks.indexOf(block)];
+  }
+
+  // Whether a block contains the postings of a term in its blocks.
+  isShared(places, block) {
+    return places.blocks.includes(block) && !this.listed(places, block);
   }
 
   // Returns the documents of a block that contain a term, with their positions as bit masks.
   async postings(found, block) {
-    const only = this.only(found, block);
-    if (only !== undefined) return { documents: [only], masks: [everywhere] };
+    const own = this.listed(found, block);
+    if (own) return own;
     const { shard, isCharacter, place } = found;
+    const name = isCharacter ? "characters" : "terms";
     const lists = await this.part(shard, block);
-    const rank = places(shard, isCharacter).slice(0, place).filter((one) => isShared(one, block)).length;
-    return (isCharacter ? lists.characters : lists.terms)[rank];
+    return lists[name][shard[name].places.slice(0, place).filter((one) => this.isShared(one, block)).length];
   }
 
   // Returns the place of a document that the directory numbers.
@@ -196,12 +201,12 @@ export class Index {
   }
 }
 
-const places = (shard, isCharacter) => (isCharacter ? shard.characters : shard.terms).places;
-
-const onlyOne = ({ blocks, only }, block) => only[blocks.indexOf(block)];
-
-// Whether several documents of a block contain the term with these places.
-const isShared = (places, block) => places.blocks.includes(block) && onlyOne(places, block) === undefined;
+// Reads the documents of a term, and a bit mask of its positions in each: anywhere, if it is a character or has only one.
+function postings(bits, number, range, positions) {
+  const documents = bits.list(number, range);
+  const mask = () => bits.rising(bits.gamma(), 0, 15).reduce((mask, at) => mask | (1 << at), 0);
+  return { documents, masks: documents.map(positions && number > 1 ? mask : () => everywhere) };
+}
 
 function checksum(keys) {
   let value = 0x811c9dc5;

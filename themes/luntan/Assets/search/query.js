@@ -61,36 +61,43 @@ function common(lists) {
   return [...first].filter((one) => rest.every((other) => other.has(one))).sort((a, b) => b - a);
 }
 
-// Returns the documents that are the only ones in a block to contain a term of a phrase.
-const onlyDocuments = (index, { found }, block) =>
-  new Set(found.map((one) => index.only(one, block)).filter((document) => document !== undefined));
+// Returns which of the documents that match some terms, with their position masks, also match another one; all of its
+// documents, if there are no other terms.
+function narrowed(hits, { documents, masks }, at) {
+  const all = new Map();
+  documents.forEach((document, place) => {
+    const mask = turned(masks[place], at) & (hits ? hits.get(document) ?? 0 : 0xffff);
+    if (mask) all.set(document, mask);
+  });
+  return all;
+}
+
+// Returns the documents of a block that match the terms of a phrase that the directory lists, and the other terms to look
+// up: none if there are no documents, or if these match three rare terms in adjacent positions.
+function listed(index, { terms, found }, block) {
+  let hits;
+  const others = [];
+  terms.forEach(({ at }, place) => {
+    const own = index.listed(found[place], block);
+    if (own) hits = narrowed(hits, own, at);
+    else others.push({ at, found: found[place] });
+  });
+  return { hits, others: hits?.size === 0 || terms.length - others.length > 2 ? [] : others };
+}
 
 // Whether the directory suffices to find the documents of a block that contain the phrases of all needs.
 export const isKnown = (index, list, block) =>
-  allPhrases(list).every((phrase) => {
-    if (!phrase.blocks.includes(block)) return true;
-    const { size } = onlyDocuments(index, phrase, block);
-    return size > 1 || phrase.found.every((one) => index.only(one, block) !== undefined);
-  });
+  allPhrases(list).every((phrase) => !phrase.blocks.includes(block) || !listed(index, phrase, block).others.length);
 
 // Returns the documents of a block that contain a phrase, as far as their position masks show.
 async function documents(index, phrase, block) {
-  const { size } = onlyDocuments(index, phrase, block);
-  const weight = ({ found }) => (index.only(found, block) === undefined ? found.blocks.length : 0);
-  const terms = phrase.terms.map(({ at }, place) => ({ at, found: phrase.found[place] })).sort((a, b) => weight(a) - weight(b));
-  // Two terms rule out most blocks, so the rarest are looked up before the others.
-  const first = terms.filter((term) => !weight(term)).length + 2 - size;
-  let hits;
-  for (const some of [terms.slice(0, first), terms.slice(first)]) {
+  let { hits, others } = listed(index, phrase, block);
+  others.sort((a, b) => a.found.blocks.length - b.found.blocks.length);
+  // Two terms rule out most blocks, so the rarest are looked up before the others, unless few documents are left.
+  const first = !hits ? 2 : hits.size > 3 ? 1 : others.length;
+  for (const some of [others.slice(0, first), others.slice(first)]) {
     const lists = await Promise.all(some.map(({ found }) => index.postings(found, block)));
-    lists.forEach(({ documents, masks }, place) => {
-      const next = new Map();
-      documents.forEach((document, at) => {
-        const mask = turned(masks[at], some[place].at) & (hits ? (hits.get(document) ?? 0) : 0xffff);
-        if (mask) next.set(document, mask);
-      });
-      hits = next;
-    });
+    lists.forEach((list, place) => (hits = narrowed(hits, list, some[place].at)));
     if (!hits.size) break;
   }
   return hits;
