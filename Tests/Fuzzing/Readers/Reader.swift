@@ -114,7 +114,7 @@ enum Reader: String, CaseIterable {
     var diagnostics: [Diagnostic] = []
     guard let text = SourceText(path: "a.csv", raw: bytes, diagnostics: &diagnostics) else { return }
     let headers = ["id", "name", "short", "aliases"]
-    let table = CSVTable(text, headers: headers, required: ["id"], diagnostics: &diagnostics)
+    let table = CSVTable(text, known: headers, required: ["id"], diagnostics: &diagnostics)
     for row in table.rows { precondition(row.cells.count == table.headers.count && row.line >= 1) }
   }
 }
