@@ -78,3 +78,25 @@ test("blocks that the directory rules out are not loaded", async () => {
   masks.川大[5] = 0b0100;
   assert.deepEqual(await hits(one, needs, 3), []);
 });
+
+test("a document that matches three listed terms needs no other", async () => {
+  // The directory lists all terms but the last one.
+  const documents = { 四川: [3, 8], 川大: [3, 6], 大学: [3], 学城: [1, 3, 5] };
+  const loaded = [];
+  const whole = (term) => ({ documents: documents[term], masks: documents[term].map(() => 0xffff) });
+  const one = {
+    listed: ({ term }) => (documents[term].length < 3 ? whole(term) : undefined),
+    postings: async ({ term }) => loaded.push(term) && whole(term),
+  };
+  const search = async (text) => {
+    const [phrase] = phrases(text);
+    phrase.found = phrase.terms.map(({ term }) => ({ term, blocks: [0] }));
+    phrase.blocks = [0];
+    const needs = [{ variants: [phrase] }];
+    return [isKnown(one, needs, 0), (await hits(one, needs, 0)).map(({ document }) => document)];
+  };
+  assert.deepEqual(await search("四川大学城"), [true, [3]]);
+  assert.deepEqual(loaded, []);
+  assert.deepEqual(await search("川大学城"), [false, [3]]);
+  assert.deepEqual(loaded, ["学城"]);
+});

@@ -73,7 +73,8 @@ function narrowed(hits, { documents, masks }, at) {
 }
 
 // Returns the documents of a block that match the terms of a phrase that the directory lists, and the other terms to look
-// up: none if there are no documents, or if these match three rare terms in adjacent positions.
+// up: none if there are no documents, or if these match three rare terms, which hardly any other text does; the page looks
+// for the phrase in the texts of the results that it shows.
 function listed(index, { terms, found }, block) {
   let hits;
   const others = [];
